@@ -1,0 +1,40 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+
+/** Who may do what, checked on the server at every entry. A collection that names none of these is refused by a test. */
+export const nobody: Access & FieldAccess = () => false
+
+export const isStaff = (req: PayloadRequest): boolean => req.user?.collection === 'users'
+
+export const isAdministrator = (req: PayloadRequest): boolean =>
+  isStaff(req) && (req.user as { role?: string } | null)?.role === 'administrator'
+
+export const staff: Access & FieldAccess = ({ req }) => isStaff(req)
+
+export const administrators: Access & FieldAccess = ({ req }) => isAdministrator(req)
+
+export const everyone: Access = () => true
+
+/** Staff see every draft; everyone else what is published, and of events only the public ones. */
+export const publishedOrStaff: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
+
+const publicEvents: Where = { and: [{ _status: { equals: 'published' } }, { visibility: { equals: 'public' } }] }
+
+export const publicEventsOrStaff: Access = ({ req }) => isStaff(req) || publicEvents
+
+/** What only the system writes, and staff read. */
+export const readOnlyForStaff = {
+  read: staff,
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+  admin: ({ req }: { req: PayloadRequest }) => isStaff(req),
+  unlock: nobody,
+  readVersions: nobody,
+}
+
+/** What administrators alone may see: it holds people's addresses. */
+export const readOnlyForAdministrators = {
+  ...readOnlyForStaff,
+  read: administrators,
+  admin: ({ req }: { req: PayloadRequest }) => isAdministrator(req),
+}

@@ -1,0 +1,102 @@
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { label } from '../src/language/locale'
+import { administrators, isStaff, nobody, staff } from './access'
+import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
+import { limitQueries } from './query-limits'
+
+/** A header is one line: a line break in a name would let text become another header. */
+const oneLine: TextFieldSingleValidation = (value, { required, req }) => {
+  if (!value) return required ? (req.i18n.language === 'en' ? 'Fill in this field.' : 'Remplissez ce champ.') : true
+  return !/[\r\n]/.test(value) || (req.i18n.language === 'en' ? 'One line only.' : 'Une seule ligne.')
+}
+
+/** A publication: what it is called, who sends it, in which languages, and what the law asks it to say. */
+export const Bulletins: CollectionConfig = {
+  slug: 'bulletins',
+  labels: { singular: label('Bulletin', 'Bulletin'), plural: label('Bulletins', 'Bulletins') },
+  admin: {
+    group: label('Bulletins', 'Bulletins'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'senderName', 'languages'],
+    description: label(
+      'Une publication : son nom, qui l’envoie, en quelles langues. Chaque envoi est une édition.',
+      'A publication: its name, who sends it, in which languages. Each sending is an edition.',
+    ),
+  },
+  access: {
+    admin: ({ req }) => isStaff(req),
+    read: staff,
+    readVersions: nobody,
+    create: staff,
+    update: staff,
+    delete: administrators,
+    unlock: nobody,
+  },
+  hooks: {
+    beforeOperation: [limitQueries],
+    afterChange: [refreshAfterChange],
+    afterDelete: [refreshAfterDelete],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: label('Nom', 'Name'), localized: true, required: true, maxLength: 80, validate: oneLine },
+    {
+      name: 'slug',
+      type: 'text',
+      label: label('Identifiant', 'Identifier'),
+      required: true,
+      unique: true,
+      index: true,
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || 'a-z, 0-9, -',
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'purpose',
+      type: 'textarea',
+      label: label('Ce que reçoivent les personnes abonnées', 'What subscribers receive'),
+      localized: true,
+      required: true,
+      maxLength: 300,
+      admin: {
+        description: label(
+          'Une phrase : le contenu et la fréquence. Elle fait partie du texte de consentement.',
+          'One sentence: content and frequency. It is part of the consent text.',
+        ),
+      },
+    },
+    { name: 'senderName', type: 'text', label: label('Nom d’expéditeur', 'Sender name'), localized: true, required: true, maxLength: 80, validate: oneLine },
+    { name: 'senderEmail', type: 'email', label: label('Adresse d’expéditeur', 'Sender address'), required: true },
+    { name: 'replyTo', type: 'email', label: label('Adresse de réponse', 'Reply address') },
+    { name: 'onBehalfOf', type: 'text', label: label('Au nom de', 'On behalf of'), localized: true, maxLength: 160, validate: oneLine },
+    {
+      name: 'postalAddress',
+      type: 'text',
+      label: label('Adresse postale', 'Postal address'),
+      required: true,
+      maxLength: 240,
+      admin: { description: label('Exigée par la loi (LCAP), au bas de chaque envoi.', 'Required by law (CASL) at the foot of each mail.') },
+    },
+    {
+      name: 'contact',
+      type: 'text',
+      label: label('Courriel, téléphone ou site pour vous joindre', 'Email, phone or site to reach you'),
+      required: true,
+      maxLength: 160,
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      label: label('Langues', 'Languages'),
+      required: true,
+      defaultValue: ['fr'],
+      options: [
+        { value: 'fr', label: label('Français', 'French') },
+        { value: 'en', label: label('Anglais', 'English') },
+      ],
+      validate: (value: unknown, { req }) =>
+        (Array.isArray(value) && value.includes('fr')) ||
+        (req.i18n.language === 'en' ? 'French is always one of the languages.' : 'Le français est toujours une des langues.'),
+    },
+  ],
+}

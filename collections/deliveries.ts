@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { label } from '../src/language/locale'
+import { readOnlyForAdministrators } from './access'
+import { ledgerFields, localeField } from './fields/ledger'
+import { limitQueries } from './query-limits'
+
+/** The ledger: one row for each edition and recipient, whatever happens. */
+export const Deliveries: CollectionConfig = {
+  slug: 'deliveries',
+  labels: { singular: label('Envoi', 'Delivery'), plural: label('Envois', 'Deliveries') },
+  admin: {
+    group: label('Bulletins', 'Bulletins'),
+    defaultColumns: ['subscriber', 'edition', 'locale', 'state', 'reason', 'settledAt'],
+    useAsTitle: 'id',
+  },
+  access: readOnlyForAdministrators,
+  disableDuplicate: true,
+  lockDocuments: false,
+  hooks: { beforeOperation: [limitQueries] },
+  indexes: [{ fields: ['edition', 'subscriber'], unique: true }, { fields: ['edition', 'state'] }],
+  fields: [
+    { name: 'edition', type: 'relationship', relationTo: 'editions', required: true, index: true, label: label('Édition', 'Edition') },
+    { name: 'subscriber', type: 'relationship', relationTo: 'subscribers', required: true, index: true, label: label('Personne abonnée', 'Subscriber') },
+    localeField,
+    ...ledgerFields,
+  ],
+}

@@ -1,0 +1,133 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type TextFieldSingleValidation } from 'payload'
+import { label } from '../src/language/locale'
+import { slugify } from '../src/language/slugify'
+import { isStaff, nobody, staff } from './access'
+import { richTextEditor } from './fields/rich-text'
+import { limitQueries } from './query-limits'
+
+/** Subjects do not mislead (Competition Act s. 74.011), and a header is one line. */
+const honestSubject: TextFieldSingleValidation = (value, { req }) => {
+  const english = req.i18n.language === 'en'
+  if (!value?.trim()) {
+    // English may wait; French may not.
+    return req.locale === 'en' || (english ? 'Write a subject.' : 'Écrivez un objet.')
+  }
+  if (/[\r\n]/.test(value)) return english ? 'One line only.' : 'Une seule ligne.'
+  if (/^(re|fwd?|tr)\s*:/i.test(value)) {
+    return english ? 'Remove “Re:” or “Fwd:” from the start.' : 'Retirez « Re: » ou « Tr: » du début.'
+  }
+  return true
+}
+
+/** Gives a new edition its number in its bulletin and its address in the archive. */
+const numberEdition: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation !== 'create') return data
+  const last = await req.payload.find({
+    collection: 'editions',
+    where: { bulletin: { equals: typeof data.bulletin === 'object' ? data.bulletin?.id : data.bulletin } },
+    sort: '-number',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const number = ((last.docs[0]?.number as number | undefined) ?? 0) + 1
+  return { ...data, number, slug: `${number}-${slugify(data.subject ?? '')}`.replace(/-$/, '') }
+}
+
+/** From the moment sending starts, what was sent is what the edition says. */
+const keepFrozen: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (operation === 'update' && originalDoc.state !== 'draft') {
+    const english = req.i18n.language === 'en'
+    throw new APIError(
+      english
+        ? 'This edition is being sent or was sent: it no longer changes. Copy it to make another.'
+        : 'Cette édition est en cours d’envoi ou envoyée : elle ne change plus. Copiez-la pour en faire une autre.',
+      409,
+      null,
+      true,
+    )
+  }
+  return data
+}
+
+export const Editions: CollectionConfig = {
+  slug: 'editions',
+  labels: { singular: label('Édition', 'Edition'), plural: label('Éditions', 'Editions') },
+  admin: {
+    group: label('Bulletins', 'Bulletins'),
+    useAsTitle: 'subject',
+    defaultColumns: ['subject', 'number', 'bulletin', 'state', 'updatedAt'],
+  },
+  defaultSort: '-createdAt',
+  access: {
+    admin: ({ req }) => isStaff(req),
+    read: staff,
+    readVersions: nobody,
+    create: staff,
+    update: staff,
+    delete: ({ req }) => isStaff(req) && { state: { equals: 'draft' } },
+    unlock: nobody,
+  },
+  hooks: { beforeOperation: [limitQueries], beforeChange: [keepFrozen, numberEdition] },
+  fields: [
+    { name: 'bulletin', type: 'relationship', relationTo: 'bulletins', required: true, index: true, label: label('Bulletin', 'Bulletin') },
+    {
+      name: 'subject',
+      type: 'text',
+      localized: true,
+      maxLength: 150,
+      label: label('Objet du courriel', 'Mail subject'),
+      validate: honestSubject,
+    },
+    {
+      name: 'preheader',
+      type: 'text',
+      localized: true,
+      maxLength: 200,
+      label: label('Texte d’aperçu', 'Preview text'),
+      admin: { description: label('La ligne que les boîtes de réception montrent après l’objet.', 'The line inboxes show after the subject.') },
+    },
+    { name: 'opening', type: 'richText', localized: true, label: label('Mot d’ouverture', 'Opening note'), editor: richTextEditor },
+    {
+      name: 'sections',
+      type: 'array',
+      label: label('Sections', 'Sections'),
+      labels: { singular: label('Section', 'Section'), plural: label('Sections', 'Sections') },
+      maxRows: 12,
+      fields: [
+        { name: 'heading', type: 'text', localized: true, maxLength: 120, label: label('Titre de la section', 'Section heading') },
+        {
+          name: 'items',
+          type: 'relationship',
+          relationTo: ['fact-sheets', 'research', 'initiatives', 'events'],
+          hasMany: true,
+          maxRows: 20,
+          label: label('Contenus, dans l’ordre', 'Contents, in order'),
+        },
+      ],
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'draft',
+      label: label('État', 'State'),
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+      options: [
+        { value: 'draft', label: label('Brouillon', 'Draft') },
+        { value: 'sending', label: label('En cours d’envoi', 'Sending') },
+        { value: 'sent', label: label('Envoyée', 'Sent') },
+      ],
+    },
+    { name: 'number', type: 'number', label: label('Numéro', 'Number'), index: true, access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'slug', type: 'text', unique: false, index: true, label: label('Adresse dans les archives', 'Archive address'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'startedAt', type: 'date', index: true, label: label('Envoi commencé', 'Sending started'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'plannedAt', type: 'date', access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    { name: 'sentAt', type: 'date', label: label('Envoi terminé', 'Sending finished'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
+    // What the readers get, by locale, fixed in the statement that starts sending: see src/bulletins/edition-content.ts.
+    { name: 'frozen', type: 'json', hidden: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+  ],
+}

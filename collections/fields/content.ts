@@ -1,0 +1,75 @@
+import type { Field } from 'payload'
+import { label } from '../../src/language/locale'
+import { slugFields } from './slug'
+
+/** What every kind of content begins with, in the order of the work: say what it is, then write it. */
+export const openingFields: Field[] = [
+  { name: 'title', type: 'text', label: label('Titre', 'Title'), localized: true, required: true, maxLength: 160 },
+  {
+    name: 'lead',
+    type: 'textarea',
+    label: label('Chapeau', 'Lead'),
+    localized: true,
+    required: true,
+    maxLength: 400,
+    admin: {
+      description: label(
+        'Une ou deux phrases : elles paraissent dans les listes, les bulletins et les fils.',
+        'One or two sentences: they show in lists, bulletins and feeds.',
+      ),
+    },
+  },
+]
+
+export const bodyField: Field = { name: 'body', type: 'richText', label: label('Texte', 'Text'), localized: true }
+
+export const imageField: Field = {
+  name: 'image',
+  type: 'upload',
+  relationTo: 'media',
+  label: label('Image', 'Image'),
+  admin: {
+    description: label('Seulement si elle dit quelque chose.', 'Only if it says something.'),
+  },
+}
+
+/** The side of the form: address, language state, dates, marks. */
+export const sidebarFields: Field[] = [
+  ...slugFields,
+  {
+    name: 'englishReady',
+    type: 'checkbox',
+    label: label('Version anglaise prête', 'English version ready'),
+    defaultValue: false,
+    admin: {
+      position: 'sidebar',
+      description: label(
+        'Cochez quand le titre, le chapeau et le texte anglais sont complets. Sans cette coche, rien ne paraît en anglais.',
+        'Tick when the English title, lead and text are complete. Without it nothing shows in English.',
+      ),
+    },
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    label: label('Publié le', 'Published on'),
+    index: true,
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+  },
+  {
+    name: 'revisedOn',
+    type: 'date',
+    label: label('Révisé le', 'Revised on'),
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+  },
+  {
+    name: 'sample',
+    type: 'checkbox',
+    label: label('Contenu d’exemple', 'Sample content'),
+    defaultValue: false,
+    admin: {
+      position: 'sidebar',
+      description: label('Une mention paraît partout où ce contenu se montre.', 'A mark shows wherever it appears.'),
+    },
+  },
+]

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { label } from '../src/language/locale'
+import { administrators, isStaff, publishedOrStaff, staff } from './access'
+import { audiencesField, factorsField, relatedField, themesField } from './fields/relations'
+import { refreshAfterDelete, refreshWhenShown } from './hooks/publishing'
+import { limitQueries } from './query-limits'
+
+export const KeyMessages: CollectionConfig = {
+  slug: 'key-messages',
+  labels: { singular: label('Message clé', 'Key message'), plural: label('Messages clés', 'Key messages') },
+  admin: { group: label('Contenus', 'Contents'), useAsTitle: 'text', defaultColumns: ['text', 'audiences', '_status'] },
+  versions: { drafts: { validate: false }, maxPerDoc: 50 },
+  trash: true,
+  access: {
+    admin: ({ req }) => isStaff(req),
+    read: publishedOrStaff,
+    readVersions: staff,
+    create: staff,
+    update: staff,
+    delete: ({ req, data }) => (data?.deletedAt ? isStaff(req) : administrators({ req })),
+    unlock: () => false,
+  },
+  hooks: {
+    beforeOperation: [limitQueries],
+    afterChange: [refreshWhenShown],
+    afterDelete: [refreshAfterDelete],
+  },
+  fields: [
+    { name: 'text', type: 'text', label: label('Message', 'Message'), localized: true, required: true, maxLength: 240 },
+    audiencesField,
+    themesField,
+    factorsField,
+    relatedField,
+    { name: 'sample', type: 'checkbox', label: label('Contenu d’exemple', 'Sample content'), admin: { position: 'sidebar' } },
+  ],
+}

@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+import { label } from '../src/language/locale'
+import { readOnlyForAdministrators } from './access'
+import { ledgerFields, localeField } from './fields/ledger'
+import { limitQueries } from './query-limits'
+
+/** The outbox of single mails: confirmations, links, tests, passwords. Same life as a delivery, same worker. */
+export const Notices: CollectionConfig = {
+  slug: 'notices',
+  labels: { singular: label('Avis', 'Notice'), plural: label('Avis envoyés', 'Notices') },
+  admin: {
+    group: label('Abonnés', 'Subscribers'),
+    defaultColumns: ['kind', 'subscriber', 'state', 'settledAt'],
+    useAsTitle: 'kind',
+  },
+  access: readOnlyForAdministrators,
+  disableDuplicate: true,
+  lockDocuments: false,
+  hooks: { beforeOperation: [limitQueries] },
+  fields: [
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      label: label('Genre', 'Kind'),
+      options: [
+        { value: 'confirm', label: label('Confirmation d’abonnement', 'Subscription confirmation') },
+        { value: 'already-subscribed', label: label('Déjà abonné', 'Already subscribed') },
+        { value: 'preferences', label: label('Lien vers les préférences', 'Preferences link') },
+        { value: 'test', label: label('Essai d’une édition', 'Edition test') },
+        { value: 'account', label: label('Compte de l’équipe', 'Staff account') },
+      ],
+    },
+    { name: 'subscriber', type: 'relationship', relationTo: 'subscribers', index: true, label: label('Personne abonnée', 'Subscriber') },
+    { name: 'bulletin', type: 'relationship', relationTo: 'bulletins', label: label('Bulletin', 'Bulletin') },
+    { name: 'edition', type: 'relationship', relationTo: 'editions', label: label('Édition', 'Edition') },
+    { name: 'user', type: 'relationship', relationTo: 'users', label: label('Membre de l’équipe', 'Staff member') },
+    localeField,
+    // For `account` alone: { to, subject, html, text } as Payload made it; emptied once the message is settled.
+    { name: 'message', type: 'json', hidden: true, admin: { hidden: true } },
+    ...ledgerFields,
+  ],
+}

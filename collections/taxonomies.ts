@@ -1,0 +1,104 @@
+import type { CollectionConfig, Field } from 'payload'
+import { label, type Localised } from '../src/language/locale'
+import { administrators, everyone, isStaff, nobody, staff } from './access'
+import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
+import { limitQueries } from './query-limits'
+
+/** A list of terms by which contents are found. Its slug is the same in both languages: filters keep their address. */
+function taxonomy(slug: string, singular: Localised, plural: Localised, fields: Field[] = []): CollectionConfig {
+  return {
+    slug,
+    labels: { singular, plural },
+    admin: { group: label('Classement', 'Classification'), useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
+    defaultSort: 'order',
+    access: {
+      admin: ({ req }) => isStaff(req),
+      read: everyone,
+      readVersions: nobody,
+      create: staff,
+      update: staff,
+      delete: administrators,
+      unlock: nobody,
+    },
+    hooks: {
+      beforeOperation: [limitQueries],
+      afterChange: [refreshAfterChange],
+      afterDelete: [refreshAfterDelete],
+    },
+    fields: [
+      { name: 'name', type: 'text', label: label('Nom', 'Name'), localized: true, required: true, maxLength: 160 },
+      {
+        name: 'slug',
+        type: 'text',
+        label: label('Identifiant', 'Identifier'),
+        required: true,
+        unique: true,
+        index: true,
+        validate: (value: unknown) =>
+          (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
+          'a-z, 0-9, -',
+        admin: { position: 'sidebar' },
+      },
+      { name: 'order', type: 'number', label: label('Ordre', 'Order'), defaultValue: 0, index: true, admin: { position: 'sidebar' } },
+      ...fields,
+    ],
+  }
+}
+
+export const Audiences = taxonomy('audiences', label('Public', 'Audience'), label('Publics', 'Audiences'), [
+  { name: 'description', type: 'textarea', label: label('Description', 'Description'), localized: true },
+  { name: 'parent', type: 'relationship', relationTo: 'audiences', label: label('Public plus large', 'Wider audience') },
+])
+
+export const Themes = taxonomy('themes', label('Thème', 'Theme'), label('Thèmes', 'Themes'))
+
+export const Factors = taxonomy(
+  'factors',
+  label('Facteur de persévérance', 'Perseverance factor'),
+  label('Facteurs de persévérance', 'Perseverance factors'),
+  [{ name: 'sphere', type: 'text', label: label('Sphère', 'Sphere') }],
+)
+
+export const LifePhases = taxonomy(
+  'life-phases',
+  label('Phase de vie', 'Life phase'),
+  label('Phases de vie', 'Life phases'),
+  [
+    { name: 'ageFrom', type: 'number', label: label('Âge, de', 'Age, from') },
+    { name: 'ageTo', type: 'number', label: label('Âge, à', 'Age, to') },
+  ],
+)
+
+export const Axes = taxonomy('axes', label('Axe', 'Axis'), label('Axes', 'Axes'), [
+  { name: 'plan', type: 'text', label: label('Plan', 'Plan') },
+])
+
+/** Official toponyms are French and are not translated (Commission de toponymie). */
+export const Territories = taxonomy('territories', label('Territoire', 'Territory'), label('Territoires', 'Territories'), [
+  {
+    name: 'kind',
+    type: 'select',
+    label: label('Genre', 'Kind'),
+    required: true,
+    defaultValue: 'mrc',
+    options: [
+      { value: 'region', label: label('Région administrative', 'Administrative region') },
+      { value: 'mrc', label: label('MRC ou territoire équivalent', 'RCM or equivalent territory') },
+      { value: 'cre', label: label('Ancienne CRÉ', 'Former CRÉ') },
+    ],
+  },
+  { name: 'code', type: 'text', label: label('Code officiel', 'Official code') },
+  { name: 'parent', type: 'relationship', relationTo: 'territories', index: true, label: label('Fait partie de', 'Part of') },
+])
+
+export const Organisations = taxonomy(
+  'organisations',
+  label('Organisme', 'Organization'),
+  label('Organismes', 'Organizations'),
+  [
+    { name: 'acronym', type: 'text', label: label('Sigle', 'Acronym') },
+    { name: 'type', type: 'text', label: label('Type', 'Type') },
+    { name: 'description', type: 'textarea', label: label('Description', 'Description'), localized: true },
+    { name: 'territories', type: 'relationship', relationTo: 'territories', hasMany: true, label: label('Territoires', 'Territories') },
+  ],
+)

@@ -1,0 +1,91 @@
+import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type Field, ValidationError } from 'payload'
+import { label } from '../src/language/locale'
+import { administrators, isAdministrator, isStaff, nobody } from './access'
+import { limitQueries } from './query-limits'
+import { env } from '../src/platform/env'
+
+/** Payload hides it; this also keeps it out of every query and sort. (It refuses the same for `hash` and `salt`.) */
+const resetPasswordToken: Field = {
+  name: 'resetPasswordToken',
+  type: 'text',
+  hidden: true,
+  access: { create: nobody, update: nobody, read: nobody },
+}
+
+const passwordRule = {
+  fr: 'Choisissez un mot de passe de 12 à 128 caractères.',
+  en: 'Choose a password of 12 to 128 characters.',
+}
+
+/** Payload accepts three characters; this is asked on every way in: creation, change and reset. */
+const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
+  const password = (args.data as { password?: unknown } | undefined)?.password
+  if (password === undefined && operation !== 'create') return args
+  if (typeof password === 'string' && password.length >= 12 && password.length <= 128) return args
+  const language = req?.i18n?.language === 'en' ? 'en' : 'fr'
+  throw new ValidationError({
+    collection: 'users',
+    errors: [{ path: 'password', message: passwordRule[language] }],
+    req,
+  })
+}
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('Membre de l’équipe', 'Staff member'), plural: label('Équipe', 'Staff') },
+  admin: {
+    group: label('Réglages', 'Settings'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+  },
+  auth: {
+    tokenExpiration: 3600,
+    useSessions: true,
+    removeTokenFromResponses: true,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Strict', secure: env().publicUrl.startsWith('https:') },
+    forgotPassword: { expiration: 30 * 60 * 1000 },
+  },
+  access: {
+    admin: ({ req }) => isStaff(req),
+    read: ({ req }) => isAdministrator(req) || (isStaff(req) && { id: { equals: req.user?.id } }),
+    readVersions: nobody,
+    create: administrators,
+    update: ({ req, id }) => isAdministrator(req) || (isStaff(req) && req.user?.id === id),
+    delete: administrators,
+    unlock: administrators,
+  },
+  hooks: { beforeOperation: [limitQueries, checkPassword] },
+  // The first administrator comes from the command line: Payload's open door for the first visitor is shut.
+  endpoints: [
+    {
+      path: '/first-register',
+      method: 'post',
+      handler: () => {
+        throw new APIError('Create the first user with `liaison user create`.', 403)
+      },
+    },
+  ],
+  fields: [
+    { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 120 },
+    {
+      name: 'role',
+      type: 'select',
+      label: label('Rôle', 'Role'),
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      access: { create: ({ req }) => isAdministrator(req), update: ({ req }) => isAdministrator(req) },
+      options: [
+        { value: 'editor', label: label('Rédaction : écrit, compose et envoie', 'Editor: writes, composes and sends') },
+        {
+          value: 'administrator',
+          label: label('Administration : aussi l’équipe et les abonnés', 'Administrator: also staff and subscribers'),
+        },
+      ],
+    },
+    resetPasswordToken,
+  ],
+}

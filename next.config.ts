@@ -1,0 +1,52 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import { segments } from './src/language/routes'
+
+const headersEverywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // `npm run check` looks at types; the build does not do it twice.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['mjml', '@faire/mjml-react', 'pino'],
+  ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
+  async headers() {
+    return [{ source: '/:path*', headers: headersEverywhere }]
+  },
+  async redirects() {
+    return [
+      { source: '/', destination: '/fr', permanent: false },
+      // An English name under /fr, or a French one under /en, leads to the address we publish.
+      ...differing.flatMap(({ fr, en }) => [
+        { source: `/fr/${en}/:rest*`, destination: `/fr/${fr}/:rest*`, permanent: true },
+        { source: `/en/${fr}/:rest*`, destination: `/en/${en}/:rest*`, permanent: true },
+      ]),
+    ]
+  },
+  async rewrites() {
+    return {
+      beforeFiles: [
+        // One event as a calendar file: /fr/evenements/<slug>.ics
+        { source: `/fr/${segments.events.fr}/:slug.ics`, destination: '/fr/events/:slug/calendar' },
+        { source: `/en/${segments.events.en}/:slug.ics`, destination: '/en/events/:slug/calendar' },
+        // A section's own feeds: /fr/fiches/flux.xml
+        ...(['feed.xml', 'feed.json'] as const).flatMap((feed) => [
+          { source: `/fr/:section/${segments[feed].fr}`, destination: `/fr/:section/${feed}` },
+        ]),
+        ...differing.map(({ fr, en }) => ({ source: `/fr/${fr}/:rest*`, destination: `/fr/${en}/:rest*` })),
+      ],
+      afterFiles: [],
+      fallback: [],
+    }
+  },
+}
+
+const differing = Object.values(segments).filter(({ fr, en }) => fr !== en)
+
+export default withPayload(config, { devBundleServerPackages: false })

@@ -1,0 +1,31 @@
+import type { Locale, Localised } from './locale'
+
+/** The four kinds of content that have a section of the site. Their names are their collection slugs. */
+export const kinds = ['fact-sheets', 'research', 'initiatives', 'events'] as const
+export type Kind = (typeof kinds)[number]
+
+export function isKind(value: unknown): value is Kind {
+  return kinds.includes(value as Kind)
+}
+
+/** Public addresses by language. The folders of `src/app` bear the English names; French ones are rewritten to them. */
+export const segments = {
+  'fact-sheets': { fr: 'fiches', en: 'fact-sheets' },
+  research: { fr: 'recherches', en: 'research' },
+  initiatives: { fr: 'initiatives', en: 'initiatives' },
+  events: { fr: 'evenements', en: 'events' },
+  bulletins: { fr: 'bulletins', en: 'bulletins' },
+  subscribe: { fr: 'abonnement', en: 'subscribe' },
+  privacy: { fr: 'confidentialite', en: 'privacy' },
+  accessibility: { fr: 'accessibilite', en: 'accessibility' },
+  'feed.xml': { fr: 'flux.xml', en: 'feed.xml' },
+  'feed.json': { fr: 'flux.json', en: 'feed.json' },
+  'events.ics': { fr: 'evenements.ics', en: 'events.ics' },
+} as const satisfies Record<string, Localised>
+
+export type Place = keyof typeof segments
+
+/** `/fr/fiches`, `/en/fact-sheets/some-slug`; without a place, the home page. */
+export function pathTo(locale: Locale, place?: Place, slug?: string): string {
+  return ['', locale, place && segments[place][locale], slug].filter((part) => part !== undefined).join('/')
+}

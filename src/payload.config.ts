@@ -1,0 +1,116 @@
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { nobody } from '../collections/access'
+import { Bulletins } from '../collections/bulletins'
+import { Consents } from '../collections/consents'
+import { Deliveries } from '../collections/deliveries'
+import { Editions } from '../collections/editions'
+import { Events } from '../collections/events'
+import { FactSheets } from '../collections/fact-sheets'
+import { richTextEditor } from '../collections/fields/rich-text'
+import { Initiatives } from '../collections/initiatives'
+import { KeyMessages } from '../collections/key-messages'
+import { Media } from '../collections/media'
+import { Notices } from '../collections/notices'
+import { Research } from '../collections/research'
+import { Site } from '../collections/site'
+import { Snapshots } from '../collections/snapshots'
+import { Subscribers } from '../collections/subscribers'
+import { Suppressions } from '../collections/suppressions'
+import { Audiences, Axes, Factors, LifePhases, Organisations, Territories, Themes } from '../collections/taxonomies'
+import { Users } from '../collections/users'
+import { env, isLoopback } from './platform/env'
+import { deriveKey } from './platform/keys'
+
+const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
+const isHttps = publicUrl.startsWith('https:')
+
+export default buildConfig({
+  secret: deriveKey(secret, 'sessions').toString('hex'),
+  serverURL: publicUrl,
+  csrf: trustedOrigins(),
+  cors: [],
+  cookiePrefix: isHttps ? '__Host-liaison' : 'liaison',
+  auth: { jwtOrder: ['cookie'] },
+  telemetry: false,
+  debug: false,
+  maxDepth: 3,
+  defaultDepth: 0,
+  graphQL: { disable: true },
+  jobs: {
+    access: { run: nobody, queue: nobody, cancel: nobody },
+    deleteJobOnComplete: false,
+    tasks: [],
+  },
+  upload: {
+    limits: { fileSize: 10_000_000, files: 1, fields: 50, parts: 60 },
+    abortOnLimit: true,
+    safeFileNames: true,
+    useTempFiles: true,
+    tempFileDir: path.join(/* turbopackIgnore: true */ dataFolder, 'tmp'),
+  },
+  localization: { locales: ['fr', 'en'], defaultLocale: 'fr', fallback: false },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: path.resolve(/* turbopackIgnore: true */ '.') },
+    meta: { titleSuffix: ' – Liaison' },
+  },
+  editor: richTextEditor,
+  sharp,
+  typescript: { autoGenerate: false, outputFile: path.resolve(/* turbopackIgnore: true */ 'src/payload-types.ts') },
+  collections: [
+    FactSheets,
+    Research,
+    Initiatives,
+    Events,
+    KeyMessages,
+    Media,
+    Bulletins,
+    Editions,
+    Deliveries,
+    Snapshots,
+    Subscribers,
+    Consents,
+    Suppressions,
+    Notices,
+    Audiences,
+    Themes,
+    Factors,
+    LifePhases,
+    Axes,
+    Territories,
+    Organisations,
+    Users,
+  ],
+  globals: [Site],
+  db: databaseUrl.startsWith('mongodb')
+    ? mongooseAdapter({
+        url: databaseUrl,
+        // No transaction on either store: what must change together goes in one statement (docs/decisions/002).
+        transactionOptions: false,
+        connectOptions: { writeConcern: { w: 'majority' }, retryWrites: true },
+      })
+    : sqliteAdapter({
+        client: { url: databaseUrl },
+        idType: 'uuid',
+        wal: { synchronous: 'FULL' },
+        busyTimeout: 5000,
+        push: false,
+        migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/migrations'),
+      }),
+})
+
+/** Where a cookie is believed from. On one's own machine `localhost` and `127.0.0.1` are the same place. */
+function trustedOrigins(): string[] {
+  if (mode === 'build') return []
+  const url = new URL(publicUrl)
+  if (!isLoopback(url.hostname)) return [publicUrl]
+  return ['localhost', '127.0.0.1'].map((host) => `${url.protocol}//${host}${url.port ? `:${url.port}` : ''}`)
+}

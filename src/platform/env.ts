@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+/** Everything Liaison takes from its surroundings, parsed once. The only reader of `process.env`. */
+export type Env = {
+  /** `build` serves nobody: it needs no variable, no database and no secret. */
+  mode: 'production' | 'development' | 'build'
+  host: string
+  port: number
+  /** Origin of every absolute link, without a trailing slash. */
+  publicUrl: string
+  dataFolder: string
+  databaseUrl: string
+  secret: string
+  previousSecrets: string[]
+  /** `null`: mail is switched off. */
+  smtpUrl: string | null
+  sendConnections: number
+  /** Messages per second of the whole installation; `null`: no limit of ours. */
+  sendRate: number | null
+  /** How long a claimed delivery stays with its worker, in milliseconds. */
+  leaseMs: number
+}
+
+/** Thrown when variables are missing or unsafe; `problems` holds one sentence each. */
+export class UnsafeConfiguration extends Error {
+  readonly code = 'unsafe-configuration'
+  constructor(readonly problems: string[]) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+  }
+}
+
+let current: Env | undefined
+
+/** The parsed environment of this process. */
+export function env(): Env {
+  current ??= parseEnv(process.env)
+  return current
+}
+
+/** For tests and for commands that set variables themselves: the next `env()` parses anew. */
+export function forgetEnv(): void {
+  current = undefined
+}
+
+const whole = (name: string, fallback: number, min: number, max: number) =>
+  z.coerce
+    .number({ error: `${name} must be a whole number` })
+    .int(`${name} must be a whole number`)
+    .min(min, `${name} must be at least ${min}`)
+    .max(max, `${name} must be at most ${max}`)
+    .default(fallback)
+
+const schema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole('PORT', 3000, 1, 65_535),
+  LIAISON_DATA: z.string().default('./data'),
+  LIAISON_SEND_CONNECTIONS: whole('LIAISON_SEND_CONNECTIONS', 5, 1, 100),
+  LIAISON_SEND_RATE: z.coerce
+    .number({ error: 'LIAISON_SEND_RATE must be a number of messages per second' })
+    .positive('LIAISON_SEND_RATE must be above 0')
+    .optional(),
+  LIAISON_LEASE_SECONDS: whole('LIAISON_LEASE_SECONDS', 120, 1, 3600),
+})
+
+export function parseEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const mode = modeOf(given)
+  const parsed = schema.safeParse(given)
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
+  const plain = parsed.success ? parsed.data : schema.parse({})
+
+  // The data folder is chosen when the server starts: the build must not trace it.
+  const dataFolder = path.resolve(/* turbopackIgnore: true */ plain.LIAISON_DATA)
+  const publicUrl = parsePublicUrl(given.PUBLIC_URL ?? defaultPublicUrl(mode, plain.PORT), mode, problems)
+  const databaseUrl = parseDatabaseUrl(given.DATABASE_URL, dataFolder, mode, problems)
+  const smtpUrl = parseSmtpUrl(given.SMTP_URL, problems)
+  const secret = parseSecret(given.LIAISON_SECRET, mode, dataFolder, problems)
+  if (mode === 'production' && given.PAYLOAD_DROP_DATABASE === 'true') {
+    problems.push('PAYLOAD_DROP_DATABASE would erase the database: remove it')
+  }
+  if (problems.length > 0) throw new UnsafeConfiguration(problems)
+
+  return {
+    mode,
+    host: plain.HOST,
+    port: plain.PORT,
+    publicUrl,
+    dataFolder,
+    databaseUrl,
+    secret,
+    previousSecrets: (given.LIAISON_SECRET_PREVIOUS ?? '').split(',').map((one) => one.trim()).filter(Boolean),
+    smtpUrl,
+    sendConnections: plain.LIAISON_SEND_CONNECTIONS,
+    sendRate: plain.LIAISON_SEND_RATE ?? null,
+    leaseMs: plain.LIAISON_LEASE_SECONDS * 1000,
+  }
+}
+
+/** `LIAISON_MODE` is how our command line tells Next's server, which always calls itself production. */
+function modeOf(given: Record<string, string | undefined>): Env['mode'] {
+  if (given.NEXT_PHASE === 'phase-production-build') return 'build'
+  const said = given.LIAISON_MODE ?? given.NODE_ENV
+  return said === 'production' ? 'production' : 'development'
+}
+
+function defaultPublicUrl(mode: Env['mode'], port: number): string | undefined {
+  return mode === 'production' ? undefined : `http://localhost:${port}`
+}
+
+function parsePublicUrl(value: string | undefined, mode: Env['mode'], problems: string[]): string {
+  if (value === undefined) {
+    problems.push('PUBLIC_URL is required: the address people see, such as https://bulletin.example.org')
+    return ''
+  }
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    problems.push('PUBLIC_URL must be an address without a path, such as https://bulletin.example.org')
+    return ''
+  }
+  if (mode === 'production' && url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    problems.push('PUBLIC_URL must begin with https:// (http is for this machine only)')
+  }
+  return url.origin
+}
+
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
+}
+
+function parseDatabaseUrl(
+  value: string | undefined,
+  dataFolder: string,
+  mode: Env['mode'],
+  problems: string[],
+): string {
+  const url = value ?? `file:${path.join(dataFolder, 'liaison.db')}`
+  if (/^file:./.test(url)) return url
+  if (!/^mongodb(\+srv)?:\/\//.test(url)) {
+    problems.push('DATABASE_URL must begin with file: (SQLite), mongodb:// or mongodb+srv://')
+  } else if (mode === 'production' && url.startsWith('mongodb://') && !/[?&]replicaSet=/.test(url)) {
+    problems.push('DATABASE_URL needs a replica set: add ?replicaSet=NAME to the MongoDB address')
+  }
+  return url
+}
+
+function parseSmtpUrl(value: string | undefined, problems: string[]): string | null {
+  if (value === undefined) return null
+  if (!URL.canParse(value) || !/^smtps?:$/.test(new URL(value).protocol) || !new URL(value).hostname) {
+    problems.push('SMTP_URL must look like smtp://host:port or smtps://user:password@host:port')
+    return null
+  }
+  return value
+}
+
+function parseSecret(
+  value: string | undefined,
+  mode: Env['mode'],
+  dataFolder: string,
+  problems: string[],
+): string {
+  if (mode === 'build') return 'the-build-signs-nothing'
+  if (value !== undefined) {
+    if (Buffer.byteLength(value) < 32 || new Set(value).size < 10) {
+      problems.push('LIAISON_SECRET must be at least 32 random bytes: try `openssl rand -base64 48`')
+    }
+    return value
+  }
+  if (mode === 'production') {
+    problems.push('LIAISON_SECRET is required: at least 32 random bytes, try `openssl rand -base64 48`')
+    return ''
+  }
+  return keptSecret(dataFolder, problems)
+}
+
+/** Outside production the secret is made once and kept in the data folder, so that links survive a restart. */
+function keptSecret(dataFolder: string, problems: string[]): string {
+  const file = path.join(/* turbopackIgnore: true */ dataFolder, 'secret')
+  try {
+    mkdirSync(dataFolder, { recursive: true })
+    // `wx`: of two processes that start together, one writes and both read the same secret.
+    try {
+      writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    problems.push(
+      code === 'ENOSPC'
+        ? `The disk is full: free some space for the data folder ${dataFolder}`
+        : `The data folder ${dataFolder} cannot be used (${code}): check its permissions, or set LIAISON_DATA`,
+    )
+    return ''
+  }
+}

@@ -1,0 +1,29 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { env } from './env'
+
+/** What a key is for. Keys are derived one by one (HKDF, RFC 5869), so that one kind of link cannot stand for another. */
+export type KeyPurpose = 'sessions' | 'confirm' | 'preferences' | 'unsubscribe' | 'suppression' | 'refresh'
+
+export function deriveKey(secret: string, purpose: KeyPurpose): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, 'liaison', purpose, 32))
+}
+
+/** HMAC-SHA-256 of `text` under today's key. */
+export function sign(purpose: KeyPurpose, text: string): Buffer {
+  return mac(env().secret, purpose, text)
+}
+
+/** The same under today's key and every previous one, newest first. */
+export function signWithEveryKey(purpose: KeyPurpose, text: string): Buffer[] {
+  return [env().secret, ...env().previousSecrets].map((secret) => mac(secret, purpose, text))
+}
+
+export function isSignature(purpose: KeyPurpose, text: string, signature: Buffer): boolean {
+  return signWithEveryKey(purpose, text).some(
+    (expected) => expected.length === signature.length && timingSafeEqual(expected, signature),
+  )
+}
+
+function mac(secret: string, purpose: KeyPurpose, text: string): Buffer {
+  return createHmac('sha256', deriveKey(secret, purpose)).update(text).digest()
+}

@@ -1,0 +1,52 @@
+import { isLocale, type Locale } from '../language/locale'
+import { env } from './env'
+import { isSignature, sign } from './keys'
+
+/** The acts a person can do from a mail, each behind its own key. */
+export type LinkAct = 'confirm' | 'preferences' | 'unsubscribe'
+
+/** What a link says: who, for which bulletin, in which language, since when. Never an address. */
+export type Link = { subscriber: string; bulletin: string; locale: Locale; issuedAt: Date }
+
+export type ReadLink = { outcome: 'valid'; link: Link } | { outcome: 'expired'; link: Link } | { outcome: 'unknown' }
+
+const day = 24 * 60 * 60 * 1000
+
+/** Unsubscribing works for ever: the law asks for 60 days at least (CASL s. 11(2)). */
+const lifetime: Record<LinkAct, number> = {
+  confirm: 7 * day,
+  preferences: 30 * day,
+  unsubscribe: Number.POSITIVE_INFINITY,
+}
+
+const letter: Record<LinkAct, string> = { confirm: 'c', preferences: 'p', unsubscribe: 'u' }
+
+/** The absolute address of one act for one person: `https://…/u/<token>`. */
+export function linkTo(act: LinkAct, link: Link): string {
+  return `${env().publicUrl}/${letter[act]}/${signLink(act, link)}`
+}
+
+/** `fr.<subscriber>.<bulletin>.<seconds, base 36>.<HMAC-SHA-256, base64url>` */
+export function signLink(act: LinkAct, link: Link): string {
+  const claims = [
+    link.locale,
+    link.subscriber,
+    link.bulletin,
+    Math.floor(link.issuedAt.getTime() / 1000).toString(36),
+  ].join('.')
+  return `${claims}.${sign(act, claims).toString('base64url')}`
+}
+
+export function readLink(act: LinkAct, token: string, now: Date): ReadLink {
+  const end = token.lastIndexOf('.')
+  const claims = token.slice(0, end)
+  const [locale, subscriber, bulletin, seconds, ...rest] = claims.split('.')
+  if (token.length > 300 || !isLocale(locale) || !subscriber || !bulletin || !seconds || rest.length > 0) {
+    return { outcome: 'unknown' }
+  }
+  if (!isSignature(act, claims, Buffer.from(token.slice(end + 1), 'base64url'))) return { outcome: 'unknown' }
+
+  const link = { locale, subscriber, bulletin, issuedAt: new Date(Number.parseInt(seconds, 36) * 1000) }
+  const isExpired = now.getTime() - link.issuedAt.getTime() > lifetime[act]
+  return { outcome: isExpired ? 'expired' : 'valid', link }
+}
