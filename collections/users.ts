@@ -1,4 +1,11 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type Field, ValidationError } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type Field,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 import { label } from '../src/language/locale'
 import { administrators, isAdministrator, isStaff, nobody } from './access'
 import { limitQueries } from './query-limits'
@@ -17,16 +24,30 @@ const passwordRule = {
   en: 'Choose a password of 12 to 128 characters.',
 }
 
+const passwordMail = {
+  fr: {
+    subject: 'Choisir un nouveau mot de passe',
+    html: (url: string) =>
+      `<html lang="fr-CA"><body><p>Vous avez demandé un nouveau mot de passe pour Liaison.</p><p><a href="${url}">Choisir mon mot de passe</a></p><p>Le lien vaut 30 minutes. Si vous n’avez rien demandé, ignorez ce message : rien ne change.</p></body></html>`,
+  },
+  en: {
+    subject: 'Choose a new password',
+    html: (url: string) =>
+      `<html lang="en-CA"><body><p>You asked for a new password for Liaison.</p><p><a href="${url}">Choose my password</a></p><p>The link works for 30 minutes. If you did not ask, ignore this message: nothing changes.</p></body></html>`,
+  },
+}
+
+const languageOf = (req: PayloadRequest | undefined) => (req?.i18n?.language === 'en' ? 'en' : 'fr')
+
 /** Payload accepts three characters; this is asked on every way in: creation, change and reset. */
 const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
   const password = (args.data as { password?: unknown } | undefined)?.password
   if (password === undefined && operation !== 'create') return args
   if (typeof password === 'string' && password.length >= 12 && password.length <= 128) return args
-  const language = req?.i18n?.language === 'en' ? 'en' : 'fr'
   throw new ValidationError({
     collection: 'users',
-    errors: [{ path: 'password', message: passwordRule[language] }],
+    errors: [{ path: 'password', message: passwordRule[languageOf(req)] }],
     req,
   })
 }
@@ -46,7 +67,12 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Strict', secure: env().publicUrl.startsWith('https:') },
-    forgotPassword: { expiration: 30 * 60 * 1000 },
+    forgotPassword: {
+      expiration: 30 * 60 * 1000,
+      generateEmailSubject: (mail) => passwordMail[languageOf(mail?.req)].subject,
+      generateEmailHTML: (mail) =>
+        passwordMail[languageOf(mail?.req)].html(`${env().publicUrl}/admin/reset/${encodeURIComponent(mail?.token ?? '')}`),
+    },
   },
   access: {
     admin: ({ req }) => isStaff(req),

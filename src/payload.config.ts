@@ -24,7 +24,9 @@ import { Subscribers } from '../collections/subscribers'
 import { Suppressions } from '../collections/suppressions'
 import { Audiences, Axes, Factors, LifePhases, Organisations, Territories, Themes } from '../collections/taxonomies'
 import { Users } from '../collections/users'
+import { outboxEmail } from './delivery/store-outbox-email'
 import { env, isLoopback } from './platform/env'
+import { log } from './platform/log'
 import { deriveKey } from './platform/keys'
 
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
@@ -39,6 +41,7 @@ export default buildConfig({
   auth: { jwtOrder: ['cookie'] },
   telemetry: false,
   debug: false,
+  logger: log,
   maxDepth: 3,
   defaultDepth: 0,
   graphQL: { disable: true },
@@ -63,6 +66,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – Liaison' },
   },
   editor: richTextEditor,
+  email: outboxEmail,
   sharp,
   typescript: { autoGenerate: false, outputFile: path.resolve(/* turbopackIgnore: true */ 'src/payload-types.ts') },
   collections: [

@@ -20,10 +20,10 @@ export const slugFields: Field[] = [
     },
   },
   {
+    // `fr:an-address`. Not `localized`: a query on several localised texts is a syntax error on SQLite (Payload 3.90).
     name: 'formerSlugs',
     type: 'text',
     hasMany: true,
-    localized: true,
     index: true,
     admin: { hidden: true },
     access: { create: () => false, update: () => false },
@@ -42,7 +42,7 @@ export const keepSlug: CollectionBeforeValidateHook = async ({ collection, data,
   return {
     ...data,
     slug,
-    formerSlugs: former && former !== slug ? [...new Set([...formerSlugs, former])] : formerSlugs,
+    formerSlugs: former && former !== slug ? [...new Set([...formerSlugs, `${req.locale}:${former}`])] : formerSlugs,
   }
 }
 

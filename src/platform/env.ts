@@ -40,8 +40,26 @@ export function env(): Env {
   return current
 }
 
-/** For tests and for commands that set variables themselves: the next `env()` parses anew. */
-export function forgetEnv(): void {
+/** `LIAISON_LOG`: debug, info (by default), warn, error or silent. Read apart: the log opens before anything is checked. */
+export function logLevel(): string {
+  const asked = process.env.LIAISON_LOG ?? ''
+  return ['debug', 'info', 'warn', 'error', 'silent'].includes(asked) ? asked : 'info'
+}
+
+/** The demo's inbox: page and SMTP, on this machine alone. */
+export function demoPorts(): { web: number; smtp: number } {
+  const ports = z.object({ INBOX_PORT: whole('INBOX_PORT', 8025, 1, 65_535), INBOX_SMTP_PORT: whole('INBOX_SMTP_PORT', 1025, 1, 65_535) })
+  const parsed = ports.safeParse(process.env)
+  if (!parsed.success) throw new UnsafeConfiguration(parsed.error.issues.map(({ message }) => message))
+  return { web: parsed.data.INBOX_PORT, smtp: parsed.data.INBOX_SMTP_PORT }
+}
+
+/**
+ * Chooses what an unset variable is for this process and its children, as the demo does with its inbox. What was set
+ * from outside wins.
+ */
+export function setDefaults(variables: Record<string, string>): void {
+  for (const [name, value] of Object.entries(variables)) process.env[name] ||= value
   current = undefined
 }
 

@@ -1,0 +1,136 @@
+import { light } from '../../src/theme/tokens'
+import type { BulletinItem, BulletinWords } from '../bulletin-mail'
+import type { MailLanguage } from '../identification'
+import { ActionLink } from './action-link'
+import { EventCalendar } from './event-calendar'
+import { colourOf, kindSign } from './kind-mark'
+import { safeHref } from './safe-href'
+import { StoryBand } from './story-band'
+import { styles } from './styles'
+import { labelled, oneLine } from './wording'
+
+type Story = { item: BulletinItem; words: BulletinWords; lang: MailLanguage; isLead: boolean }
+
+/** One content of the edition: the lead story large, the others as cards. Rows of the column's table. */
+export function StoryRows(story: Story) {
+  const colour = colourOf(story.item.kind)
+  const edge = story.isLead ? '0' : `3px solid ${light[colour]}`
+  return (
+    <>
+      <StoryBand item={story.item} isLead={story.isLead} />
+      <tr>
+        <td
+          className={`surface line frame ${story.isLead ? '' : `top-${colour}`}`.trim()}
+          style={{
+            ...styles.body,
+            padding: story.isLead ? '28px 32px 32px' : '20px 28px 16px',
+            backgroundColor: light.surface,
+            border: `1px solid ${light.line}`,
+            borderTop: edge,
+          }}
+        >
+          <StoryBody {...story} />
+        </td>
+      </tr>
+      <tr>
+        <td height={20} style={{ height: 20, fontSize: 0, lineHeight: '20px' }}>
+          {'\u00a0'}
+        </td>
+      </tr>
+    </>
+  )
+}
+
+function StoryBody(story: Story) {
+  const { event } = story.item
+  if (!event) return <StoryWords {...story} />
+  return (
+    <table role="presentation" width="100%" border={0} cellPadding={0} cellSpacing={0}>
+      <tbody>
+        <tr>
+          <td width={84} valign="top" style={{ width: 84, paddingTop: 4 }}>
+            <EventCalendar event={event} />
+          </td>
+          <td className="ink" valign="top" style={styles.body}>
+            <StoryWords {...story} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function StoryWords({ item, words, lang, isLead }: Story) {
+  const href = safeHref(item.url)
+  const colour = colourOf(item.kind)
+  return (
+    <>
+      <KindLabel item={item} sample={words.sample} />
+      <h3 className={isLead ? 'ink large' : 'ink'} style={isLead ? styles.leadTitle : styles.cardTitle}>
+        {oneLine(item.title)}
+      </h3>
+      {item.event && <EventFacts event={item.event} words={words} lang={lang} />}
+      <p className="ink" style={isLead ? { ...styles.lead, fontSize: 18 } : { ...styles.paragraph, margin: '0 0 10px' }}>
+        {item.lead}
+      </p>
+      {readers(item, words, lang).map((line) => (
+        <p key={line} className="muted" style={{ ...styles.small, margin: '0 0 2px' }}>
+          {line}
+        </p>
+      ))}
+      {href && isLead && <LeadAction href={href} label={item.linkText} colour={colour} />}
+      {href && !isLead && (
+        <a href={href} className={colour} style={{ ...styles.tapLink, fontWeight: 'bold', color: light[colour] }}>
+          {item.linkText}
+        </a>
+      )}
+    </>
+  )
+}
+
+function LeadAction(action: Parameters<typeof ActionLink>[0]) {
+  return (
+    <div style={{ paddingTop: 16 }}>
+      <ActionLink {...action} />
+    </div>
+  )
+}
+
+function KindLabel({ item, sample }: { item: BulletinItem; sample: string }) {
+  const colour = colourOf(item.kind)
+  return (
+    <p className={colour} style={{ ...styles.small, fontWeight: 'bold', color: light[colour] }}>
+      <span aria-hidden="true">{`${kindSign[item.kind]}\u00a0\u00a0`}</span>
+      {item.kindLabel}
+      {item.sample && (
+        <>
+          {' \u00a0'}
+          <span
+            className="ink wheat"
+            style={{ padding: '1px 8px', border: `1px solid ${light.wheat}`, borderRadius: 10, color: light.ink }}
+          >
+            {sample}
+          </span>
+        </>
+      )}
+    </p>
+  )
+}
+
+function EventFacts({ event, words, lang }: { event: NonNullable<BulletinItem['event']> } & Pick<Story, 'words' | 'lang'>) {
+  return (
+    <p className="ink" style={{ ...styles.paragraph, margin: '0 0 10px' }}>
+      <strong>{labelled(lang, words.when, event.when)}</strong>
+      {event.place && <br />}
+      {event.place && labelled(lang, words.where, oneLine(event.place))}
+    </p>
+  )
+}
+
+/** For whom, and where: a line each, none when there is nothing to say. */
+export function readers(item: BulletinItem, words: BulletinWords, lang: MailLanguage): string[] {
+  return [
+    item.audiences.length > 0 ? labelled(lang, words.audiences, item.audiences.map(oneLine).join(', ')) : '',
+    item.territories.length > 0 ? labelled(lang, words.territories, item.territories.map(oneLine).join(', ')) : '',
+  ].filter((line) => line !== '')
+}

@@ -1,0 +1,84 @@
+// What the scripts share. Node's own modules alone: nothing may be installed yet.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+export const root = path.resolve(import.meta.dirname, '..')
+
+export function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  console.error(`Liaison needs Node 20.19 or later (this is ${process.version}): see https://nodejs.org`)
+  process.exit(1)
+}
+
+/** Runs one step and says how long it takes, all along; on failure shows what it printed. */
+export function step(title, command, args, { env = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const started = Date.now()
+    const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`
+    const isTerminal = process.stdout.isTTY
+    console.log(title)
+    const every = isTerminal ? 1000 : 10_000
+    const tell = () => (isTerminal ? process.stdout.write(`\r  ${seconds()} `) : console.log(`  … ${seconds()}`))
+    const ticking = setInterval(tell, every)
+    const printed = []
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk))
+    child.once('error', reject)
+    child.once('close', (code) => {
+      clearInterval(ticking)
+      console.log(`${isTerminal ? '\r' : ''}  ${code === 0 ? 'done' : 'failed'} in ${seconds()}`)
+      if (code === 0) return resolve()
+      console.error(Buffer.concat(printed).toString().split('\n').slice(-60).join('\n'))
+      reject(new Error(`${title}: failed (exit ${code})`))
+    })
+  })
+}
+
+/** npm ci, unless what is installed is what the lock file asks for. */
+export async function install() {
+  const mark = path.join(root, 'node_modules/.liaison-lock')
+  const wanted = digest(['package-lock.json'])
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+  await step('Installing packages', npm, ['ci', '--no-audit', '--no-fund', '--include=dev'])
+  writeFileSync(mark, wanted)
+}
+
+/** Builds, unless the sources are those of the last build. */
+export async function buildIfNeeded() {
+  const mark = path.join(root, 'dist/.built-from')
+  const wanted = sourceDigest()
+  const isBuilt = existsSync(path.join(root, '.next/BUILD_ID')) && existsSync(mark)
+  if (isBuilt && readFileSync(mark, 'utf8') === wanted) return
+  await step('Building the site, the worker and the command line', process.execPath, ['scripts/build.mjs'])
+}
+
+/** Called by the build itself, at its end. */
+export function markBuilt() {
+  mkdirSync(path.join(root, 'dist'), { recursive: true })
+  writeFileSync(path.join(root, 'dist/.built-from'), sourceDigest())
+}
+
+const sources = ['src', 'collections', 'emails', 'public', 'scripts', 'next.config.ts', 'package-lock.json', 'tsconfig.json']
+
+const sourceDigest = () => digest(sources)
+
+function digest(places) {
+  const hash = createHash('sha256')
+  for (const file of places.flatMap((place) => files(path.join(root, place)))) {
+    hash.update(path.relative(root, file)).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+function files(place) {
+  if (!existsSync(place)) return []
+  if (statSync(place).isFile()) return [place]
+  return readdirSync(place)
+    .sort()
+    .flatMap((name) => files(path.join(place, name)))
+}
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'

@@ -1,0 +1,21 @@
+import { isLocale } from '../../../../../language/locale'
+import { SiteHeader } from '../../../../../site/site-header'
+import { siteIdentity } from '../../../../../site/identity'
+import { whereItStands } from '../../../../../site/where-it-stands'
+
+export const revalidate = 300
+
+type Props = { params: Promise<{ locale: string; path?: string[] }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+/** The head of every page, beside it rather than above it: it must know the page's address to mark it and to offer the other language. */
+export default async function Masthead({ params }: Props) {
+  const { locale: asked, path = [] } = await params
+  const locale = isLocale(asked) ? asked : 'fr'
+  return (
+    <SiteHeader locale={locale} site={await siteIdentity(locale)} {...await whereItStands(locale, path)} />
+  )
+}

@@ -1,0 +1,51 @@
+import '../../../site/site.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { isLocale, languageTag } from '../../../language/locale'
+import { siteWords } from '../../../language/words/site'
+import { env } from '../../../platform/env'
+import { text, textItalic, title, titleItalic } from '../../../site/fonts'
+import { siteIdentity } from '../../../site/identity'
+import { SiteFooter } from '../../../site/site-footer'
+
+// Made when first asked for, kept, and made anew on publication (POST /internal/refresh) or after five minutes.
+export const revalidate = 300
+
+type Props = { children: ReactNode; masthead: ReactNode; params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf(await params)
+  const { name, tagline } = await siteIdentity(locale)
+  return {
+    metadataBase: new URL(env().publicUrl),
+    title: { default: name, template: `%s – ${name}` },
+    description: tagline,
+    openGraph: { siteName: name, locale: languageTag[locale].replace('-', '_'), type: 'website' },
+    icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
+
+export default async function SiteLayout({ children, masthead, params }: Props) {
+  const locale = localeOf(await params)
+  const fonts = [text, title, textItalic, titleItalic].map((font) => font.variable).join(' ')
+  return (
+    <html lang={languageTag[locale]} dir="ltr" className={fonts}>
+      <body>
+        <a className="skip-link" href="#main">
+          {siteWords[locale].skip}
+        </a>
+        {masthead}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter locale={locale} site={await siteIdentity(locale)} />
+      </body>
+    </html>
+  )
+}
+
+/** An address outside both languages is answered in French, with the page that says it was not found. */
+function localeOf({ locale }: { locale: string }) {
+  return isLocale(locale) ? locale : 'fr'
+}

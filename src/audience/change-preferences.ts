@@ -1,0 +1,94 @@
+import type { Locale } from '../language/locale'
+import type { Clock } from '../platform/clock'
+import type { Link } from '../platform/links'
+import type { Bulletin } from './bulletin'
+import type { Consent } from './consent'
+import { consentText, preferencesText } from './consent-text'
+import { oneAtATime } from './one-at-a-time'
+import { openLink } from './open-link'
+import type { AudienceStore } from './store'
+import { isFollowing, type Profile, type Subscriber } from './subscriber'
+import { withdraw } from './withdraw'
+
+/** What the form holds. Slugs; `bulletins: null` leaves them as they are, an empty list leaves them all. */
+export type Preferences = {
+  firstName: string | null
+  locale: Locale
+  themes: string[]
+  territories: string[]
+  bulletins: string[] | null
+}
+
+export type PreferencesOutcome = 'saved' | 'unsubscribed' | 'not-subscribed' | 'expired' | 'unknown'
+
+/** A subscriber changes what they receive. A bulletin added is a consent, one taken away a withdrawal: each recorded. */
+export async function changePreferences(
+  store: AudienceStore,
+  token: string,
+  preferences: Preferences,
+  clock: Clock,
+): Promise<{ outcome: PreferencesOutcome }> {
+  const opened = await openLink(store, 'preferences', token, clock)
+  if (opened.outcome !== 'open') return { outcome: opened.outcome }
+  const { link } = opened
+
+  return oneAtATime(opened.subscriber.email, async () => {
+    const [current, bulletins, themes, territories] = await Promise.all([
+      store.subscriber(opened.subscriber.id),
+      store.bulletins(link.locale),
+      store.termIds('themes', preferences.themes),
+      store.termIds('territories', preferences.territories),
+    ])
+    if (!current || !isFollowing(current)) return { outcome: 'not-subscribed' }
+    const { firstName, locale } = preferences
+    const wanted = preferences.bulletins && bulletins.filter(({ slug }) => preferences.bulletins?.includes(slug))
+    const after = await save(store, current, { firstName, locale, themes, territories }, { link, wanted, now: clock() })
+    return { outcome: isFollowing(after) ? 'saved' : 'unsubscribed' }
+  })
+}
+
+type Saving = { link: Link; wanted: Bulletin[] | null; now: Date }
+
+async function save(
+  store: AudienceStore,
+  current: Subscriber,
+  profile: Profile,
+  { link, wanted, now }: Saving,
+): Promise<Subscriber> {
+  const added = (wanted ?? []).filter(({ id }) => !current.bulletins.includes(id))
+  const dropped = wanted ? current.bulletins.filter((id) => !wanted.some((one) => one.id === id)) : []
+  const record = { subscriber: current.id, method: 'link', locale: link.locale, at: now } as const
+  const proofs = added.map(
+    (bulletin): Consent => ({
+      ...record,
+      bulletin: bulletin.id,
+      act: 'confirmed',
+      shown: consentText(bulletin, link.locale),
+    }),
+  )
+  if (isChanged(current, profile)) {
+    proofs.push({ ...record, bulletin: null, act: 'changed', shown: preferencesText(link.locale) })
+  }
+  await store.record(proofs)
+  if (proofs.length > 0) {
+    const bulletins = [...current.bulletins, ...added.map(({ id }) => id)]
+    await store.changeSubscriber(current.id, { ...profile, bulletins })
+    current = { ...current, ...profile, bulletins }
+  }
+  return dropped.length === 0
+    ? current
+    : withdraw(store, current, { bulletins: dropped, method: 'link', locale: link.locale, at: now })
+}
+
+function isChanged(current: Subscriber, profile: Profile): boolean {
+  return (
+    current.firstName !== profile.firstName ||
+    current.locale !== profile.locale ||
+    !isSameSet(current.themes, profile.themes) ||
+    !isSameSet(current.territories, profile.territories)
+  )
+}
+
+function isSameSet(one: string[], other: string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id))
+}

@@ -1,0 +1,64 @@
+import type { Clock } from '../platform/clock'
+import type { Link } from '../platform/links'
+import type { Consent } from './consent'
+import { consentText } from './consent-text'
+import { oneAtATime } from './one-at-a-time'
+import { openLink } from './open-link'
+import type { AudienceStore } from './store'
+import { follows, type Subscriber } from './subscriber'
+
+export type ConfirmOutcome = 'confirmed' | 'already-confirmed' | 'unknown'
+
+/**
+ * The mailbox answers: the subscription begins (double opt-in). Pressing twice changes nothing the second time, and a
+ * link from before the person left never brings them back.
+ */
+export async function confirmSubscription(
+  store: AudienceStore,
+  token: string,
+  clock: Clock,
+): Promise<{ outcome: ConfirmOutcome }> {
+  const opened = await openLink(store, 'confirm', token, clock)
+  if (opened.outcome !== 'open') return { outcome: 'unknown' }
+  const { link, subscriber } = opened
+
+  return oneAtATime(subscriber.email, async () => {
+    const current = await store.subscriber(subscriber.id)
+    const outcome = current && !(await store.isSuppressed(current.email)) ? confirmable(current, link) : 'unknown'
+    if (!current || outcome !== 'confirmable') return { outcome: outcome === 'confirmable' ? 'unknown' : outcome }
+
+    const now = clock()
+    // The proof before the state: nobody is ever subscribed without one.
+    await store.record(await proofs(store, current, link, now))
+    await store.changeSubscriber(current.id, { state: 'confirmed', confirmedAt: now })
+    return { outcome: 'confirmed' }
+  })
+}
+
+/** What this link can still do for this person. Pure: the page asks it as well, before showing a button. */
+export function confirmable(
+  subscriber: Subscriber,
+  link: Link,
+): 'confirmable' | 'already-confirmed' | 'unknown' {
+  if (follows(subscriber, link.bulletin)) return 'already-confirmed'
+  if (subscriber.state !== 'unconfirmed') return 'unknown'
+  const { unsubscribedAt } = subscriber
+  // A link holds whole seconds: one made in the second of leaving counts as made before.
+  const isOlderThanLeaving = unsubscribedAt !== null && link.issuedAt.getTime() <= unsubscribedAt.getTime()
+  return isOlderThanLeaving ? 'unknown' : 'confirmable'
+}
+
+async function proofs(store: AudienceStore, subscriber: Subscriber, link: Link, now: Date): Promise<Consent[]> {
+  const bulletins = await store.bulletins(link.locale)
+  return bulletins
+    .filter(({ id }) => subscriber.bulletins.includes(id))
+    .map((bulletin) => ({
+      subscriber: subscriber.id,
+      bulletin: bulletin.id,
+      act: 'confirmed',
+      method: 'link',
+      locale: link.locale,
+      shown: consentText(bulletin, link.locale),
+      at: now,
+    }))
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { Locale } from '../language/locale'
+import { consentWords } from '../language/words/consent'
+import type { Bulletin } from './bulletin'
+
+/** Raise it whenever a word of `src/language/words/consent.ts` changes: a proof says which text was read. */
+export const consentTextVersion = '2026-11-22'
+
+/** A text as a person saw it, with what proves later which text it was. */
+export type ShownText = { text: string; version: string; hash: string }
+
+/**
+ * What is read before saying yes, one per bulletin and purpose: what is sent, who asks, their postal address, how to
+ * reach them, and that consent can be withdrawn (CASL s. 10(1); SOR/2012-36 s. 4; Québec Act P-39.1 s. 8 and 14).
+ * `accept` is said beside the box, `details` above it; together they are the text that is kept.
+ */
+export function consentText(
+  bulletin: Bulletin,
+  locale: Locale,
+): ShownText & { accept: string; details: string[] } {
+  const words = consentWords[locale]
+  const details = [
+    words.purpose(bulletin.name, asSentence(bulletin.purpose)),
+    [
+      words.requester(bulletin.senderName, otherThan(bulletin.senderName, bulletin.onBehalfOf)),
+      words.postalAddress(withoutStop(bulletin.postalAddress)),
+      words.contact(withoutStop(bulletin.contact)),
+    ].join(' '),
+    words.withdrawal,
+  ]
+  return { accept: words.accept, details, ...shown([...details, words.accept]) }
+}
+
+/** What stands beside the act of leaving. The mail client's own button shows no text of ours: the record says so. */
+export function withdrawalText(
+  bulletinName: string | null,
+  locale: Locale,
+  method: 'one-click' | 'link',
+): ShownText {
+  const words = consentWords[locale]
+  return shown([method === 'one-click' ? words.oneClick : words.leave(bulletinName)])
+}
+
+/** What stands above the preferences form. */
+export function preferencesText(locale: Locale): ShownText {
+  return shown([consentWords[locale].preferences])
+}
+
+function shown(paragraphs: string[]): ShownText {
+  const text = paragraphs.join('\n')
+  return { text, version: consentTextVersion, hash: createHash('sha256').update(text, 'utf8').digest('hex') }
+}
+
+function asSentence(text: string): string {
+  const trimmed = text.trim()
+  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ', ').replace(/\.$/, '')
+}
+
+function otherThan(name: string, onBehalfOf: string | null): string | null {
+  return onBehalfOf && onBehalfOf.trim() !== name.trim() ? onBehalfOf.trim() : null
+}

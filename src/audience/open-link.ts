@@ -1,0 +1,24 @@
+import type { Clock } from '../platform/clock'
+import { type Link, type LinkAct, readLink } from '../platform/links'
+import type { AudienceStore } from './store'
+import type { Subscriber } from './subscriber'
+
+export type OpenedLink =
+  | { outcome: 'open' | 'expired'; link: Link; subscriber: Subscriber }
+  /** Altered, made for another act, or its person's record has been erased. */
+  | { outcome: 'unknown' }
+
+/** Who a signed link stands for. Changes nothing. */
+export async function openLink(
+  store: AudienceStore,
+  act: LinkAct,
+  token: string,
+  clock: Clock,
+): Promise<OpenedLink> {
+  const read = readLink(act, token, clock())
+  if (read.outcome === 'unknown') return { outcome: 'unknown' }
+
+  const subscriber = await store.subscriber(read.link.subscriber)
+  if (!subscriber) return { outcome: 'unknown' }
+  return { outcome: read.outcome === 'valid' ? 'open' : 'expired', link: read.link, subscriber }
+}

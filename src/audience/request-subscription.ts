@@ -1,0 +1,122 @@
+import type { Locale } from '../language/locale'
+import type { Clock } from '../platform/clock'
+import type { Bulletin } from './bulletin'
+import { mayAskToConfirm, oneDayBefore } from './caps'
+import type { Consent } from './consent'
+import { consentText } from './consent-text'
+import { normaliseEmail } from './email'
+import { oneAtATime } from './one-at-a-time'
+import type { AudienceStore } from './store'
+import { isFollowing, type Profile, type Subscriber } from './subscriber'
+
+export type SubscriptionRequest = {
+  email: string
+  firstName: string | null
+  /** Language of the mails. */
+  locale: Locale
+  /** Language of the form, hence of the consent text that was read. */
+  shownIn: Locale
+  /** Slugs. No bulletin named: the first one. */
+  bulletins: string[]
+  themes: string[]
+  territories: string[]
+}
+
+/**
+ * Someone, who may not own the mailbox, asks for bulletins. The answer never tells what we knew of the address; what
+ * follows is told to the mailbox alone: a confirmation, the news that it is subscribed already, or nothing.
+ */
+export async function requestSubscription(
+  store: AudienceStore,
+  request: SubscriptionRequest,
+  clock: Clock,
+): Promise<{ outcome: 'asked' | 'no-bulletin' }> {
+  const email = normaliseEmail(request.email)
+  const bulletins = chosen(await store.bulletins(request.shownIn), request.bulletins)
+  if (bulletins.length === 0) return { outcome: 'no-bulletin' }
+
+  await oneAtATime(email, async () => {
+    // The same questions are asked of the database whoever it is.
+    const [subscriber, isSuppressed, themes, territories] = await Promise.all([
+      store.subscriberOf(email),
+      store.isSuppressed(email),
+      store.termIds('themes', request.themes),
+      store.termIds('territories', request.territories),
+    ])
+    if (isSuppressed) return
+    const now = clock()
+    if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
+
+    const profile = { firstName: request.firstName, locale: request.locale, themes, territories }
+    const pending = await holdRequest(store, { email, subscriber, bulletins, profile, now })
+    if (pending) await askToConfirm(store, pending, bulletins, request, now)
+  })
+  return { outcome: 'asked' }
+}
+
+function chosen(bulletins: Bulletin[], slugs: string[]): Bulletin[] {
+  const named = bulletins.filter(({ slug }) => slugs.includes(slug))
+  return named.length > 0 ? named : bulletins.slice(0, 1)
+}
+
+/** A form proves nothing: it changes nothing for someone who is subscribed. Their own link lets them do it. */
+async function remind(store: AudienceStore, subscriber: Subscriber, locale: Locale, now: Date): Promise<void> {
+  if (await store.hasNotice('already-subscribed', subscriber.id, oneDayBefore(now))) return
+  const [bulletin] = subscriber.bulletins
+  if (!bulletin) return
+  await store.queueNotice({ kind: 'already-subscribed', subscriber: subscriber.id, bulletin, locale }, now)
+}
+
+type Request = {
+  email: string
+  subscriber: Subscriber | null
+  bulletins: Bulletin[]
+  profile: Profile
+  now: Date
+}
+
+/**
+ * The subscriber, now unconfirmed, or `null` when nothing may be asked of this address today. A request that is capped
+ * changes nothing at all: otherwise anyone could alter what someone else is about to confirm.
+ */
+async function holdRequest(
+  store: AudienceStore,
+  { email, subscriber, bulletins, profile, now }: Request,
+): Promise<Subscriber | null> {
+  const wish = { ...profile, bulletins: bulletins.map(({ id }) => id), state: 'unconfirmed', requestedAt: now } as const
+  if (!subscriber) return store.addSubscriber({ email, ...wish, confirmedAt: null, unsubscribedAt: null })
+
+  const asked = await store.requestTimes(subscriber.id, subscriber.confirmedAt)
+  if (!mayAskToConfirm(asked, now)) return null
+  await store.changeSubscriber(subscriber.id, wish)
+  return { ...subscriber, ...wish }
+}
+
+async function askToConfirm(
+  store: AudienceStore,
+  subscriber: Subscriber,
+  bulletins: Bulletin[],
+  { shownIn }: SubscriptionRequest,
+  now: Date,
+): Promise<void> {
+  const consents = bulletins.map(
+    (bulletin): Consent => ({
+      subscriber: subscriber.id,
+      bulletin: bulletin.id,
+      act: 'requested',
+      method: 'form',
+      locale: shownIn,
+      shown: consentText(bulletin, shownIn),
+      at: now,
+    }),
+  )
+  await store.record(consents)
+
+  const [bulletin] = bulletins
+  // With mail switched off, the confirmation that waits is composed when it leaves: it will carry this request.
+  if (!bulletin || (await store.hasNotice('confirm', subscriber.id, null))) return
+  await store.queueNotice(
+    { kind: 'confirm', subscriber: subscriber.id, bulletin: bulletin.id, locale: subscriber.locale },
+    now,
+  )
+}

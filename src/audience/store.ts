@@ -1,0 +1,181 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../language/locale'
+import type { Subscriber as SubscriberRow } from '../payload-types'
+import type { Bulletin } from './bulletin'
+import { bulletinPurpose, type Consent } from './consent'
+import type { Notice, NoticeKind } from './notice'
+import { bulletins, termIds } from './store-choices'
+import type { Subscriber } from './subscriber'
+import { suppressionHashes } from './suppression'
+
+export type { Payload } from 'payload'
+export type AudienceStore = ReturnType<typeof audienceStore>
+
+type Change = Partial<Omit<Subscriber, 'id'>>
+
+/**
+ * What the audience keeps, through Payload. Access is overridden throughout: a visitor may act on one record, the one a
+ * signed link or a form names, and the verbs decide it.
+ */
+export function audienceStore(payload: Payload) {
+  return {
+    bulletins: (locale: Locale): Promise<Bulletin[]> => bulletins(payload, locale),
+
+    termIds: (kind: 'themes' | 'territories', slugs: string[]): Promise<string[]> =>
+      termIds(payload, kind, slugs),
+
+    async subscriber(id: string): Promise<Subscriber | null> {
+      const row = await payload.findByID({
+        collection: 'subscribers',
+        id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: true,
+      })
+      return row ? asSubscriber(row) : null
+    },
+
+    async subscriberOf(email: string): Promise<Subscriber | null> {
+      const { docs } = await payload.find({
+        collection: 'subscribers',
+        where: { email: { equals: email } },
+        limit: 1,
+        depth: 0,
+        pagination: false,
+        overrideAccess: true,
+      })
+      return docs[0] ? asSubscriber(docs[0]) : null
+    },
+
+    /** `null` when somebody else has just added the same address. */
+    async addSubscriber(subscriber: Omit<Subscriber, 'id'>): Promise<Subscriber | null> {
+      const { requestedAt, confirmedAt, unsubscribedAt, ...rest } = subscriber
+      try {
+        const row = await payload.create({
+          collection: 'subscribers',
+          data: { ...rest, ...asRow({ requestedAt, confirmedAt, unsubscribedAt }) },
+          depth: 0,
+          overrideAccess: true,
+        })
+        return asSubscriber(row)
+      } catch (error) {
+        if (await this.subscriberOf(subscriber.email)) return null
+        throw error
+      }
+    },
+
+    async changeSubscriber(id: string, change: Change): Promise<void> {
+      await payload.update({
+        collection: 'subscribers',
+        id,
+        data: asRow(change),
+        depth: 0,
+        overrideAccess: true,
+      })
+    },
+
+    async record(consents: Consent[]): Promise<void> {
+      for (const { shown, at, ...consent } of consents) {
+        await payload.create({
+          collection: 'consents',
+          data: {
+            ...consent,
+            purpose: bulletinPurpose,
+            basis: 'express',
+            text: shown.text,
+            textVersion: shown.version,
+            textHash: shown.hash,
+            at: at.toISOString(),
+          },
+          depth: 0,
+          overrideAccess: true,
+        })
+      }
+    },
+
+    /** The moments at which this person was asked to confirm, after `since`. One request may name several bulletins. */
+    async requestTimes(subscriber: string, since: Date | null): Promise<Date[]> {
+      const { docs } = await payload.find({
+        collection: 'consents',
+        where: {
+          subscriber: { equals: subscriber },
+          act: { equals: 'requested' },
+          ...(since ? { at: { greater_than: since.toISOString() } } : {}),
+        },
+        depth: 0,
+        pagination: false,
+        overrideAccess: true,
+      })
+      return [...new Set(docs.map(({ at }) => new Date(at).getTime()))].map((time) => new Date(time))
+    },
+
+    /** Whether a notice of this kind still waits (mail may have been off for days), or was asked for after `since`. */
+    async hasNotice(kind: NoticeKind, subscriber: string, since: Date | null): Promise<boolean> {
+      const { totalDocs } = await payload.count({
+        collection: 'notices',
+        where: {
+          kind: { equals: kind },
+          subscriber: { equals: subscriber },
+          or: [
+            { state: { in: ['pending', 'claimed', 'submitting', 'deferred'] } },
+            ...(since ? [{ createdAt: { greater_than: since.toISOString() } }] : []),
+          ],
+        },
+        overrideAccess: true,
+      })
+      return totalDocs > 0
+    },
+
+    /** Queued for the worker: a web request never waits for a mail server. */
+    async queueNotice(notice: Notice, at: Date): Promise<void> {
+      await payload.create({
+        collection: 'notices',
+        data: { ...notice, state: 'pending', createdAt: at.toISOString() },
+        depth: 0,
+        overrideAccess: true,
+      })
+    },
+
+    async isSuppressed(email: string): Promise<boolean> {
+      const { totalDocs } = await payload.count({
+        collection: 'suppressions',
+        where: { hash: { in: suppressionHashes(email) } },
+        overrideAccess: true,
+      })
+      return totalDocs > 0
+    },
+  }
+}
+
+function asSubscriber(row: SubscriberRow): Subscriber {
+  return {
+    id: String(row.id),
+    email: row.email,
+    firstName: row.firstName ?? null,
+    locale: row.locale,
+    state: row.state,
+    bulletins: ids(row.bulletins),
+    themes: ids(row.themes),
+    territories: ids(row.territories),
+    requestedAt: asDate(row.requestedAt),
+    confirmedAt: asDate(row.confirmedAt),
+    unsubscribedAt: asDate(row.unsubscribedAt),
+  }
+}
+
+function asRow({ requestedAt, confirmedAt, unsubscribedAt, ...rest }: Change) {
+  return {
+    ...rest,
+    ...(requestedAt !== undefined && { requestedAt: requestedAt?.toISOString() ?? null }),
+    ...(confirmedAt !== undefined && { confirmedAt: confirmedAt?.toISOString() ?? null }),
+    ...(unsubscribedAt !== undefined && { unsubscribedAt: unsubscribedAt?.toISOString() ?? null }),
+  }
+}
+
+function ids(related: (string | { id: string })[] | null | undefined): string[] {
+  return (related ?? []).map((one) => (typeof one === 'string' ? one : one.id))
+}
+
+function asDate(value: string | null | undefined): Date | null {
+  return value ? new Date(value) : null
+}

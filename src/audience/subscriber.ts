@@ -1,0 +1,29 @@
+import type { Locale } from '../language/locale'
+
+/** A person who asked for bulletins. `unconfirmed` asked, `confirmed` proved that the mailbox is theirs. */
+export type Subscriber = {
+  id: string
+  email: string
+  firstName: string | null
+  locale: Locale
+  state: 'unconfirmed' | 'confirmed' | 'unsubscribed'
+  /** Ids of the bulletins asked for, or followed once confirmed. */
+  bulletins: string[]
+  themes: string[]
+  territories: string[]
+  requestedAt: Date | null
+  confirmedAt: Date | null
+  unsubscribedAt: Date | null
+}
+
+/** What a person chooses about what they receive, besides the bulletins themselves. Ids. */
+export type Profile = Pick<Subscriber, 'firstName' | 'locale' | 'themes' | 'territories'>
+
+/** Whether an edition of this bulletin may go to this person. Asked again at the moment of sending (CASL s. 11(3)). */
+export function follows(subscriber: Pick<Subscriber, 'state' | 'bulletins'>, bulletin: string): boolean {
+  return subscriber.state === 'confirmed' && subscriber.bulletins.includes(bulletin)
+}
+
+export function isFollowing(subscriber: Pick<Subscriber, 'state' | 'bulletins'>): boolean {
+  return subscriber.state === 'confirmed' && subscriber.bulletins.length > 0
+}

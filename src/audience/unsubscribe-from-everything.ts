@@ -1,0 +1,26 @@
+import type { Clock } from '../platform/clock'
+import { oneAtATime } from './one-at-a-time'
+import { openLink } from './open-link'
+import type { AudienceStore } from './store'
+import { withdraw } from './withdraw'
+
+/** The button of the preferences page: every bulletin at once. An expired link may still leave, and do nothing else. */
+export async function unsubscribeFromEverything(
+  store: AudienceStore,
+  token: string,
+  clock: Clock,
+): Promise<{ outcome: 'unsubscribed' | 'unknown' }> {
+  const opened = await openLink(store, 'preferences', token, clock)
+  if (opened.outcome === 'unknown') return { outcome: 'unknown' }
+
+  return oneAtATime(opened.subscriber.email, async () => {
+    const current = (await store.subscriber(opened.subscriber.id)) ?? opened.subscriber
+    await withdraw(store, current, {
+      bulletins: current.bulletins,
+      method: 'link',
+      locale: opened.link.locale,
+      at: clock(),
+    })
+    return { outcome: 'unsubscribed' }
+  })
+}

@@ -1,0 +1,35 @@
+import type { Clock } from '../platform/clock'
+import { readLink } from '../platform/links'
+import { oneAtATime } from './one-at-a-time'
+import type { AudienceStore } from './store'
+import { withdraw } from './withdraw'
+
+export type UnsubscribeOutcome = { outcome: 'unsubscribed'; stillFollowing: number } | { outcome: 'unknown' }
+
+/**
+ * The person leaves the bulletin their link names, for ever valid (CASL s. 11; RFC 8058). Leaving twice, leaving a
+ * bulletin that no longer exists or after one's record was erased all answer the same: they are out.
+ */
+export async function unsubscribe(
+  store: AudienceStore,
+  token: string,
+  { method }: { method: 'one-click' | 'link' },
+  clock: Clock,
+): Promise<UnsubscribeOutcome> {
+  const read = readLink('unsubscribe', token, clock())
+  if (read.outcome === 'unknown') return { outcome: 'unknown' }
+  const { link } = read
+  const subscriber = await store.subscriber(link.subscriber)
+  if (!subscriber) return { outcome: 'unsubscribed', stillFollowing: 0 }
+
+  return oneAtATime(subscriber.email, async () => {
+    const current = (await store.subscriber(subscriber.id)) ?? subscriber
+    const after = await withdraw(store, current, {
+      bulletins: [link.bulletin],
+      method,
+      locale: link.locale,
+      at: clock(),
+    })
+    return { outcome: 'unsubscribed', stillFollowing: after.state === 'confirmed' ? after.bulletins.length : 0 }
+  })
+}

@@ -1,0 +1,95 @@
+import type { Payload, Where } from 'payload'
+import type { Locale } from '../language/locale'
+import type { Edition } from '../payload-types'
+import type { EditionContent, FrozenEdition } from './edition-content'
+
+/** An edition in the list of the archive. */
+export type SentEdition = { slug: string; number: number; subject: string; preheader: string; bulletin: string; date: Date }
+
+export type ArchivePage = { editions: SentEdition[]; page: number; pages: number }
+
+export type ReadEdition =
+  | { outcome: 'found'; content: EditionContent; date: Date; locales: Locale[] }
+  | { outcome: 'other-language'; locale: Locale; subject: string }
+  | { outcome: 'unknown' }
+
+/** What was sent, to the letter, before each reader's own links (personal-links.ts). */
+export type SentCopy = { subject: string; html: string; text: string }
+
+const perPage = 20
+
+/** In the archive from the moment sending starts: the first mails already link there. */
+const isOut: Where = { state: { in: ['sending', 'sent'] } }
+
+/** The editions that went out in this language, newest first. Pages count from 1. */
+export async function sentEditions(payload: Payload, locale: Locale, page: number): Promise<ArchivePage> {
+  const found = await payload.find({
+    collection: 'editions',
+    // An edition without an English subject did not go out in English.
+    where: { and: [isOut, { subject: { exists: true } }] },
+    sort: '-startedAt',
+    limit: perPage,
+    page,
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    showHiddenFields: true,
+    overrideAccess: true,
+  })
+  const editions = found.docs.flatMap((edition) => {
+    const content = frozenIn(edition)[locale]
+    return content ? [listed(edition, content)] : []
+  })
+  return { editions, page: found.page ?? 1, pages: found.totalPages }
+}
+
+/** One edition of the archive, from what was frozen when it was sent. */
+export async function readSentEdition(payload: Payload, slug: string, locale: Locale): Promise<ReadEdition> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { and: [isOut, { slug: { equals: slug } }] },
+    sort: '-startedAt',
+    limit: 1,
+    depth: 0,
+    showHiddenFields: true,
+    overrideAccess: true,
+  })
+  const [edition] = docs
+  if (!edition) return { outcome: 'unknown' }
+  const frozen = frozenIn(edition)
+  const content = frozen[locale]
+  if (content) {
+    const locales = (['fr', 'en'] as const).filter((each) => frozen[each])
+    return { outcome: 'found', content, date: startOf(edition), locales }
+  }
+  const other = frozen.fr ?? frozen.en
+  return other ? { outcome: 'other-language', locale: other.locale, subject: other.subject } : { outcome: 'unknown' }
+}
+
+/** The mail kept as proof when sending started; `null` before that, or when the edition did not go out in this language. */
+export async function sentCopy(payload: Payload, editionId: string, locale: Locale): Promise<SentCopy | null> {
+  const { docs } = await payload.find({
+    collection: 'snapshots',
+    where: { and: [{ edition: { equals: editionId } }, { locale: { equals: locale } }] },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const [copy] = docs
+  return copy ? { subject: copy.subject, html: copy.html, text: copy.text } : null
+}
+
+function listed(edition: Edition, content: EditionContent): SentEdition {
+  const { subject, preheader, bulletin } = content
+  const { slug, number } = content.edition
+  return { slug, number, subject, preheader, bulletin: bulletin.name, date: startOf(edition) }
+}
+
+/** Written by us alone, in one statement: see edition-content.ts. */
+function frozenIn(edition: Edition): FrozenEdition {
+  return (edition.frozen ?? {}) as FrozenEdition
+}
+
+function startOf(edition: Edition): Date {
+  return new Date(edition.startedAt ?? edition.createdAt)
+}

@@ -1,0 +1,131 @@
+import type { Payload } from 'payload'
+import { toMailHtml, toPlainText, toWebHtml } from '../knowledge/rich-text'
+import type { Locale } from '../language/locale'
+import type { Kind } from '../language/routes'
+import type { Bulletin, Edition } from '../payload-types'
+import type { Clock } from '../platform/clock'
+import type { BulletinIdentity, EditionContent, RichText } from './edition-content'
+import { type DraftEdition, isSentInEnglish, type Problem, whatIsMissing } from './readiness'
+import { sectionHeading } from './section-heading'
+import { type Pick, readPicked, readShownItems } from './store-documents'
+
+/** What the verbs of this domain are given: they do not name the database themselves. */
+export type { Payload as Store } from 'payload'
+
+/** Thrown when an edition, or its bulletin, is not in the database. */
+export class EditionNotFound extends Error {
+  readonly code = 'edition-not-found'
+  constructor(editionId: string) {
+    super(`There is no edition ${editionId}`)
+  }
+}
+
+/**
+ * What readers of one language would get of the edition now: the picked documents that are public, in the order of the
+ * editors; in English, those whose English version is ready. A section without any is left out.
+ */
+export async function composeEdition(payload: Payload, editionId: string, locale: Locale): Promise<EditionContent> {
+  const { edition, bulletin } = await readEdition(payload, editionId, locale)
+  const items = await readShownItems(payload, picksOf(edition), locale)
+  return {
+    locale,
+    edition: { id: edition.id, number: edition.number ?? 0, slug: edition.slug ?? '' },
+    bulletin: identityOf(bulletin),
+    subject: edition.subject?.trim() ?? '',
+    preheader: edition.preheader?.trim() ?? '',
+    opening: richText(edition.opening),
+    sections: (edition.sections ?? [])
+      .map((section) => {
+        const shown = picksIn(section)
+          .map(({ kind, id }) => items.get(`${kind}/${id}`))
+          .filter((item) => item !== undefined)
+        return { heading: sectionHeading(section.heading, shown, locale), items: shown }
+      })
+      .filter((section) => section.items.length > 0),
+  }
+}
+
+/** The languages in which the edition goes out: French, and English when the edition is ready in it. */
+export async function editionLocales(payload: Payload, editionId: string): Promise<Locale[]> {
+  return isSentInEnglish(await readDraft(payload, editionId)) ? ['fr', 'en'] : ['fr']
+}
+
+/** What is missing before the edition can be sent, and what staff should know. */
+export async function editionProblems(payload: Payload, editionId: string, clock: Clock): Promise<Problem[]> {
+  return whatIsMissing(await readDraft(payload, editionId), clock())
+}
+
+async function readDraft(payload: Payload, editionId: string): Promise<DraftEdition> {
+  const { edition, bulletin } = await readEdition(payload, editionId, 'fr')
+  const [french, english, picked] = await Promise.all([
+    composeEdition(payload, editionId, 'fr'),
+    composeEdition(payload, editionId, 'en'),
+    readPicked(payload, picksOf(edition)),
+  ])
+  return {
+    id: edition.id,
+    bulletin: { id: bulletin.id, isInEnglish: bulletin.languages.includes('en') },
+    french,
+    english,
+    picked,
+  }
+}
+
+async function readEdition(payload: Payload, id: string, locale: Locale): Promise<{ edition: Edition; bulletin: Bulletin }> {
+  const edition = await payload.findByID({
+    collection: 'editions',
+    id,
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })
+  if (!edition) throw new EditionNotFound(id)
+  const bulletin = await payload.findByID({
+    collection: 'bulletins',
+    id: typeof edition.bulletin === 'string' ? edition.bulletin : edition.bulletin.id,
+    locale,
+    // A name that nobody translated is still the name.
+    fallbackLocale: 'fr',
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })
+  if (!bulletin) throw new EditionNotFound(id)
+  return { edition, bulletin }
+}
+
+function identityOf(bulletin: Bulletin): BulletinIdentity {
+  return {
+    id: bulletin.id,
+    slug: bulletin.slug,
+    name: bulletin.name ?? '',
+    senderName: bulletin.senderName ?? '',
+    senderEmail: bulletin.senderEmail ?? '',
+    replyTo: bulletin.replyTo || null,
+    onBehalfOf: bulletin.onBehalfOf || null,
+    postalAddress: bulletin.postalAddress ?? '',
+    contact: bulletin.contact ?? '',
+  }
+}
+
+type Section = NonNullable<Edition['sections']>[number]
+
+
+function picksOf(edition: Edition): Pick[] {
+  return (edition.sections ?? []).flatMap(picksIn)
+}
+
+function picksIn({ items }: Section): Pick[] {
+  return (items ?? []).map(({ relationTo, value }) => ({
+    kind: relationTo,
+    id: typeof value === 'string' ? value : value.id,
+  }))
+}
+
+function richText(state: Edition['opening']): RichText | null {
+  if (!state) return null
+  const text = toPlainText(state)
+  return text.trim() === '' ? null : { web: toWebHtml(state), mail: toMailHtml(state), text }
+}

@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import packageJson from '../../package.json'
+import { addDemoCommand } from './demo'
+import { addEditionCommands } from './edition'
+import { explain } from './explain'
+import { addMigrateCommand } from './migrate'
+import { addServerCommands } from './servers'
+import { addUserCommands } from './user'
+
+/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
+const program = new Command('liaison')
+  .description('Bulletins and knowledge base for regional bodies')
+  .version(packageJson.version)
+  .showHelpAfterError()
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+
+addServerCommands(program)
+addMigrateCommand(program)
+addUserCommands(program)
+addEditionCommands(program)
+addDemoCommand(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(explain(error))
+  process.exit(1)
+}

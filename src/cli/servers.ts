@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { hostname } from 'node:os'
+import path from 'node:path'
+import type { Command } from 'commander'
+import { runWorker } from '../delivery/worker'
+import { systemClock } from '../platform/clock'
+import { env, setDefaults } from '../platform/env'
+import { CannotGoOn } from './explain'
+import { migrate } from './migrate'
+import { withPayload } from './open'
+import { requireFreePort } from './ports'
+import { applicationFolder, liaisonArgs, nextArgs, Supervisor } from './supervisor'
+
+export function addServerCommands(program: Command): void {
+  program
+    .command('start')
+    .description('production: web and worker together, after bringing the database up to date')
+    .action(start)
+  program.command('web').description('the site and the admin alone').action(web)
+  program.command('worker').description('the process that sends, alone').action(worker)
+}
+
+async function start(): Promise<void> {
+  setDefaults({ LIAISON_MODE: 'production' })
+  const { port, host } = env()
+  requireBuild()
+  await requireFreePort(port, host, 'PORT')
+  await withPayload(migrate)
+
+  const supervisor = new Supervisor()
+  startServers(supervisor)
+  process.exit(await supervisor.ended)
+}
+
+/** Web and worker as children of one supervisor; the demo uses the same. */
+export function startServers(supervisor: Supervisor): void {
+  const { port, host, mode } = env()
+  const common = { LIAISON_MODE: mode, PORT: String(port), HOST: host }
+  supervisor.start('web', nextArgs(port, host), { env: common, quiet: true })
+  supervisor.start('worker', liaisonArgs('worker'), { env: common, restart: true })
+}
+
+async function web(): Promise<void> {
+  const { port, host, mode } = env()
+  requireBuild()
+  await requireFreePort(port, host, 'PORT')
+
+  const supervisor = new Supervisor()
+  supervisor.start('web', nextArgs(port, host), { env: { LIAISON_MODE: mode, PORT: String(port), HOST: host } })
+  process.exit(await supervisor.ended)
+}
+
+async function worker(): Promise<void> {
+  const { sendConnections, sendRate, leaseMs, smtpUrl } = env()
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  process.once('SIGTERM', () => stop.abort())
+  await withPayload((payload) =>
+    runWorker({
+      payload,
+      clock: systemClock,
+      signal: stop.signal,
+      connections: sendConnections,
+      rate: sendRate,
+      leaseMs,
+      smtpUrl,
+      owner: `${hostname()}:${process.pid}:${Date.now().toString(36)}`,
+    }),
+  )
+  process.exit(0)
+}
+
+function requireBuild(): void {
+  if (!existsSync(path.join(applicationFolder, '.next/BUILD_ID'))) {
+    throw new CannotGoOn('The site is not built yet: run `npm run build`.')
+  }
+}

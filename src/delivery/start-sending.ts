@@ -1,0 +1,45 @@
+import type { FrozenEdition } from '../bulletins/edition-content'
+import { isReady, type Problem } from '../bulletins/readiness'
+import { composeEdition, editionLocales, editionProblems } from '../bulletins/store'
+import type { Clock } from '../platform/clock'
+import type { EditionState } from './sending'
+import { editionRow, freezeEdition, type Payload } from './store-editions'
+
+export type StartSending =
+  | { outcome: 'started' }
+  | { outcome: 'already-started'; state: Exclude<EditionState, 'draft'> }
+  | { outcome: 'not-ready'; problems: Problem[] }
+  | { outcome: 'unknown' }
+
+/** The edition was changed again and again while it was being frozen. Nothing was sent: try again. */
+export class EditionKeepsChanging extends Error {
+  readonly code = 'edition-keeps-changing'
+}
+
+const mostTries = 5
+
+/**
+ * Queues an edition: fixes what it says, in every language it goes out in, and lets the worker send. With mail switched
+ * off it is queued all the same, and waits. Of two clicks, one starts it.
+ * @throws EditionKeepsChanging
+ */
+export async function startSending(
+  { payload, clock }: { payload: Payload; clock: Clock },
+  editionId: string,
+): Promise<StartSending> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const edition = await editionRow(payload, editionId)
+    if (!edition) return { outcome: 'unknown' }
+    if (edition.state !== 'draft') return { outcome: 'already-started', state: edition.state }
+
+    const problems = await editionProblems(payload, editionId, clock)
+    if (!isReady(problems)) return { outcome: 'not-ready', problems: problems.filter((problem) => problem.isBlocking) }
+
+    const contents: FrozenEdition = {}
+    for (const locale of await editionLocales(payload, editionId)) {
+      contents[locale] = await composeEdition(payload, editionId, locale)
+    }
+    if (await freezeEdition(payload, edition, contents, clock())) return { outcome: 'started' }
+  }
+  throw new EditionKeepsChanging(`Edition ${editionId} keeps being changed: nothing was sent, try again in a moment`)
+}

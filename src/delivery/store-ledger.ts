@@ -1,0 +1,13 @@
+import type { Payload } from 'payload'
+import type { DeliveryLedger, Ledger } from './ledger'
+import { mongoDeliveryLedger, mongoLedger } from './store-ledger-mongo'
+import { sqliteDeliveryLedger, sqliteLedger } from './store-ledger-sqlite'
+import { isMongo } from './store-raw'
+
+export function deliveryLedger(payload: Payload): DeliveryLedger {
+  return isMongo(payload) ? mongoDeliveryLedger(payload) : sqliteDeliveryLedger(payload)
+}
+
+export function noticeLedger(payload: Payload): Ledger {
+  return isMongo(payload) ? mongoLedger(payload, 'notices') : sqliteLedger(payload, 'notices')
+}

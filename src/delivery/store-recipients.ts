@@ -1,0 +1,78 @@
+import type { Payload, Where } from 'payload'
+import { suppressionHashes } from '../audience/suppression'
+import { isLocale, type Locale } from '../language/locale'
+
+export type Recipient = { id: string; locale: Locale }
+
+const pageSize = 500
+
+/** The confirmed subscribers of a bulletin, in pages of 500 by id: never the whole list at once. */
+export async function* confirmedSubscribers(payload: Payload, bulletin: string): AsyncGenerator<Recipient[]> {
+  for (let last: string | null = null; ; ) {
+    const found: { docs: { id: string; locale: string }[] } = await payload.find({
+      collection: 'subscribers',
+      where: { and: [{ state: { equals: 'confirmed' } }, { bulletins: { in: [bulletin] } }, ...after(last)] },
+      sort: 'id',
+      limit: pageSize,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+      select: { locale: true },
+    })
+    const page = found.docs.map(({ id, locale }) => ({ id, locale: isLocale(locale) ? locale : 'fr' }) as const)
+    if (page.length > 0) yield page
+    if (page.length < pageSize) return
+    last = page.at(-1)?.id ?? null
+  }
+}
+
+function after(last: string | null): Where[] {
+  return last === null ? [] : [{ id: { greater_than: last } }]
+}
+
+export type Standing = { standing: 'may-receive'; email: string } | { standing: 'may-not'; reason: string }
+
+/**
+ * Whether this person may still receive this bulletin, asked just before each message: an unsubscription counts from
+ * the moment it is made (CASL s. 11(3)), and so does a suppression.
+ */
+export async function standingOf(payload: Payload, subscriber: string, bulletin: string): Promise<Standing> {
+  const found = await payload.find({
+    collection: 'subscribers',
+    where: { id: { equals: subscriber } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    select: { email: true, state: true, bulletins: true },
+  })
+  const person = found.docs[0]
+  if (!person) return { standing: 'may-not', reason: 'gone' }
+  if (person.state !== 'confirmed') return { standing: 'may-not', reason: person.state }
+  if (!person.bulletins?.map(String).includes(bulletin)) return { standing: 'may-not', reason: 'left-bulletin' }
+  if (await isSuppressed(payload, person.email)) return { standing: 'may-not', reason: 'suppressed-address' }
+  return { standing: 'may-receive', email: person.email }
+}
+
+export async function isSuppressed(payload: Payload, email: string): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'suppressions',
+    where: { hash: { in: suppressionHashes(email) } },
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}
+
+/** Addresses of some subscribers, for the list that administrators see. */
+export async function emailsOf(payload: Payload, subscribers: string[]): Promise<Map<string, string>> {
+  const found = await payload.find({
+    collection: 'subscribers',
+    where: { id: { in: subscribers } },
+    limit: subscribers.length,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    select: { email: true },
+  })
+  return new Map(found.docs.map(({ id, email }) => [id, email]))
+}

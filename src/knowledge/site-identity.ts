@@ -1,0 +1,13 @@
+/** Who publishes the site, and the two contacts the law asks for (P-39.1 s. 3.1; SGQRI 008). */
+export type SiteIdentity = {
+  /** Nothing was filled in yet: the site still answers, and says so. */
+  isSetUp: boolean
+  isSample: boolean
+  name: string
+  tagline: string
+  publisher: string
+  postalAddress: string
+  contactEmail: string
+  privacy: { officerTitle: string; officerContact: string; version: string; date: string | null }
+  accessibility: { contact: string; date: string | null }
+}

@@ -1,0 +1,92 @@
+import type { Localised } from '../locale'
+
+type Named = { name: string; purpose: string }
+
+/** The single mails that answer a person's own act. One idea each; the link is a button beside these words. */
+const fr = {
+  confirm: (bulletins: Named[]) => ({
+    title: 'Confirmez votre abonnement',
+    preheader: 'Un bouton, et c’est fait. Sans confirmation, nous n’enverrons rien.',
+    paragraphs: [
+      'Quelqu’un, sans doute vous, a demandé que cette adresse reçoive\u00a0:',
+      ...bulletins.map(({ name, purpose }) => `«\u00a0${name}\u00a0» – ${purpose}`),
+      'Pour commencer à recevoir ces envois, confirmez avec ce bouton. Il fonctionne pendant 7 jours.',
+    ],
+    action: 'Confirmer mon abonnement',
+    afterword: [
+      'Vous n’avez rien demandé? Ne faites rien\u00a0: sans confirmation, vous ne recevrez aucun envoi.',
+      'Une fois l’abonnement actif, vous pourrez retirer votre consentement en tout temps, par le lien au bas de chaque envoi.',
+    ],
+  }),
+  'already-subscribed': (bulletins: Named[]) => ({
+    title: 'Votre abonnement est déjà actif',
+    preheader: 'Vous n’avez rien à faire. Ce lien mène à vos préférences.',
+    paragraphs: [
+      'Quelqu’un, sans doute vous, vient de demander un abonnement pour cette adresse. Elle reçoit déjà\u00a0:',
+      ...bulletins.map(({ name, purpose }) => `«\u00a0${name}\u00a0» – ${purpose}`),
+      'Rien n’a changé. Pour choisir vos thèmes, vos territoires, votre langue ou vous désabonner, ouvrez vos préférences. Le lien fonctionne pendant 30 jours.',
+    ],
+    action: 'Ouvrir mes préférences',
+    afterword: ['Vous n’avez rien demandé? Vous pouvez effacer ce message, il ne change rien.'],
+  }),
+  preferences: (_bulletins: Named[]) => ({
+    title: 'Votre lien vers vos préférences',
+    preheader: 'Un nouveau lien, comme vous l’avez demandé.',
+    paragraphs: [
+      'Vous avez demandé un nouveau lien vers vos préférences. Il fonctionne pendant 30 jours et n’est que pour vous\u00a0: ne le transférez pas.',
+    ],
+    action: 'Ouvrir mes préférences',
+    afterword: ['Vous n’avez rien demandé? Vous pouvez effacer ce message, il ne change rien.'],
+  }),
+  identification: {
+    sentBy: 'Envoyé par',
+    onBehalfOf: 'au nom de',
+    contact: 'Pour nous joindre',
+    fallbackLink: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
+  },
+}
+
+const en: typeof fr = {
+  confirm: (bulletins) => ({
+    title: 'Confirm your subscription',
+    preheader: 'One button and you are done. Unless you confirm, we send nothing.',
+    paragraphs: [
+      'Someone, most likely you, asked that this address receive:',
+      ...bulletins.map(({ name, purpose }) => `“${name}” – ${purpose}`),
+      'To start receiving these mailings, confirm with this button. It works for 7 days.',
+    ],
+    action: 'Confirm my subscription',
+    afterword: [
+      'You asked for nothing? Then do nothing: unless you confirm, no mailing will reach you.',
+      'Once subscribed, you can withdraw your consent at any time, with the link at the foot of every mailing.',
+    ],
+  }),
+  'already-subscribed': (bulletins) => ({
+    title: 'Your subscription is already active',
+    preheader: 'There is nothing to do. This link leads to your preferences.',
+    paragraphs: [
+      'Someone, most likely you, has just asked for a subscription for this address. It already receives:',
+      ...bulletins.map(({ name, purpose }) => `“${name}” – ${purpose}`),
+      'Nothing has changed. To choose your themes, territories or language, or to unsubscribe, open your preferences. The link works for 30 days.',
+    ],
+    action: 'Open my preferences',
+    afterword: ['You asked for nothing? You can delete this message: it changes nothing.'],
+  }),
+  preferences: () => ({
+    title: 'Your link to your preferences',
+    preheader: 'A new link, as you asked.',
+    paragraphs: [
+      'You asked for a new link to your preferences. It works for 30 days and is for you alone: please do not forward it.',
+    ],
+    action: 'Open my preferences',
+    afterword: ['You asked for nothing? You can delete this message: it changes nothing.'],
+  }),
+  identification: {
+    sentBy: 'Sent by',
+    onBehalfOf: 'on behalf of',
+    contact: 'To reach us',
+    fallbackLink: 'If the button does not work, copy this address into your browser:',
+  },
+}
+
+export const noticeWords = { fr, en } as const satisfies Localised<typeof fr>

@@ -1,0 +1,105 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { label } from '../language/locale'
+import type { SampleFiles, SampleTerm } from './files'
+
+type Taxonomy = 'audiences' | 'themes' | 'factors' | 'life-phases' | 'axes' | 'territories' | 'organisations'
+
+/** From slug to id, for each list of terms. */
+export type Terms = Record<Taxonomy, Map<string, string>>
+
+/** Puts in place the lists by which contents are found. Safe to run twice: what has its slug already stays. */
+export async function loadTerms(payload: Payload, files: SampleFiles): Promise<Terms> {
+  const taxonomy = files.read<Record<string, SampleTerm[]>>('corpus/taxonomy.json')
+  const { regions = [], mrcs = [], cres = [] } = files.read<Record<string, SampleTerm[]>>('corpus/territories.json')
+  const organisations = [
+    ...files.items<SampleTerm>('corpus/organisations.json'),
+    ...files.items<SampleTerm>('organisations.json'),
+  ]
+
+  const territories = await loadList(payload, 'territories', regions, ({ code }) => ({ kind: 'region', code }))
+  const inRegion = (kind: 'mrc' | 'cre') => (term: SampleTerm) => ({
+    kind,
+    code: term.code,
+    parent: territories.get(String(term.region)),
+  })
+  merge(territories, await loadList(payload, 'territories', mrcs, inRegion('mrc')))
+  merge(territories, await loadList(payload, 'territories', cres, inRegion('cre')))
+
+  const list = (slug: Taxonomy, terms: SampleTerm[] = [], extra: Extra = () => ({})) =>
+    loadList(payload, slug, terms, extra)
+  const audiences = await list('audiences', taxonomy.audiences, (term) => ({ description: term.description }))
+
+  return {
+    territories,
+    audiences,
+    themes: await list('themes', taxonomy.themes),
+    factors: await list('factors', taxonomy.perseveranceFactors, ({ sphere }) => ({ sphere })),
+    'life-phases': await list('life-phases', taxonomy.lifePhases, ({ ageFrom, ageTo }) => ({ ageFrom, ageTo })),
+    axes: await list('axes', taxonomy.axes, ({ plan }) => ({ plan })),
+    organisations: await list('organisations', organisations, ({ acronym, type, description, mrcs: places, region }) => ({
+      acronym,
+      type,
+      description,
+      territories: [...((places as string[] | undefined) ?? []), region as string]
+        .map((slug) => territories.get(slug))
+        .filter(Boolean),
+    })),
+  }
+}
+
+type Extra = (term: SampleTerm) => Record<string, unknown>
+
+async function loadList(payload: Payload, slug: Taxonomy, terms: SampleTerm[], extra: Extra) {
+  const ids = await idsBySlug(payload, slug)
+  for (const [order, term] of terms.entries()) {
+    if (ids.has(term.slug)) continue
+    const data = { slug: term.slug, order, name: term.name ?? term.label ?? label(term.slug, term.slug), ...extra(term) }
+    const { id } = (await payload.create({
+      collection: slug,
+      data: inLanguage(data, 'fr') as never,
+      locale: 'fr',
+      overrideAccess: true,
+      context: { quiet: true },
+    })) as { id: string }
+    await payload.update({
+      collection: slug,
+      id,
+      data: onlyLocalised(data, 'en') as never,
+      locale: 'en',
+      overrideAccess: true,
+      context: { quiet: true },
+    })
+    ids.set(term.slug, String(id))
+  }
+  return ids
+}
+
+export async function idsBySlug(payload: Payload, collection: CollectionSlug): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection,
+    limit: 500,
+    depth: 0,
+    draft: true,
+    select: { slug: true } as never,
+    locale: 'fr',
+    overrideAccess: true,
+  })
+  return new Map((docs as { id: string; slug?: string }[]).map(({ id, slug }) => [String(slug), String(id)]))
+}
+
+const isLocalised = (value: unknown): value is { fr: unknown; en: unknown } =>
+  typeof value === 'object' && value !== null && 'fr' in value && 'en' in value
+
+function inLanguage(data: Record<string, unknown>, locale: 'fr' | 'en') {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, isLocalised(value) ? value[locale] : (value ?? undefined)]),
+  )
+}
+
+function onlyLocalised(data: Record<string, unknown>, locale: 'fr' | 'en') {
+  return inLanguage(Object.fromEntries(Object.entries(data).filter(([, value]) => isLocalised(value))), locale)
+}
+
+function merge(into: Map<string, string>, more: Map<string, string>): void {
+  for (const [slug, id] of more) into.set(slug, id)
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { type Locale, languageTag } from '../language/locale'
+
+type Head = {
+  locale: Locale
+  title?: string
+  description?: string
+  path: string
+  /** The same page in the other language; `null` when there is none. */
+  otherLanguagePath: string | null
+  type?: 'website' | 'article'
+  isIndexed?: boolean
+}
+
+/** What the head of a page says: its one address, its twin in the other language, and how it looks when shared. */
+export function headOf({ locale, title, description, path, otherLanguagePath, type = 'website', isIndexed = true }: Head): Metadata {
+  const other = locale === 'fr' ? 'en' : 'fr'
+  const french = locale === 'fr' ? path : otherLanguagePath
+  return {
+    ...(title && { title }),
+    ...(description && { description }),
+    ...(!isIndexed && { robots: { index: false, follow: true } }),
+    alternates: {
+      canonical: path,
+      languages: {
+        [languageTag[locale]]: path,
+        ...(otherLanguagePath && { [languageTag[other]]: otherLanguagePath }),
+        'x-default': french ?? path,
+      },
+    },
+    openGraph: {
+      ...(title && { title }),
+      ...(description && { description }),
+      url: path,
+      type,
+      locale: languageTag[locale].replace('-', '_'),
+      ...(otherLanguagePath && { alternateLocale: [languageTag[other].replace('-', '_')] }),
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '../language/locale'
+import { pathTo } from '../language/routes'
+import { siteWords } from '../language/words/site'
+import type { SiteIdentity } from '../knowledge/site-identity'
+import styles from './site-footer.module.css'
+import { Undertie } from './undertie'
+
+/** Who publishes, how to reach them, and one's rights: at the same place on every page (WCAG 3.2.6). */
+export function SiteFooter({ locale, site }: { locale: Locale; site: SiteIdentity }) {
+  const words = siteWords[locale]
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inside}>
+        <Undertie className={styles.tie} />
+        {!site.isSetUp && <p>{words.setUp}</p>}
+        {site.isSample && <p className={styles.sample}>{words.sampleSite}</p>}
+        <div className={styles.columns}>
+          <section aria-labelledby="footer-publisher">
+            <h2 id="footer-publisher">{words.publishedBy}</h2>
+            <address>
+              <p>{site.publisher || site.name}</p>
+              {site.postalAddress && <p>{site.postalAddress}</p>}
+              {site.contactEmail && (
+                <p>
+                  <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
+                </p>
+              )}
+            </address>
+          </section>
+          <nav aria-labelledby="footer-follow">
+            <h2 id="footer-follow">{words.follow}</h2>
+            <ul>
+              <li>
+                <a href={pathTo(locale, 'subscribe')}>{words.subscribeFree}</a>
+              </li>
+              <li>
+                <a href={pathTo(locale, 'bulletins')}>{words.allBulletins}</a>
+              </li>
+              <li>
+                <a href={pathTo(locale, 'feed.xml')} type="application/atom+xml">
+                  {words.feed}
+                </a>
+              </li>
+              <li>
+                <a href={pathTo(locale, 'feed.json')} type="application/feed+json">
+                  {words.jsonFeed}
+                </a>
+              </li>
+              <li>
+                <a href={pathTo(locale, 'events.ics')} type="text/calendar">
+                  {words.calendar}
+                </a>
+              </li>
+            </ul>
+          </nav>
+          <nav aria-labelledby="footer-legal">
+            <h2 id="footer-legal">{words.legal}</h2>
+            <ul>
+              <li>
+                <a href={pathTo(locale, 'privacy')}>{words.privacy}</a>
+              </li>
+              <li>
+                <a href={pathTo(locale, 'accessibility')}>{words.accessibility}</a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Payload } from 'payload'
+import type { Clock } from '../../../src/platform/clock'
+
+export type SetClock = Clock & { forward: (hours: number) => void }
+
+/** A clock that stands still until it is told otherwise. */
+export function setClock(start = '2026-11-22T14:00:00.000Z'): SetClock {
+  let time = new Date(start).getTime()
+  return Object.assign(() => new Date(time), {
+    forward: (hours: number) => {
+      time += hours * 60 * 60 * 1000
+    },
+  })
+}
+
+let bulletins = 0
+
+export async function buildBulletin(payload: Payload, name = 'Bulletin de liaison') {
+  bulletins += 1
+  return payload.create({
+    collection: 'bulletins',
+    locale: 'fr',
+    context: { quiet: true },
+    data: {
+      name,
+      slug: `bulletin-${bulletins}`,
+      purpose: 'Une fois par mois, des outils pour la persévérance scolaire',
+      senderName: 'Liaison (exemple)',
+      senderEmail: 'bulletin@example.org',
+      onBehalfOf: 'Organisme régional d’exemple',
+      postalAddress: '1, rue de l’Exemple, Longueuil (Québec) J4H 0A0',
+      contact: 'bulletin@example.org',
+      languages: ['fr', 'en'],
+    },
+    overrideAccess: true,
+  })
+}
+
+export const someone = (email: string) =>
+  ({
+    email,
+    firstName: null,
+    locale: 'fr',
+    shownIn: 'fr',
+    bulletins: [],
+    themes: [],
+    territories: [],
+  }) as const satisfies object
+
+/** Everything the database holds about one address, without the moments at which rows were written. */
+export async function held(payload: Payload, email: string) {
+  const { docs } = await payload.find({
+    collection: 'subscribers',
+    where: { email: { equals: email } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const [subscriber] = docs
+  if (!subscriber) return { subscriber: null, acts: [], notices: [] }
+  const where = { subscriber: { equals: subscriber.id } }
+  const [consents, notices] = await Promise.all([
+    payload.find({ collection: 'consents', where, sort: 'at', pagination: false, depth: 0, overrideAccess: true }),
+    payload.find({ collection: 'notices', where, sort: 'createdAt', pagination: false, depth: 0, overrideAccess: true }),
+  ])
+  return {
+    subscriber,
+    acts: consents.docs.map(({ act, method }) => `${act} by ${method}`),
+    notices: notices.docs.map(({ kind }) => kind),
+  }
+}
+
+/** As the worker does once a message is accepted. */
+export async function settleNotices(payload: Payload): Promise<void> {
+  await payload.update({
+    collection: 'notices',
+    where: { state: { equals: 'pending' } },
+    data: { state: 'accepted' },
+    depth: 0,
+    overrideAccess: true,
+  })
+}

@@ -1,0 +1,11 @@
+// Imported once the environment is set: what these modules read of it is read at their first call.
+export { changePreferences } from '../../../src/audience/change-preferences'
+export { confirmSubscription } from '../../../src/audience/confirm-subscription'
+export { consentText, consentTextVersion } from '../../../src/audience/consent-text'
+export { noticeMail } from '../../../src/audience/notice-mail'
+export { requestSubscription } from '../../../src/audience/request-subscription'
+export { sendPreferencesLink } from '../../../src/audience/send-preferences-link'
+export { audienceStore } from '../../../src/audience/store'
+export { unsubscribe } from '../../../src/audience/unsubscribe'
+export { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
+export { signLink } from '../../../src/platform/links'

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OpenPayload, openPayload } from '../../support/payload'
+
+let open: OpenPayload
+
+beforeAll(async () => {
+  open = await openPayload()
+})
+afterAll(() => open.close())
+
+const ours = () => open.payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
+const required = ['admin', 'create', 'read', 'readVersions', 'update', 'delete', 'unlock'] as const
+
+test('every collection says who may do what, for each of the seven operations', async () => {
+  const { defaultAccess } = await import('../../support/default-access')
+
+  const silent = ours().flatMap(({ slug, access }) =>
+    required.filter((name) => !access[name] || access[name] === defaultAccess).map((name) => `${slug}.${name}`),
+  )
+
+  expect(silent).toEqual([])
+})
+
+test('there is one kind of account, and subscribers are not it', () => {
+  expect(ours().filter(({ auth }) => auth).map(({ slug }) => slug)).toEqual(['users'])
+})
+
+test('the configuration keeps the doors that Payload leaves open shut', () => {
+  const { csrf, cors, graphQL, telemetry, jobs, admin, auth } = open.payload.config
+
+  expect(csrf).toContain('http://localhost:3999')
+  expect(cors).toEqual([])
+  expect(graphQL.disable).toBe(true)
+  expect(telemetry).toBe(false)
+  expect(jobs.access?.run?.({} as never)).toBe(false)
+  expect(admin.avatar).toBe('default')
+  expect(auth.jwtOrder).toEqual(['cookie'])
+})
+
+test('nobody without an account reads what is not published', async () => {
+  const { payload } = open
+  for (const status of ['draft', 'published'] as const) {
+    await payload.create({
+      collection: 'research',
+      data: { title: `Essai ${status}`, lead: 'Une phrase.', kind: 'study', _status: status },
+      draft: status === 'draft',
+      overrideAccess: true,
+    })
+  }
+
+  const { docs } = await payload.find({ collection: 'research', overrideAccess: false })
+
+  expect(docs.map(({ title }) => title)).toEqual(['Essai published'])
+})
+
+test('internal events stay internal even when published', async () => {
+  const { payload } = open
+  const when = { startsAt: '2027-02-10T14:00:00.000Z', endsAt: '2027-02-10T16:00:00.000Z' }
+  for (const visibility of ['internal', 'public'] as const) {
+    await payload.create({
+      collection: 'events',
+      data: { title: visibility, lead: 'Une phrase.', kind: 'meeting', visibility, ...when, _status: 'published' },
+      overrideAccess: true,
+    })
+  }
+
+  const { docs } = await payload.find({ collection: 'events', overrideAccess: false })
+
+  expect(docs.map(({ title }) => title)).toEqual(['public'])
+})
+
+test.each(['subscribers', 'consents', 'deliveries', 'notices', 'suppressions', 'snapshots', 'editions', 'bulletins', 'users'] as const)(
+  '%s answer nothing to someone who is not signed in',
+  async (collection) => {
+    await expect(open.payload.find({ collection, overrideAccess: false })).rejects.toThrow(/autorisé/)
+  },
+)
+
+test('an editor cannot read the subscribers', async () => {
+  const user = await open.payload.create({
+    collection: 'users',
+    data: { name: 'Rédaction', email: 'redaction@example.org', password: 'un-mot-de-passe-long', role: 'editor' },
+    overrideAccess: true,
+  })
+
+  await expect(
+    open.payload.find({ collection: 'subscribers', overrideAccess: false, user: { ...user, collection: 'users' } }),
+  ).rejects.toThrow(/autorisé/)
+})
+
+test('a password of fewer than twelve characters is refused', async () => {
+  await expect(
+    open.payload.create({
+      collection: 'users',
+      data: { name: 'Court', email: 'court@example.org', password: 'court', role: 'editor' },
+      overrideAccess: true,
+    }),
+  ).rejects.toThrow(/password|mot de passe/i)
+})

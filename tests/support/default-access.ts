@@ -1,0 +1,2 @@
+/** Payload's own answer when a collection says nothing: any signed-in user. Compared by identity, to catch silence. */
+export { defaultAccess } from '../../node_modules/payload/dist/auth/defaultAccess.js'

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const mongo = process.env.MONGODB_TEST_URL
+const slow = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+/** The integration suite is one, and runs on each store; without MONGODB_TEST_URL the second run is absent. */
+const integration = (name: string, databaseUrl: string) => ({
+  test: {
+    name,
+    include: ['tests/integration/**/*.test.{ts,tsx}'],
+    env: { LIAISON_TEST_DATABASE: databaseUrl },
+    ...slow,
+  },
+})
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      integration('sqlite', ''),
+      ...(mongo ? [integration('mongodb', mongo)] : []),
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
