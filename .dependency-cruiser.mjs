@@ -6,6 +6,7 @@ const mayImport = {
   platform: [],
   audience: ['platform'],
   knowledge: ['platform'],
+  syndication: ['knowledge', 'platform'],
   bulletins: ['knowledge', 'platform'],
   delivery: ['bulletins', 'audience', 'platform'],
 }

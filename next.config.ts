@@ -1,6 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import { segments } from './src/language/routes'
+import { kinds, segments } from './src/language/routes'
 
 const headersEverywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -22,6 +22,11 @@ const config: NextConfig = {
   async redirects() {
     return [
       { source: '/', destination: '/fr', permanent: false },
+      // A section's feed, in one step: its rules come first, since both names in its address may be of the other language.
+      ...feeds.flatMap(({ feed, section }) => [
+        { source: `/fr/${either(section)}/${feed.en}`, destination: `/fr/${section.fr}/${feed.fr}`, permanent: true },
+        { source: `/en/${either(section)}/${feed.fr}`, destination: `/en/${section.en}/${feed.en}`, permanent: true },
+      ]),
       // An English name under /fr, or a French one under /en, leads to the address we publish.
       ...differing.flatMap(({ fr, en }) => [
         { source: `/fr/${en}/:rest*`, destination: `/fr/${fr}/:rest*`, permanent: true },
@@ -32,19 +37,30 @@ const config: NextConfig = {
   async rewrites() {
     return {
       beforeFiles: [
+        ...formRewrites,
         // One event as a calendar file: /fr/evenements/<slug>.ics
         { source: `/fr/${segments.events.fr}/:slug.ics`, destination: '/fr/events/:slug/calendar' },
         { source: `/en/${segments.events.en}/:slug.ics`, destination: '/en/events/:slug/calendar' },
-        // A section's own feeds: /fr/fiches/flux.xml
-        ...(['feed.xml', 'feed.json'] as const).flatMap((feed) => [
-          { source: `/fr/:section/${segments[feed].fr}`, destination: `/fr/:section/${feed}` },
-        ]),
+        // A section's own feeds: /fr/fiches/flux.xml. Here rules follow one another: the next one turns the section's name.
+        ...feeds.map(({ feed, section }) => ({
+          source: `/fr/${section.fr}/${feed.fr}`,
+          destination: `/fr/${section.fr}/${feed.en}`,
+        })),
         ...differing.map(({ fr, en }) => ({ source: `/fr/${fr}/:rest*`, destination: `/fr/${en}/:rest*` })),
       ],
       afterFiles: [],
       fallback: [],
     }
   },
+}
+
+const feeds = kinds.flatMap((kind) =>
+  (['feed.xml', 'feed.json'] as const).map((feed) => ({ feed: segments[feed], section: segments[kind] })),
+)
+
+/** Matches a name in either language. */
+function either({ fr, en }: { fr: string; en: string }): string {
+  return `:section(${fr}|${en})`
 }
 
 const differing = Object.values(segments).filter(({ fr, en }) => fr !== en)

@@ -16,6 +16,8 @@ const integration = (name: string, databaseUrl: string) => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Lexical's development files load one another with top-level await, which Node 20 does not always settle.
+    execArgv: ['--conditions=production'],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       integration('sqlite', ''),
@@ -24,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/demo-app.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

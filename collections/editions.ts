@@ -2,6 +2,7 @@ import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type 
 import { label } from '../src/language/locale'
 import { slugify } from '../src/language/slugify'
 import { isStaff, nobody, staff } from './access'
+import { editionEndpoints } from './editions-endpoints'
 import { richTextEditor } from './fields/rich-text'
 import { limitQueries } from './query-limits'
 
@@ -58,7 +59,24 @@ export const Editions: CollectionConfig = {
     group: label('Bulletins', 'Bulletins'),
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'number', 'bulletin', 'state', 'updatedAt'],
+    components: {
+      views: {
+        edit: {
+          preview: {
+            Component: '/src/admin/preview-view#PreviewView',
+            path: '/preview',
+            tab: { label: ({ t }) => t('liaison:preview'), href: '/preview', order: 100 },
+          },
+          sending: {
+            Component: '/src/admin/sending-view#SendingView',
+            path: '/sending',
+            tab: { label: ({ t }) => t('liaison:sending'), href: '/sending', order: 200 },
+          },
+        },
+      },
+    },
   },
+  endpoints: editionEndpoints,
   defaultSort: '-createdAt',
   access: {
     admin: ({ req }) => isStaff(req),

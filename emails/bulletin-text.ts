@@ -41,7 +41,11 @@ function itemText(item: BulletinItem, mail: BulletinMail): string {
   return blocks([
     `${kind}\n${underlined(oneLine(item.title), '-')}`,
     item.image?.alt && wrap(`[${oneLine(item.image.alt)}]`),
-    event && blocks(event.map((line) => line && wrap(line, '  ')), '\n'),
+    event &&
+      blocks(
+        event.map((line) => line && wrap(line, '  ')),
+        '\n',
+      ),
     wrap(item.lead),
     readers(item, words, lang)
       .map((line) => wrap(line, '  '))
@@ -53,7 +57,9 @@ function itemText(item: BulletinItem, mail: BulletinMail): string {
 function colophon({ identification, links, words, lang }: BulletinMail): string {
   return blocks([
     '* * *',
-    identificationLines(identification, words, lang).map((line) => wrap(line)).join('\n'),
+    identificationLines(identification, words, lang)
+      .map((line) => wrap(line))
+      .join('\n'),
     wrap(words.why),
     linkLines(words.preferences, links.preferences),
     linkLines(words.unsubscribe, links.unsubscribe),

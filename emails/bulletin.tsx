@@ -1,4 +1,13 @@
-import { Mjml, MjmlBody, MjmlColumn, MjmlHead, MjmlRaw, MjmlSection, MjmlStyle, MjmlTitle } from '@faire/mjml-react'
+import {
+  Mjml,
+  MjmlBody,
+  MjmlColumn,
+  MjmlHead,
+  MjmlRaw,
+  MjmlSection,
+  MjmlStyle,
+  MjmlTitle,
+} from '@faire/mjml-react'
 import { render } from '@faire/mjml-react/utils/render.js'
 import type { ReactNode } from 'react'
 import { light } from '../src/theme/tokens'
@@ -7,7 +16,7 @@ import { bulletinText } from './bulletin-text'
 import type { RenderedMail } from './identification'
 import { ColophonRow } from './parts/colophon'
 import { ContentsRow, needsContents, sectionId } from './parts/contents'
-import { colorScheme, headStyles } from './parts/head-styles'
+import { headMetas, headStyles } from './parts/head-styles'
 import { MastheadRows } from './parts/masthead'
 import { Preheader } from './parts/preheader'
 import { dressRichBody } from './parts/rich-body'
@@ -33,12 +42,13 @@ export async function renderBulletin(mail: BulletinMail): Promise<RenderedMail> 
 }
 
 function Bulletin({ mail }: { mail: BulletinMail }) {
-  const head = `<meta name="color-scheme" content="${colorScheme}"><meta name="supported-color-schemes" content="${colorScheme}">`
+  const metas = headMetas.map(({ name, content }) => `<meta name="${name}" content="${content}">`).join('')
   return (
     <Mjml lang={mail.lang} {...{ dir: 'ltr' }}>
       <MjmlHead>
         <MjmlTitle>{oneLine(mail.subject)}</MjmlTitle>
-        <MjmlRaw dangerouslySetInnerHTML={{ __html: head }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: constants, which React would hoist out of the mail. */}
+        <MjmlRaw dangerouslySetInnerHTML={{ __html: metas }} />
         <MjmlStyle>{headStyles}</MjmlStyle>
       </MjmlHead>
       <MjmlBody className="paper" backgroundColor={light.paper}>
@@ -66,7 +76,7 @@ function Bulletin({ mail }: { mail: BulletinMail }) {
 /** A section of one column, whose rows we write ourselves: MJML's own blocks would weigh three times as much. */
 function Block({ children }: { children: ReactNode }) {
   return (
-    <MjmlSection padding="0 24px" cssClass="gutter" textAlign="left">
+    <MjmlSection padding="0 24px" cssClass="column" textAlign="left">
       <MjmlColumn>
         <MjmlRaw>{children}</MjmlRaw>
       </MjmlColumn>
@@ -87,7 +97,15 @@ function OpeningRow({ html }: { html: string }) {
   )
 }
 
-function SectionRows({ section, index, mail }: { section: BulletinSection; index: number; mail: BulletinMail }) {
+function SectionRows({
+  section,
+  index,
+  mail,
+}: {
+  section: BulletinSection
+  index: number
+  mail: BulletinMail
+}) {
   return (
     <>
       <tr>

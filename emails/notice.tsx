@@ -4,7 +4,7 @@ import type { RenderedMail } from './identification'
 import type { NoticeMail } from './notice-mail'
 import { noticeText } from './notice-text'
 import { ActionLink } from './parts/action-link'
-import { colorScheme, headStyles } from './parts/head-styles'
+import { headMetas, headStyles } from './parts/head-styles'
 import { Identity } from './parts/identity'
 import { safeHref } from './parts/safe-href'
 import { styles } from './parts/styles'
@@ -26,7 +26,7 @@ function Notice({ notice }: { notice: NoticeMail }) {
         <div lang={notice.lang} dir="ltr" style={{ backgroundColor: light.paper }}>
           <Preview useTitleTag={false}>{oneLine(notice.preheader)}</Preview>
           <Container style={{ maxWidth: 600 }}>
-            <div className="gutter" style={{ ...styles.body, padding: '40px 24px 32px' }}>
+            <div className="ink inset" style={{ ...styles.body, padding: '40px 24px 32px' }}>
               <Sheet notice={notice} />
               <Foot notice={notice} />
             </div>
@@ -42,9 +42,10 @@ function NoticeHead({ subject }: { subject: string }) {
     <Head>
       <title>{subject}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content={colorScheme} />
-      <meta name="supported-color-schemes" content={colorScheme} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours, which React would escape. */}
+      {headMetas.map((meta) => (
+        <meta key={meta.name} {...meta} />
+      ))}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose quotes React would escape. */}
       <style dangerouslySetInnerHTML={{ __html: headStyles }} />
     </Head>
   )
@@ -57,11 +58,18 @@ function Sheet({ notice }: { notice: NoticeMail }) {
         {oneLine(notice.identification.senderName)}
       </p>
       <Undertie />
-      <table role="presentation" width="100%" border={0} cellPadding={0} cellSpacing={0} style={{ marginTop: 28 }}>
+      <table
+        role="presentation"
+        width="100%"
+        border={0}
+        cellPadding={0}
+        cellSpacing={0}
+        style={{ marginTop: 28 }}
+      >
         <tbody>
           <tr>
             <td
-              className="surface line frame"
+              className="ink surface line frame"
               style={{
                 ...styles.body,
                 padding: '32px 32px 20px',
@@ -91,10 +99,10 @@ function Message({ notice }: { notice: NoticeMail }) {
           <div style={{ padding: '8px 0 24px' }}>
             <ActionLink href={href} label={notice.action.label} />
           </div>
-          <p className="muted" style={{ ...styles.small, margin: '0 0 20px', wordBreak: 'break-all' }}>
+          <p className="muted" style={{ ...styles.small, margin: '0 0 20px' }}>
             {notice.words.fallbackLink}
             <br />
-            <a href={href} className="river" style={styles.link}>
+            <a href={href} className="river" style={{ ...styles.link, wordBreak: 'break-all' }}>
               {href}
             </a>
           </p>

@@ -25,6 +25,7 @@ import { Suppressions } from '../collections/suppressions'
 import { Audiences, Axes, Factors, LifePhases, Organisations, Territories, Themes } from '../collections/taxonomies'
 import { Users } from '../collections/users'
 import { outboxEmail } from './delivery/store-outbox-email'
+import { payloadWords } from './language/words/admin'
 import { env, isLoopback } from './platform/env'
 import { log } from './platform/log'
 import { deriveKey } from './platform/keys'
@@ -58,12 +59,16 @@ export default buildConfig({
     tempFileDir: path.join(/* turbopackIgnore: true */ dataFolder, 'tmp'),
   },
   localization: { locales: ['fr', 'en'], defaultLocale: 'fr', fallback: false },
-  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
   admin: {
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: path.resolve(/* turbopackIgnore: true */ '.') },
     meta: { titleSuffix: ' – Liaison' },
+    components: {
+      graphics: { Logo: '/src/admin/logo#Logo', Icon: '/src/admin/icon#Icon' },
+      beforeDashboard: ['/src/admin/welcome#Welcome'],
+    },
   },
   editor: richTextEditor,
   email: outboxEmail,

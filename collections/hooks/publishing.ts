@@ -2,6 +2,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
+  isolateObjectProperty,
   ValidationError,
 } from 'payload'
 import { refreshSite } from '../../src/platform/refresh-site'
@@ -35,7 +36,8 @@ export const checkEnglish: CollectionBeforeChangeHook = async ({ collection, dat
           draft: true,
           depth: 0,
           overrideAccess: true,
-          req,
+          // Payload writes the locale asked for into the request it is given: without this, French would be saved as English.
+          req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
         })
   const empty = ['title', 'lead'].filter((name) => !english[name])
   if (empty.length === 0) return data

@@ -5,7 +5,13 @@ type Action = { href: string; label: string; colour?: 'river' | 'plum' | 'leaf' 
 /** A link drawn as a button, 48 px high: the ground is on the cell, so that Outlook fills it too. */
 export function ActionLink({ href, label, colour = 'river' }: Action) {
   return (
-    <table role="presentation" border={0} cellPadding={0} cellSpacing={0} style={{ borderCollapse: 'separate' }}>
+    <table
+      role="presentation"
+      border={0}
+      cellPadding={0}
+      cellSpacing={0}
+      style={{ borderCollapse: 'separate' }}
+    >
       <tbody>
         <tr>
           <td className={`on-${colour}`} style={{ backgroundColor: light[colour], borderRadius: 6 }}>
@@ -14,9 +20,9 @@ export function ActionLink({ href, label, colour = 'river' }: Action) {
               className={`on-${colour}`}
               style={{
                 display: 'inline-block',
-                padding: '13px 22px',
+                padding: '12px 22px',
                 fontSize: 16,
-                lineHeight: '22px',
+                lineHeight: '24px',
                 fontWeight: 'bold',
                 color: light.onAction,
                 textDecoration: 'underline',

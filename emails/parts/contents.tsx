@@ -15,18 +15,25 @@ export function sectionId(index: number): string {
 export function ContentsRow({ mail }: { mail: BulletinMail }) {
   return (
     <tr>
-      <td className="line" style={{ ...styles.body, padding: '12px 0 24px' }}>
+      <td className="ink" style={{ ...styles.body, padding: '12px 0 24px' }}>
         <h2 className="ink" style={{ ...styles.cardTitle, margin: '0 0 8px' }}>
           {mail.words.contents}
         </h2>
-        <ul className="line" style={{ margin: 0, padding: 0, listStyle: 'none', borderTop: `1px solid ${light.line}` }}>
+        <ul
+          className="line"
+          style={{ margin: 0, padding: 0, listStyle: 'none', borderTop: `1px solid ${light.line}` }}
+        >
           {mail.sections.map((section, index) => (
             <li
               key={sectionId(index)}
               className="line"
-              style={{ margin: 0, borderBottom: `1px solid ${light.line}`, fontSize: 16, lineHeight: '16px' }}
+              style={{ margin: 0, borderBottom: `1px solid ${light.line}`, fontSize: 16, lineHeight: '24px' }}
             >
-              <a href={`#${sectionId(index)}`} className="river" style={{ ...styles.tapLink, display: 'block' }}>
+              <a
+                href={`#${sectionId(index)}`}
+                className="river"
+                style={{ ...styles.tapLink, display: 'block' }}
+              >
                 {oneLine(section.heading)}
               </a>
             </li>

@@ -15,7 +15,7 @@ export function EventCalendar({ event }: { event: EventDate }) {
               backgroundColor: light.maple,
               fontFamily: mailFonts.text,
               fontSize: 14,
-              lineHeight: '20px',
+              lineHeight: '21px',
               fontWeight: 'bold',
               color: light.onAction,
             }}

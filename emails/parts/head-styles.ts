@@ -1,13 +1,22 @@
 import { dark, kindColour, type Palette } from '../../src/theme/tokens'
 
-/** For `<meta>`: the mail has been drawn for both, and the client need not invert anything. */
-export const colorScheme = 'light dark'
+/**
+ * The mail has been drawn for light and dark: the client need not invert anything. Nor may it turn dates, addresses and
+ * phone numbers into links of its own blue, which would fail contrast on our grounds.
+ */
+export const headMetas = [
+  { name: 'color-scheme', content: 'light dark' },
+  { name: 'supported-color-schemes', content: 'light dark' },
+  { name: 'format-detection', content: 'telephone=no,date=no,address=no,email=no,url=no' },
+]
 
 /** What cannot be inline: the dark palette and the narrow screen. A client that drops it shows the light, wide mail. */
 export const headStyles = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
   `@media (prefers-color-scheme:dark){${darkRules(dark)}}`,
-  '@media (max-width:480px){.gutter{padding-left:16px!important;padding-right:16px!important}' +
+  // MJML collapses the borders of every table, which shifts what they touch by half their width.
+  '.column table,.column td{border-collapse:separate}',
+  '@media (max-width:480px){.inset,.column>table>tbody>tr>td{padding-left:16px!important;padding-right:16px!important}' +
     '.masthead{font-size:32px!important}.large{font-size:26px!important}.frame{padding:18px!important}}',
 ].join('\n')
 

@@ -8,7 +8,23 @@ import { light, mailFonts } from '../../src/theme/tokens'
 export function dressRichBody(html: string): string {
   const levels = followingHeadings(html)
   return sanitizeHtml(html, {
-    allowedTags: ['p', 'strong', 'em', 'b', 'i', 'a', 'br', 'ul', 'ol', 'li', 'blockquote', 'sup', 'sub', 'h2', 'h3'],
+    allowedTags: [
+      'p',
+      'strong',
+      'em',
+      'b',
+      'i',
+      'a',
+      'br',
+      'ul',
+      'ol',
+      'li',
+      'blockquote',
+      'sup',
+      'sub',
+      'h2',
+      'h3',
+    ],
     allowedAttributes: { '*': ['class', 'style', 'lang', 'dir'], a: ['href'] },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,
@@ -43,7 +59,10 @@ const look: Record<string, { style: string; class?: string }> = {
   ul: { style: 'margin:0 0 16px;padding:0 0 0 24px' },
   ol: { style: 'margin:0 0 16px;padding:0 0 0 24px' },
   li: { style: 'margin:0 0 8px;font-size:16px;line-height:1.6' },
-  blockquote: { class: 'edge-river', style: `margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid ${light.river}` },
+  blockquote: {
+    class: 'edge-river',
+    style: `margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid ${light.river}`,
+  },
   h2: { class: 'ink', style: `margin:24px 0 8px;font-size:24px;${heading}` },
   h3: { class: 'ink', style: `margin:20px 0 8px;font-size:20px;${heading}` },
 }

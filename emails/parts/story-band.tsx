@@ -1,7 +1,8 @@
-import { light } from '../../src/theme/tokens'
+import { light, mailFonts } from '../../src/theme/tokens'
 import type { BulletinItem } from '../bulletin-mail'
 import { colourOf } from './kind-mark'
 import { safeHref } from './safe-href'
+import { Arc } from './undertie'
 
 const columnWidth = 552
 
@@ -29,10 +30,13 @@ function StoryImage({ image, src }: { image: NonNullable<BulletinItem['image']>;
       height={Math.round((width * image.height) / image.width)}
       // Without it React writes a <link rel="preload"> before everything, outside of the message.
       fetchPriority="low"
-      style={{ display: 'block', width: '100%', maxWidth: width, height: 'auto', color: light.onAction, fontSize: 16 }}
+      style={{ ...altText, display: 'block', width: '100%', maxWidth: width, height: 'auto' }}
     />
   )
 }
+
+/** What is read in the image's place while images are off. */
+const altText = { fontFamily: mailFonts.text, fontSize: 16, lineHeight: 1.5, color: light.onAction }
 
 function Stitches() {
   return (
@@ -41,14 +45,7 @@ function Stitches() {
         <tr>
           {['a', 'b', 'c', 'd', 'e'].map((stitch) => (
             <td key={stitch} style={{ padding: '0 5px', height: 52, fontSize: 0, lineHeight: 0 }}>
-              <div
-                style={{
-                  width: 44,
-                  height: 11,
-                  borderBottom: `2px solid ${light.wheat}`,
-                  borderRadius: '0 0 22px 22px / 0 0 13px 13px',
-                }}
-              />
+              <Arc width={44} colour={light.wheat} />
             </td>
           ))}
         </tr>

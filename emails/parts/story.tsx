@@ -41,36 +41,16 @@ export function StoryRows(story: Story) {
   )
 }
 
-function StoryBody(story: Story) {
-  const { event } = story.item
-  if (!event) return <StoryWords {...story} />
-  return (
-    <table role="presentation" width="100%" border={0} cellPadding={0} cellSpacing={0}>
-      <tbody>
-        <tr>
-          <td width={84} valign="top" style={{ width: 84, paddingTop: 4 }}>
-            <EventCalendar event={event} />
-          </td>
-          <td className="ink" valign="top" style={styles.body}>
-            <StoryWords {...story} />
-          </td>
-        </tr>
-      </tbody>
-    </table>
-  )
-}
-
-function StoryWords({ item, words, lang, isLead }: Story) {
+function StoryBody({ item, words, lang, isLead }: Story) {
   const href = safeHref(item.url)
   const colour = colourOf(item.kind)
   return (
     <>
-      <KindLabel item={item} sample={words.sample} />
-      <h3 className={isLead ? 'ink large' : 'ink'} style={isLead ? styles.leadTitle : styles.cardTitle}>
-        {oneLine(item.title)}
-      </h3>
-      {item.event && <EventFacts event={item.event} words={words} lang={lang} />}
-      <p className="ink" style={isLead ? { ...styles.lead, fontSize: 18 } : { ...styles.paragraph, margin: '0 0 10px' }}>
+      <StoryHead item={item} words={words} lang={lang} isLead={isLead} />
+      <p
+        className="ink"
+        style={isLead ? { ...styles.lead, fontSize: 18 } : { ...styles.paragraph, margin: '0 0 10px' }}
+      >
         {item.lead}
       </p>
       {readers(item, words, lang).map((line) => (
@@ -80,10 +60,46 @@ function StoryWords({ item, words, lang, isLead }: Story) {
       ))}
       {href && isLead && <LeadAction href={href} label={item.linkText} colour={colour} />}
       {href && !isLead && (
-        <a href={href} className={colour} style={{ ...styles.tapLink, fontWeight: 'bold', color: light[colour] }}>
+        <a
+          href={href}
+          className={colour}
+          style={{ ...styles.tapLink, fontWeight: 'bold', color: light[colour] }}
+        >
           {item.linkText}
         </a>
       )}
+    </>
+  )
+}
+
+/** An event's date stands beside its name only: on a phone the words below need the whole width. */
+function StoryHead(story: Story) {
+  const { event } = story.item
+  if (!event) return <StoryTitle {...story} />
+  return (
+    <table role="presentation" width="100%" border={0} cellPadding={0} cellSpacing={0}>
+      <tbody>
+        <tr>
+          <td width={84} valign="top" style={{ width: 84, padding: '4px 0 12px' }}>
+            <EventCalendar event={event} />
+          </td>
+          <td className="ink" valign="top" style={styles.body}>
+            <StoryTitle {...story} />
+            <EventFacts event={event} words={story.words} lang={story.lang} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function StoryTitle({ item, words, isLead }: Story) {
+  return (
+    <>
+      <KindLabel item={item} sample={words.sample} />
+      <h3 className={isLead ? 'ink large' : 'ink'} style={isLead ? styles.leadTitle : styles.cardTitle}>
+        {oneLine(item.title)}
+      </h3>
     </>
   )
 }
@@ -107,7 +123,12 @@ function KindLabel({ item, sample }: { item: BulletinItem; sample: string }) {
           {' \u00a0'}
           <span
             className="ink wheat"
-            style={{ padding: '1px 8px', border: `1px solid ${light.wheat}`, borderRadius: 10, color: light.ink }}
+            style={{
+              padding: '1px 8px',
+              border: `1px solid ${light.wheat}`,
+              borderRadius: 10,
+              color: light.ink,
+            }}
           >
             {sample}
           </span>
@@ -117,7 +138,11 @@ function KindLabel({ item, sample }: { item: BulletinItem; sample: string }) {
   )
 }
 
-function EventFacts({ event, words, lang }: { event: NonNullable<BulletinItem['event']> } & Pick<Story, 'words' | 'lang'>) {
+function EventFacts({
+  event,
+  words,
+  lang,
+}: { event: NonNullable<BulletinItem['event']> } & Pick<Story, 'words' | 'lang'>) {
   return (
     <p className="ink" style={{ ...styles.paragraph, margin: '0 0 10px' }}>
       <strong>{labelled(lang, words.when, event.when)}</strong>
@@ -131,6 +156,8 @@ function EventFacts({ event, words, lang }: { event: NonNullable<BulletinItem['e
 export function readers(item: BulletinItem, words: BulletinWords, lang: MailLanguage): string[] {
   return [
     item.audiences.length > 0 ? labelled(lang, words.audiences, item.audiences.map(oneLine).join(', ')) : '',
-    item.territories.length > 0 ? labelled(lang, words.territories, item.territories.map(oneLine).join(', ')) : '',
+    item.territories.length > 0
+      ? labelled(lang, words.territories, item.territories.map(oneLine).join(', '))
+      : '',
   ].filter((line) => line !== '')
 }

@@ -16,11 +16,11 @@ export const styles = {
   leadTitle: title(30, 1.2, '0 0 12px'),
   cardTitle: title(22, 1.3, '0 0 8px'),
   link: { color: light.river, textDecoration: 'underline' },
-  /** 16 + 2 × 14 = 44 px to tap on, without a box. */
+  /** 24 + 2 × 10 = 44 px to tap on, without a box. */
   tapLink: {
     display: 'inline-block',
-    padding: '14px 0',
-    lineHeight: '16px',
+    padding: '10px 0',
+    lineHeight: '24px',
     color: light.river,
     textDecoration: 'underline',
   },

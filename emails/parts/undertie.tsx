@@ -4,26 +4,35 @@ import { light } from '../../src/theme/tokens'
  * The undertie ‿ without an image: the lower border of a box with round lower corners, which thins towards both ends.
  * Outlook for Windows knows no round corners and draws a short straight line, which also pleases.
  */
-export function Undertie({ align = 'left', width = 56 }: { align?: 'left' | 'center'; width?: number }) {
+export function Undertie({ align, width = 56 }: { align?: 'center'; width?: number }) {
   return (
     <table role="presentation" aria-hidden="true" align={align} border={0} cellPadding={0} cellSpacing={0}>
       <tbody>
         <tr>
-          <td
-            className="edge-river"
-            style={{
-              width,
-              height: 12,
-              fontSize: 0,
-              lineHeight: '12px',
-              borderBottom: `3px solid ${light.river}`,
-              borderRadius: `0 0 ${width / 2}px ${width / 2}px / 0 0 15px 15px`,
-            }}
-          >
-            {'\u00a0'}
+          <td width={width} style={{ width, fontSize: 0, lineHeight: 0 }}>
+            <Arc width={width} colour={light.river} className="edge-river" />
           </td>
         </tr>
       </tbody>
     </table>
+  )
+}
+
+/** On the div, not on its cell: MJML collapses the borders of tables, and a collapsed border is never round. */
+export function Arc({ width, colour, className }: { width: number; colour: string; className?: string }) {
+  const height = Math.round(width / 4.4)
+  const curve = `${width / 2}px ${width / 2}px / ${height}px ${height}px`
+  return (
+    <div
+      className={className}
+      style={{
+        width,
+        height,
+        fontSize: 0,
+        lineHeight: 0,
+        borderBottom: `3px solid ${colour}`,
+        borderRadius: `0 0 ${curve}`,
+      }}
+    />
   )
 }

@@ -18,8 +18,16 @@ export function lines(text: string): string[] {
 }
 
 /** The lines that say who sends, for whom, from where and how to reach them: the same in both parts. */
-export function identificationLines(who: Identification, words: IdentificationWords, lang: MailLanguage): string[] {
+export function identificationLines(
+  who: Identification,
+  words: IdentificationWords,
+  lang: MailLanguage,
+): string[] {
   const sender = `${words.sentBy} ${oneLine(who.senderName)}`
   const onBehalf = who.onBehalfOf ? ` ${words.onBehalfOf} ${oneLine(who.onBehalfOf)}` : ''
-  return [`${sender}${onBehalf}`, ...lines(who.postalAddress), labelled(lang, words.contact, oneLine(who.contact))]
+  return [
+    `${sender}${onBehalf}`,
+    ...lines(who.postalAddress),
+    labelled(lang, words.contact, oneLine(who.contact)),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { BulletinItem, BulletinMail } from '../../emails/bulletin-mail'
+import type { BulletinItem, BulletinMail, BulletinWords } from '../../emails/bulletin-mail'
 import { wrap } from '../../emails/parts/plain-text'
 import { calendarLeaf, dateInWords, spanInWords } from '../language/dates'
 import { languageTag, type Locale } from '../language/locale'
@@ -32,8 +32,14 @@ export function bulletinMail(content: EditionContent, { publicUrl, date }: MailS
       privacy: publicUrl + pathTo(locale, 'privacy'),
       ...placeholders,
     },
-    words: { ...words, why: words.why(bulletin.name) },
+    words: bulletinWords(locale, bulletin.name),
   }
+}
+
+/** Strings alone: the mail is handed to another thread, which functions cannot enter. */
+function bulletinWords(locale: Locale, name: string): BulletinWords {
+  const { edition, why, online, kind, sectionOf, sectionOfSeveral, read, ...words } = mailWords[locale]
+  return { ...words, why: why(name) }
 }
 
 function wrapped(text: string): string {

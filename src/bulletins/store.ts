@@ -4,7 +4,7 @@ import type { Locale } from '../language/locale'
 import type { Kind } from '../language/routes'
 import type { Bulletin, Edition } from '../payload-types'
 import type { Clock } from '../platform/clock'
-import type { BulletinIdentity, EditionContent, RichText } from './edition-content'
+import type { BulletinIdentity, EditionContent, FrozenEdition, RichText } from './edition-content'
 import { type DraftEdition, isSentInEnglish, type Problem, whatIsMissing } from './readiness'
 import { sectionHeading } from './section-heading'
 import { type Pick, readPicked, readShownItems } from './store-documents'
@@ -45,6 +45,35 @@ export async function composeEdition(payload: Payload, editionId: string, locale
   }
 }
 
+/** An edition as its two screens need it: what it says today, or, once sending started, what was frozen then. */
+export type EditionInHand = {
+  id: string
+  bulletin: string
+  slug: string
+  number: number
+  startedAt: string | null
+  sentAt: string | null
+  contents: FrozenEdition
+  problems: Problem[]
+}
+
+export async function editionInHand(payload: Payload, editionId: string, clock: Clock): Promise<EditionInHand> {
+  const draft = await readDraft(payload, editionId)
+  const { edition } = draft
+  const isOut = edition.state !== 'draft'
+  const asItIs = { fr: draft.french, ...(isSentInEnglish(draft) ? { en: draft.english } : {}) }
+  return {
+    id: edition.id,
+    bulletin: draft.bulletin.id,
+    slug: edition.slug ?? '',
+    number: edition.number ?? 0,
+    startedAt: edition.startedAt ?? null,
+    sentAt: edition.sentAt ?? null,
+    contents: isOut ? ((edition.frozen ?? {}) as FrozenEdition) : asItIs,
+    problems: isOut ? [] : whatIsMissing(draft, clock()),
+  }
+}
+
 /** The languages in which the edition goes out: French, and English when the edition is ready in it. */
 export async function editionLocales(payload: Payload, editionId: string): Promise<Locale[]> {
   return isSentInEnglish(await readDraft(payload, editionId)) ? ['fr', 'en'] : ['fr']
@@ -55,7 +84,7 @@ export async function editionProblems(payload: Payload, editionId: string, clock
   return whatIsMissing(await readDraft(payload, editionId), clock())
 }
 
-async function readDraft(payload: Payload, editionId: string): Promise<DraftEdition> {
+async function readDraft(payload: Payload, editionId: string): Promise<DraftEdition & { edition: Edition }> {
   const { edition, bulletin } = await readEdition(payload, editionId, 'fr')
   const [french, english, picked] = await Promise.all([
     composeEdition(payload, editionId, 'fr'),
@@ -64,6 +93,7 @@ async function readDraft(payload: Payload, editionId: string): Promise<DraftEdit
   ])
   return {
     id: edition.id,
+    edition,
     bulletin: { id: bulletin.id, isInEnglish: bulletin.languages.includes('en') },
     french,
     english,
@@ -79,6 +109,8 @@ async function readEdition(payload: Payload, id: string, locale: Locale): Promis
     fallbackLocale: false,
     depth: 0,
     disableErrors: true,
+    // `frozen` is hidden: no screen needs it whole.
+    showHiddenFields: true,
     overrideAccess: true,
   })
   if (!edition) throw new EditionNotFound(id)

@@ -20,9 +20,8 @@ addUserCommands(program)
 addEditionCommands(program)
 addDemoCommand(program)
 
-try {
-  await program.parseAsync()
-} catch (error) {
+// Not awaited at the top level: what is loaded on demand imports from this file, and would wait for it for ever.
+program.parseAsync().catch((error: unknown) => {
   console.error(explain(error))
   process.exit(1)
-}
+})

@@ -3,6 +3,26 @@ import type { Envelope } from '../platform/smtp'
 
 export type Message = { envelope: Envelope; messageId: string; raw: Buffer }
 
+/** What a row has become by the time it is its turn. */
+export type Preparation =
+  | { outcome: 'ready'; message: Message }
+  /** It must not be sent, now or later. */
+  | { outcome: 'suppressed'; reason: string }
+  /** Not now: what it belongs to is not being sent. */
+  | { outcome: 'hold'; reason: string }
+
+/** One mail outside any edition, whatever its kind, or why it must not leave any more. */
+export type SingleMail =
+  | {
+      from: { name: string; address: string }
+      replyTo?: string
+      to: string
+      subject: string
+      html: string
+      text: string
+    }
+  | { suppressed: string }
+
 export type MessageParts = {
   from: { name: string; address: string }
   replyTo?: string
@@ -29,14 +49,20 @@ export async function rawMessage(parts: MessageParts): Promise<Message> {
     html,
     date,
     messageId,
-    // Ready as they are: folding a signed address would break it.
-    headers: Object.entries(headers).map(([key, value]) => ({ key, value: { prepared: true, value: oneLine(value) } })),
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value: oneLine(value) })),
+    normalizeHeaderKey: spellingOf(headers),
     textEncoding: 'quoted-printable',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   const raw = await composer.compile().build()
   return { envelope: { from: from.address, to }, messageId, raw }
+}
+
+/** The composer writes `X-Delivery-ID`; names are written here as the standards and the contract spell them. */
+function spellingOf(headers: Record<string, string>): (key: string) => string {
+  const spelt = new Map(Object.keys(headers).map((key) => [key.toLowerCase(), key]))
+  return (key) => spelt.get(key.toLowerCase()) ?? key
 }
 
 function oneLine(value: string): string {

@@ -65,6 +65,8 @@ export async function isSuppressed(payload: Payload, email: string): Promise<boo
 
 /** Addresses of some subscribers, for the list that administrators see. */
 export async function emailsOf(payload: Payload, subscribers: string[]): Promise<Map<string, string>> {
+  // A limit of 0 would mean all of them.
+  if (subscribers.length === 0) return new Map()
   const found = await payload.find({
     collection: 'subscribers',
     where: { id: { in: subscribers } },

@@ -36,13 +36,13 @@ export async function listEvents(
   return { upcoming, past }
 }
 
-/** What was published last, of one kind or of all. */
+/** What was published last, of one kind, of some or of all. */
 export async function latestContents(
   payload: Payload,
-  { locale, kind, limit }: { locale: Locale; kind?: Kind; limit: number },
+  { locale, kind, among = kind ? [kind] : kinds, limit }: { locale: Locale; kind?: Kind; among?: readonly Kind[]; limit: number },
 ): Promise<Summary[]> {
   const lists = await Promise.all(
-    (kind ? [kind] : kinds).map((one) =>
+    among.map((one) =>
       read(payload, { kind: one, locale, where: shown(locale), sort: newestFirst, limit }),
     ),
   )

@@ -1,6 +1,7 @@
 import { env } from './env'
 import { isSignature, sign } from './keys'
 import { log } from './log'
+import { ownAddress } from './own-address'
 
 /**
  * Tells the web process that what the site shows has changed. Web and worker are two processes, and the command line a
@@ -8,11 +9,10 @@ import { log } from './log'
  * lost: pages are made anew every five minutes in any case.
  */
 export async function refreshSite(): Promise<void> {
-  const { host, port, mode } = env()
-  if (mode === 'build') return
+  if (env().mode === 'build') return
   const at = Date.now().toString()
   try {
-    await fetch(`http://${reachable(host)}:${port}/internal/refresh`, {
+    await fetch(`${ownAddress()}/internal/refresh`, {
       method: 'POST',
       headers: { 'x-liaison-at': at, 'x-liaison-signature': sign('refresh', at).toString('base64url') },
       signal: AbortSignal.timeout(3000),
@@ -26,11 +26,4 @@ export function isRefreshRequest(headers: Headers, now: Date): boolean {
   const at = headers.get('x-liaison-at') ?? ''
   const isRecent = Math.abs(now.getTime() - Number(at)) < 60_000
   return isRecent && isSignature('refresh', at, Buffer.from(headers.get('x-liaison-signature') ?? '', 'base64url'))
-}
-
-/** An address to listen on is not always one to call. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1'
-  if (host === '::') return '[::1]'
-  return host.includes(':') ? `[${host}]` : host
 }

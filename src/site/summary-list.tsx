@@ -7,7 +7,7 @@ import { KindMark, kindClass } from './kind-mark'
 import { SampleMark } from './sample-mark'
 import styles from './summary-list.module.css'
 
-type Props = { items: Summary[]; locale: Locale; level: 2 | 3; isCompact?: boolean }
+type Props = { items: Summary[]; locale: Locale; level: 2 | 3 | 4; isCompact?: boolean }
 
 /** Contents for scanning: kind, title, one sentence, for whom, where, when. */
 export function SummaryList({ items, locale, level, isCompact = false }: Props) {

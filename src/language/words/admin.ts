@@ -124,7 +124,22 @@ const fr = {
     uncertain: 'Incertain',
   },
 
-  reasons: {} as Record<string, string>,
+  reasons: {
+    refused: (code: string) => `refusé par le serveur (${code})`,
+    line: (code: string) => `la connexion s’est rompue (${code})`,
+    known: {
+      gone: 'la personne n’est plus dans la liste',
+      unconfirmed: 'abonnement non confirmé',
+      unsubscribed: 'désabonnement',
+      'left-bulletin': 'désabonnement de ce bulletin',
+      'suppressed-address': 'adresse retirée des envois',
+      'edition-not-sending': 'édition en pause',
+      'not-composed': 'le message n’a pas pu être préparé',
+      'line-broke': 'la connexion s’est rompue avant la remise',
+      'worker-stopped': 'le service d’envoi s’est arrêté pendant la remise',
+      'sender-refused': 'le serveur refuse notre expéditeur',
+    } as Record<string, string>,
+  },
 
   refusals: {
     'sign-in': 'Connectez-vous pour continuer.',
@@ -277,7 +292,22 @@ const en: AdminWords = {
     uncertain: 'Uncertain',
   },
 
-  reasons: {},
+  reasons: {
+    refused: (code) => `refused by the server (${code})`,
+    line: (code) => `the connection broke (${code})`,
+    known: {
+      gone: 'the person is no longer on the list',
+      unconfirmed: 'subscription not confirmed',
+      unsubscribed: 'unsubscribed',
+      'left-bulletin': 'unsubscribed from this bulletin',
+      'suppressed-address': 'address removed from sendings',
+      'edition-not-sending': 'edition on hold',
+      'not-composed': 'the message could not be made',
+      'line-broke': 'the connection broke before the message was handed over',
+      'worker-stopped': 'the sending service stopped while handing over',
+      'sender-refused': 'the server refuses our sender',
+    },
+  },
 
   refusals: {
     'sign-in': 'Sign in to continue.',

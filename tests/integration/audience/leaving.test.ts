@@ -22,8 +22,10 @@ const link = (act: 'confirm' | 'preferences' | 'unsubscribe', subscriber: string
 async function subscribed(email: string, clock: ReturnType<typeof setClock>, bulletins = [monthly.slug]): Promise<string> {
   await audience.requestSubscription(store(), { ...someone(email), bulletins }, clock)
   const id = (await held(open.payload, email)).subscriber?.id as string
+  clock.forward(1)
   await audience.confirmSubscription(store(), link('confirm', id, clock()), clock)
   await settleNotices(open.payload)
+  clock.forward(1)
   return id
 }
 

@@ -150,6 +150,7 @@ test('confirming twice, even at once, subscribes once', async () => {
   await audience.requestSubscription(store(), someone('yes@example.org'), clock)
   const id = (await held(open.payload, 'yes@example.org')).subscriber?.id as string
   const link = token('confirm', id, clock())
+  clock.forward(1)
 
   const outcomes = await Promise.all([1, 2].map(() => audience.confirmSubscription(store(), link, clock)))
 

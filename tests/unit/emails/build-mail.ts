@@ -51,7 +51,11 @@ export function buildBulletin(changes: Partial<BulletinMail> = {}): BulletinMail
       { heading: 'Événements à venir', items: [0, 1, 2].map((n) => buildItem('events', n)) },
     ],
     identification,
-    links: { web: 'https://example.org/fr/bulletins/3', privacy: 'https://example.org/fr/confidentialite', ...placeholders },
+    links: {
+      web: 'https://example.org/fr/bulletins/3',
+      privacy: 'https://example.org/fr/confidentialite',
+      ...placeholders,
+    },
     words,
     ...changes,
   }
@@ -73,7 +77,11 @@ const titles: Record<Kind, [string, string, string]> = {
     'Une bibliothèque qui raccroche',
     'Le club de devoirs qui voyage en autobus',
   ],
-  events: ['Rendez-vous de la persévérance', 'Atelier pour les parents de 6e année', 'Journée des partenaires'],
+  events: [
+    'Rendez-vous de la persévérance',
+    'Atelier pour les parents de 6e année',
+    'Journée des partenaires',
+  ],
 }
 
 const linkTexts: Record<Kind, string> = {
@@ -105,7 +113,12 @@ export function buildItem(kind: Kind, n = 0, changes: Partial<BulletinItem> = {}
     image: null,
     event:
       kind === 'events'
-        ? { day: String(3 + n * 7), month: 'déc.', when: `jeudi ${3 + n * 7}${nb}décembre${nb}2026, 19${nb}h`, place: n === 2 ? null : 'Bibliothèque de Saint-Exemple' }
+        ? {
+            day: String(3 + n * 7),
+            month: 'déc.',
+            when: `jeudi ${3 + n * 7}${nb}décembre${nb}2026, 19${nb}h`,
+            place: n === 2 ? null : 'Bibliothèque de Saint-Exemple',
+          }
         : null,
     ...changes,
   }
@@ -121,8 +134,13 @@ export function buildNotice(changes: Partial<NoticeMail> = {}): NoticeMail {
       'Bonjour, vous avez demandé à recevoir Le fil de la persévérance à cette adresse.',
       'Pour commencer à le recevoir, confirmez que cette demande vient bien de vous.',
     ],
-    action: { label: 'Confirmer mon abonnement', url: 'https://example.org/c/4f2b0c9e8d7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c' },
-    afterword: [`Vous n’avez rien demandé${nb}? Ne faites rien${nb}: sans confirmation, nous n’écrirons plus à cette adresse.`],
+    action: {
+      label: 'Confirmer mon abonnement',
+      url: 'https://example.org/c/4f2b0c9e8d7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c',
+    },
+    afterword: [
+      `Vous n’avez rien demandé${nb}? Ne faites rien${nb}: sans confirmation, nous n’écrirons plus à cette adresse.`,
+    ],
     identification,
     words: {
       sentBy: 'Envoyé par',

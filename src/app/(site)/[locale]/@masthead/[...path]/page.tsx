@@ -3,15 +3,13 @@ import { SiteHeader } from '../../../../../site/site-header'
 import { siteIdentity } from '../../../../../site/identity'
 import { whereItStands } from '../../../../../site/where-it-stands'
 
-export const revalidate = 300
-
 type Props = { params: Promise<{ locale: string; path?: string[] }> }
 
-export function generateStaticParams() {
-  return []
-}
-
-/** The head of every page, beside it rather than above it: it must know the page's address to mark it and to offer the other language. */
+/**
+ * The head of every page, beside it rather than above it: it must know the page's address to mark it and to offer the
+ * other language. It names no `generateStaticParams` or `revalidate` of its own: whether a page is kept or made at each
+ * request is for the page to say.
+ */
 export default async function Masthead({ params }: Props) {
   const { locale: asked, path = [] } = await params
   const locale = isLocale(asked) ? asked : 'fr'

@@ -1,0 +1,2 @@
+import { bundle } from '../scripts/bundle.mjs'
+await bundle({ seed: '.site-tmp/seed.ts' }, '.site-tmp/out')

@@ -1,0 +1,43 @@
+import type { Problem } from '../bulletins/readiness'
+import type { Counts, EditionState } from '../delivery/sending'
+import type { Locale } from '../language/locale'
+
+/** What `GET /api/editions/:id/status` answers, and the two screens of an edition show. Moments are ISO 8601. */
+export type EditionReport = Counts & {
+  id: string
+  state: EditionState
+  planned: number
+  slug: string
+  number: number
+  startedAt: string | null
+  sentAt: string | null
+  /** The languages it goes out in, or went out in. */
+  locales: Locale[]
+  inbox: Partial<Record<Locale, { from: string; subject: string; preheader: string }>>
+  problems: Problem[]
+  /** Confirmed subscribers by the language they will read. */
+  expected: Record<Locale, number>
+  mail: MailState
+  isWorkerRunning: boolean
+  isAdministrator: boolean
+}
+
+export type MailState = { state: 'on' } | { state: 'off' } | { state: 'away'; since: string | null }
+
+/** What `GET /api/editions/:id/recipients` answers. Addresses are masked for who is not an administrator. */
+export type RecipientsPage = { rows: Recipient[]; page: number; pages: number }
+
+export type Recipient = {
+  id: string
+  address: string | null
+  locale: Locale
+  state: keyof Counts
+  reason: string | null
+  reply: string | null
+  attempts: number
+  nextAttemptAt: string | null
+  at: string | null
+}
+
+/** What `POST …/send` answers. */
+export type SendAnswer = { outcome: 'started' | 'already-started' | 'not-ready' | 'unknown' }

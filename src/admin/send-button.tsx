@@ -1,0 +1,78 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { isReady } from '../bulletins/readiness'
+import type { Locale } from '../language/locale'
+import type { AdminWords } from '../language/words/admin'
+import { ApiRefused, callApi } from './call-api'
+import type { EditionReport, SendAnswer } from './edition-report'
+import { numberInWords } from './numbers'
+import { Problems } from './problems'
+import { useAdminWords } from './words'
+
+const dialog = 'liaison-send'
+
+/** The act that cannot be undone: the button says to how many, and a second step says what will happen. */
+export function SendButton({ report, onSent }: { report: EditionReport; onSent: () => Promise<void> }) {
+  const { language, words } = useAdminWords()
+  const { openModal } = useModal()
+  const said = words.sending
+  const { fr, en } = report.expected
+  const everyone = people(fr + en, language, words)
+  const notices = report.problems.filter((problem) => !problem.isBlocking)
+
+  const send = async () => {
+    try {
+      const { outcome } = await callApi<SendAnswer>(`/editions/${report.id}/send`, { method: 'POST' })
+      if (outcome === 'started') toast.success(said.started)
+      else if (outcome === 'already-started') toast.info(said.alreadyStarted)
+      else toast.error(said.notReady)
+    } catch (error) {
+      toast.error((error instanceof ApiRefused && error.message) || words.failed)
+    }
+    await onSent()
+  }
+
+  return (
+    <section className="liaison-block">
+      <h3>{said.recipients}</h3>
+      {fr + en === 0 ? (
+        <p>{said.nobody}</p>
+      ) : (
+        <>
+          <p>{said.willReceive(everyone, fr + en === 1)}</p>
+          <ul>
+            {fr > 0 && <li>{said.inFrench(people(fr, language, words))}</li>}
+            {en > 0 && <li>{said.inEnglish(people(en, language, words))}</li>}
+          </ul>
+          <Button
+            id="liaison-send"
+            disabled={!isReady(report.problems)}
+            onClick={() => openModal(dialog)}
+            size="large"
+            margin={false}
+          >
+            {said.send(everyone)}
+          </Button>
+        </>
+      )}
+      <ConfirmationModal
+        modalSlug={dialog}
+        heading={said.confirmTitle(everyone)}
+        body={
+          <>
+            <p>{said.confirmBody}</p>
+            {notices.length > 0 && <Problems problems={notices} hidesReady />}
+          </>
+        }
+        confirmLabel={said.confirm}
+        cancelLabel={said.cancel}
+        onConfirm={send}
+      />
+    </section>
+  )
+}
+
+function people(count: number, language: Locale, { sending }: AdminWords): string {
+  return sending.people(numberInWords(count, language), count === 1)
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useId } from 'react'
+import type { Counts } from '../delivery/sending'
+import type { EditionReport } from './edition-report'
+import { numberInWords, percentOf } from './numbers'
+import { useAdminWords } from './words'
+
+/** In the order in which a message goes through them. */
+const shown = ['accepted', 'pending', 'claimed', 'submitting', 'deferred', 'failed', 'suppressed', 'uncertain'] as const
+
+/** How far the sending is: a bar that a screen reader can read, and how many messages are in each state. */
+export function SendingProgress({ report }: { report: EditionReport }) {
+  const { language, words } = useAdminWords()
+  const id = useId()
+  const said = words.sending
+  const done = report.accepted + report.failed + report.suppressed + report.uncertain
+  const isPreparing = report.state === 'sending' && report.planned === 0
+  const sentence = isPreparing
+    ? said.preparing
+    : said.progress(
+        numberInWords(done, language),
+        numberInWords(report.planned, language),
+        String(percentOf(done, report.planned)),
+      )
+  return (
+    <section className="liaison-block">
+      <h3 id={id}>
+        {said.progressTitle}
+        <span className={`liaison-state liaison-state--${report.state}`}>{said.state[report.state]}</span>
+      </h3>
+      <progress
+        className="liaison-progress"
+        aria-labelledby={id}
+        max={Math.max(report.planned, 1)}
+        value={isPreparing ? undefined : done}
+      />
+      <p role="status">{sentence}</p>
+      <StateCounts counts={report} />
+    </section>
+  )
+}
+
+function StateCounts({ counts }: { counts: Counts }) {
+  const { language, words } = useAdminWords()
+  return (
+    <>
+      <dl className="liaison-counts">
+        {shown
+          .filter((state) => counts[state] > 0)
+          .map((state) => (
+            <div key={state} className={`liaison-count liaison-count--${state}`}>
+              <dt>{words.states[state]}</dt>
+              <dd>{numberInWords(counts[state], language)}</dd>
+            </div>
+          ))}
+      </dl>
+      {counts.accepted > 0 && <p className="liaison-note">{words.sending.acceptedHelp}</p>}
+      {counts.uncertain > 0 && <p className="liaison-note">{words.sending.uncertainHelp}</p>}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { isLocale } from '../../../../../language/locale'
+import { isKind } from '../../../../../language/routes'
+import { env } from '../../../../../platform/env'
+import { DocumentArticle } from '../../../../../site/document-article'
+import { findPage } from '../../../../../site/find-page'
+import { headOf } from '../../../../../site/head'
+import { siteIdentity } from '../../../../../site/identity'
+import { JsonLd } from '../../../../../site/json-ld'
+import { describeDocument } from '../../../../../site/structured-data'
+
+export const revalidate = 300
+
+type Props = { params: Promise<{ locale: string; kind: string; slug: string }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, kind, slug } = await params
+  if (!isLocale(locale) || !isKind(kind)) return {}
+  const found = await findPage(locale, kind, slug)
+  if (found.outcome !== 'found') return {}
+  const { title, lead, path, otherLanguagePath, publishedAt, updatedAt, picture } = found.document
+  const head = headOf({ locale, title, description: lead, path, otherLanguagePath, type: 'article' })
+  return {
+    ...head,
+    openGraph: {
+      ...head.openGraph,
+      type: 'article',
+      publishedTime: publishedAt,
+      modifiedTime: updatedAt,
+      ...(picture && { images: [{ url: picture.url, width: picture.width, height: picture.height, alt: picture.alt }] }),
+    },
+  }
+}
+
+export default async function DocumentPage({ params }: Props) {
+  const { locale, kind, slug } = await params
+  if (!isLocale(locale) || !isKind(kind)) notFound()
+  const found = await findPage(locale, kind, slug)
+  if (found.outcome === 'moved') permanentRedirect(found.path)
+  if (found.outcome !== 'found') notFound()
+  const site = await siteIdentity(locale)
+  return (
+    <>
+      <JsonLd data={describeDocument(found.document, site, env().publicUrl)} />
+      <DocumentArticle document={found.document} site={site} origin={env().publicUrl} />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { isLocale } from '../../../../language/locale'
+import { isKind } from '../../../../language/routes'
+import { ContentList, headOfList } from '../../../../site/content-list'
+
+export const revalidate = 300
+
+type Props = { params: Promise<{ locale: string; kind: string }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, kind } = await params
+  return isLocale(locale) && isKind(kind) ? headOfList(locale, kind) : {}
+}
+
+/** A section, whole. With filters in the address it is `filtered/` that answers: see src/proxy.ts. */
+export default async function ListPage({ params }: Props) {
+  const { locale, kind } = await params
+  if (!isLocale(locale) || !isKind(kind)) notFound()
+  return <ContentList locale={locale} kind={kind} filters={{}} page={1} />
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { isLocale, type Locale } from '../../../../language/locale'
+import { pathTo } from '../../../../language/routes'
+import { accessibilityStatement } from '../../../../language/words/accessibility'
+import { headOf } from '../../../../site/head'
+import { siteIdentity } from '../../../../site/identity'
+import { PolicyPage } from '../../../../site/policy-page'
+
+export const revalidate = 300
+
+type Props = { params: Promise<{ locale: string }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const { title, lead } = await policy(locale)
+  const otherLanguagePath = pathTo(locale === 'fr' ? 'en' : 'fr', 'accessibility')
+  return headOf({ locale, title, description: lead, path: pathTo(locale, 'accessibility'), otherLanguagePath })
+}
+
+export default async function AccessibilityPage({ params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return <PolicyPage policy={await policy(locale)} />
+}
+
+async function policy(locale: Locale) {
+  const site = await siteIdentity(locale)
+  return accessibilityStatement(locale, { publisher: site.publisher || site.name, ...site.accessibility })
+}

@@ -1,0 +1,21 @@
+import { confirmable, confirmSubscription } from '../../../../../../audience/confirm-subscription'
+import { openLink } from '../../../../../../audience/open-link'
+import { audienceStore } from '../../../../../../audience/store'
+import { systemClock } from '../../../../../../platform/clock'
+import { payload } from '../../../../../payload'
+import { type TokenContext, tokenPage } from '../../../../answers/token-page'
+
+/** `GET /c/<token>`: a page with one button; nothing changes, link scanners come here too. */
+export function GET(request: Request, context: TokenContext): Promise<Response> {
+  return tokenPage('confirm', request, context, async (token) => {
+    const opened = await openLink(audienceStore(await payload()), 'confirm', token, systemClock)
+    if (opened.outcome !== 'open') return { outcome: 'unknown' }
+    return { outcome: confirmable(opened.subscriber, opened.link) }
+  })
+}
+
+export function POST(request: Request, context: TokenContext): Promise<Response> {
+  return tokenPage('confirm', request, context, async (token) =>
+    confirmSubscription(audienceStore(await payload()), token, systemClock),
+  )
+}

@@ -1,0 +1,15 @@
+import { answerCalendar } from '../../../answer-feed'
+
+// Kept and made anew like the pages: see the layout.
+export const dynamic = 'force-static'
+export const revalidate = 300
+
+type Context = { params: Promise<{ locale: string }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  return answerCalendar(await params)
+}

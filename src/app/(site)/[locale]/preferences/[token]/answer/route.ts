@@ -1,0 +1,38 @@
+import { changePreferences } from '../../../../../../audience/change-preferences'
+import { openLink } from '../../../../../../audience/open-link'
+import { sendPreferencesLink } from '../../../../../../audience/send-preferences-link'
+import { audienceStore } from '../../../../../../audience/store'
+import { isFollowing } from '../../../../../../audience/subscriber'
+import { unsubscribeFromEverything } from '../../../../../../audience/unsubscribe-from-everything'
+import { isLocale } from '../../../../../../language/locale'
+import { systemClock } from '../../../../../../platform/clock'
+import { payload } from '../../../../../payload'
+import type { Answer } from '../../../../answers/answer'
+import { formOf, typed } from '../../../../answers/form-data'
+import { parsePreferences } from '../../../../answers/forms'
+import { type TokenContext, tokenPage } from '../../../../answers/token-page'
+
+/** `GET /p/<token>`: what we hold about a person and what they may change. */
+export function GET(request: Request, context: TokenContext): Promise<Response> {
+  return tokenPage('preferences', request, context, async (token) => {
+    const opened = await openLink(audienceStore(await payload()), 'preferences', token, systemClock)
+    if (opened.outcome !== 'open') return { outcome: opened.outcome }
+    return { outcome: isFollowing(opened.subscriber) ? 'ask' : 'not-subscribed' }
+  })
+}
+
+export async function POST(request: Request, context: TokenContext): Promise<Response> {
+  const form = await formOf(request)
+  const { locale } = await context.params
+  return tokenPage('preferences', request, context, async (token): Promise<Answer> => {
+    const store = audienceStore(await payload())
+    const act = typed(form, 'do')
+    if (act === 'leave') return unsubscribeFromEverything(store, token, systemClock)
+    if (act === 'link') return sendPreferencesLink(store, 'preferences', token, systemClock)
+
+    const parsed = parsePreferences(form, isLocale(locale) ? locale : 'fr')
+    if (parsed.outcome === 'valid') return changePreferences(store, token, parsed.data, systemClock)
+    const opened = await openLink(store, 'preferences', token, systemClock)
+    return opened.outcome === 'open' ? parsed : { outcome: opened.outcome }
+  })
+}

@@ -1,0 +1,143 @@
+import type { Bulletin } from '../../../../../audience/bulletin'
+import { preferencesText } from '../../../../../audience/consent-text'
+import { openLink } from '../../../../../audience/open-link'
+import { audienceStore } from '../../../../../audience/store'
+import { type Choices, choices } from '../../../../../audience/store-choices'
+import type { Subscriber } from '../../../../../audience/subscriber'
+import { dateInWords, isoDay } from '../../../../../language/dates'
+import type { Locale } from '../../../../../language/locale'
+import { audienceWords } from '../../../../../language/words/audience'
+import { systemClock } from '../../../../../platform/clock'
+import button from '../../../../../site/button.module.css'
+import forms from '../../../../../site/forms.module.css'
+import { PageHeading } from '../../../../../site/page-heading'
+import { payload } from '../../../../payload'
+import type { Answer, Values } from '../../../answers/answer'
+import styles from '../../../answers/answers.module.css'
+import { ChoiceFields } from '../../../answers/choice-fields'
+import { ConsentDetails } from '../../../answers/consent-details'
+import { Box, ErrorSummary, errorOf, LanguageField, TextField } from '../../../answers/fields'
+import { UnknownLink } from '../../../answers/message'
+
+type Props = { token: string; locale: Locale; answer: Answer }
+
+/** What we hold, the form that changes it, and the way out. Leaving is as easy as coming (P-39.1 s. 8). */
+export async function Preferences({ token, locale, answer }: Props) {
+  const database = await payload()
+  const opened = await openLink(audienceStore(database), 'preferences', token, systemClock)
+  if (opened.outcome !== 'open') return <UnknownLink locale={locale} />
+  const offered = await choices(database, locale)
+  const words = audienceWords[locale].preferences
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      {answer.outcome === 'saved' && (
+        <p className={styles.status} role="status">
+          {words.saved}
+        </p>
+      )}
+      <Held subscriber={opened.subscriber} bulletins={offered.bulletins} locale={locale} />
+      <Form subscriber={opened.subscriber} choices={offered} answer={answer} locale={locale} />
+      <form className={styles.leave} method="post">
+        <h2>{words.leaveTitle}</h2>
+        <p>{words.leaveText}</p>
+        <button className={button.quiet} type="submit" name="do" value="leave">
+          {words.leave}
+        </button>
+      </form>
+    </>
+  )
+}
+
+type HeldProps = { subscriber: Subscriber; bulletins: Bulletin[]; locale: Locale }
+
+function Held({ subscriber, bulletins, locale }: HeldProps) {
+  const words = audienceWords[locale]
+  const followed = bulletins.filter(({ id }) => subscriber.bulletins.includes(id))
+  return (
+    <section aria-labelledby="held">
+      <h2 id="held">{words.preferences.held}</h2>
+      <dl className={styles.held}>
+        <dt>{words.email}</dt>
+        <dd>{subscriber.email}</dd>
+        <dt>{words.preferences.following}</dt>
+        <dd>{followed.map(({ name }) => name).join(', ')}</dd>
+        {subscriber.confirmedAt && (
+          <>
+            <dt>{words.preferences.confirmedOn}</dt>
+            <dd>
+              <time dateTime={isoDay(subscriber.confirmedAt)}>{dateInWords(subscriber.confirmedAt, locale)}</time>
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+type FormProps = { subscriber: Subscriber; choices: Choices; answer: Answer; locale: Locale }
+
+function Form({ subscriber, choices, answer, locale }: FormProps) {
+  const words = audienceWords[locale]
+  const values = answer.values ?? valuesOf(subscriber, choices)
+  const { bulletins } = choices
+  return (
+    <form className={forms.form} method="post" noValidate>
+      <h2>{words.preferences.change}</h2>
+      <ErrorSummary errors={answer.errors} locale={locale} />
+      <p className={forms.hint}>{preferencesText(locale).text}</p>
+      <TextField
+        name="firstName"
+        label={words.firstName}
+        value={String(values.firstName ?? '')}
+        autoComplete="given-name"
+        error={errorOf(answer.errors, 'firstName', locale)}
+        locale={locale}
+      />
+      <LanguageField value={String(values.locale)} locale={locale} />
+      {bulletins.length > 1 && (
+        <fieldset className={forms.group}>
+          <legend>{words.bulletins}</legend>
+          <p className={forms.hint}>{words.preferences.noneKept}</p>
+          <input type="hidden" name="offers" value="bulletins" />
+          {bulletins.map(({ slug, name }) => (
+            <Box key={slug} name="bulletins" value={slug} isTicked={(values.bulletins ?? []).includes(slug)}>
+              {name}
+            </Box>
+          ))}
+          <details className={styles.choices}>
+            <summary>{words.subscribe.more}</summary>
+            <div className={styles.inside}>
+              <ConsentDetails bulletins={bulletins} locale={locale} />
+            </div>
+          </details>
+        </fieldset>
+      )}
+      <ChoiceFields
+        choices={choices}
+        chosen={{ themes: [values.themes ?? []].flat(), territories: [values.territories ?? []].flat() }}
+        errors={answer.errors}
+        locale={locale}
+      />
+      <div className={forms.actions}>
+        <button className={button.primary} type="submit" name="do" value="save">
+          {words.preferences.submit}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** What the record holds, in the form's terms: slugs. */
+function valuesOf(subscriber: Subscriber, choices: Choices): Values {
+  const territories = choices.territories.flatMap((group) => [group.region, ...group.territories])
+  const slugs = (terms: { id: string; slug: string }[], ids: string[]) =>
+    terms.filter(({ id }) => ids.includes(id)).map(({ slug }) => slug)
+  return {
+    firstName: subscriber.firstName ?? '',
+    locale: subscriber.locale,
+    bulletins: slugs(choices.bulletins, subscriber.bulletins),
+    themes: slugs(choices.themes, subscriber.themes),
+    territories: slugs(territories, subscriber.territories),
+  }
+}

@@ -1,0 +1,53 @@
+import { requestSubscription } from '../../../../../audience/request-subscription'
+import { audienceStore } from '../../../../../audience/store'
+import { isLocale } from '../../../../../language/locale'
+import { pathTo } from '../../../../../language/routes'
+import { systemClock } from '../../../../../platform/clock'
+import { log } from '../../../../../platform/log'
+import { payload } from '../../../../payload'
+import type { Values } from '../../../answers/answer'
+import { formOf, isFromElsewhere } from '../../../answers/form-data'
+import { parseSubscription } from '../../../answers/forms'
+import { waitFor } from '../../../answers/limits'
+import { pageAnswer } from '../../../answers/page-answer'
+
+/** No answer comes sooner: how long we take must not tell what we know of an address. */
+const leastMs = 500
+
+/** `POST /fr/abonnement`, `POST /en/subscribe` */
+export async function POST(request: Request, context: { params: Promise<{ locale: string }> }): Promise<Response> {
+  const { locale: asked } = await context.params
+  const locale = isLocale(asked) ? asked : 'fr'
+  const path = pathTo(locale, 'subscribe')
+  if (isFromElsewhere(request)) return pageAnswer(path, { outcome: 'elsewhere' }, { status: 403 })
+
+  const tooManyPages = await waitFor('page', request)
+  if (tooManyPages) return tooMany(path, tooManyPages, {})
+  const parsed = parseSubscription(await formOf(request), locale)
+  if (parsed.outcome === 'invalid') return pageAnswer(path, parsed, { status: 422 })
+  const seconds = await waitFor('subscribe', request)
+  if (seconds) return tooMany(path, seconds, parsed.values)
+
+  try {
+    const asking = requestSubscription(audienceStore(await payload()), parsed.data, systemClock)
+    const [answer] = await Promise.all([asking, new Promise((done) => setTimeout(done, leastMs))])
+    return await pageAnswer(path, { ...answer, values: { email: parsed.data.email } })
+  } catch (error) {
+    log.error({ err: error }, 'a subscription could not be recorded')
+    return pageAnswer(path, { outcome: 'failed', values: parsed.values }, { status: 500 })
+  }
+}
+
+/** A reader that says what it would accept to send is shown the page. */
+export async function GET(_request: Request, context: { params: Promise<{ locale: string }> }): Promise<Response> {
+  const { locale } = await context.params
+  return pageAnswer(pathTo(isLocale(locale) ? locale : 'fr', 'subscribe'), { outcome: 'ask' })
+}
+
+function tooMany(path: string, seconds: number, values: Values): Promise<Response> {
+  return pageAnswer(
+    path,
+    { outcome: 'too-many', values: { ...values, seconds: String(seconds) } },
+    { status: 429, headers: { 'Retry-After': String(seconds) } },
+  )
+}

@@ -1,0 +1,115 @@
+import { consentText } from '../../../../audience/consent-text'
+import type { Choices } from '../../../../audience/store-choices'
+import type { Locale } from '../../../../language/locale'
+import { pathTo } from '../../../../language/routes'
+import { audienceWords } from '../../../../language/words/audience'
+import button from '../../../../site/button.module.css'
+import forms from '../../../../site/forms.module.css'
+import { PageHeading } from '../../../../site/page-heading'
+import type { Answer } from '../../answers/answer'
+import styles from '../../answers/answers.module.css'
+import { ChoiceFields } from '../../answers/choice-fields'
+import { ConsentDetails } from '../../answers/consent-details'
+import { Box, ErrorSummary, errorOf, FieldError, LanguageField, TextField } from '../../answers/fields'
+
+type Props = { locale: Locale; choices: Choices; answer: Answer | null; isMailOff: boolean }
+
+/** A plain form: no script, one required box, never ticked in advance (CASL s. 10(1); P-39.1 s. 9.1 and 14). */
+export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
+  const words = audienceWords[locale]
+  const { bulletins } = choices
+  const [first] = bulletins
+  const values = answer?.values
+  const errors = answer?.errors
+  const isAlone = !answer || answer.outcome === 'invalid'
+  const { title, lead } = words.subscribe
+  return (
+    <>
+      {errors && <title>{`${words.errorPrefix}${locale === 'fr' ? '\u00a0' : ''}: ${title}`}</title>}
+      {isAlone && <PageHeading title={title} lead={first || !isAlone ? lead : words.subscribe.none} />}
+      {first && (
+        <form className={forms.form} method="post" action={pathTo(locale, 'subscribe')} noValidate>
+          <ErrorSummary errors={errors} locale={locale} />
+          {isMailOff && <p className={forms.notice}>{words.subscribe.mailOff}</p>}
+          <TextField
+            name="email"
+            type="email"
+            label={words.email}
+            hint={words.emailHint}
+            value={text(values?.email)}
+            autoComplete="email"
+            isRequired
+            error={errorOf(errors, 'email', locale)}
+            locale={locale}
+          />
+          <TextField
+            name="firstName"
+            label={words.firstName}
+            value={text(values?.firstName)}
+            autoComplete="given-name"
+            error={errorOf(errors, 'firstName', locale)}
+            locale={locale}
+          />
+          <LanguageField value={text(values?.locale) || locale} locale={locale} />
+          {bulletins.length > 1 && (
+            <fieldset className={forms.group}>
+              <legend>
+                {words.bulletins} <span className={forms.optional}>{words.optional}</span>
+              </legend>
+              <p className={forms.hint}>{words.bulletinsHint(first.name)}</p>
+              {bulletins.map(({ slug, name }) => (
+                <Box key={slug} name="bulletins" value={slug} isTicked={several(values?.bulletins).includes(slug)}>
+                  {name}
+                </Box>
+              ))}
+            </fieldset>
+          )}
+          <ChoiceFields
+            choices={choices}
+            chosen={{ themes: several(values?.themes), territories: several(values?.territories) }}
+            errors={errors}
+            locale={locale}
+          />
+          <section className={`${forms.notice} ${styles.consent}`} aria-labelledby="consent-title">
+            <h2 id="consent-title">{words.subscribe.consent}</h2>
+            <ConsentDetails bulletins={bulletins} locale={locale} />
+            <p>
+              <a href={pathTo(locale, 'privacy')}>{words.subscribe.privacy}</a>
+            </p>
+          </section>
+          <div className={forms.field}>
+            <FieldError name="consent" error={errorOf(errors, 'consent', locale)} />
+            <label className={forms.check}>
+              <input
+                type="checkbox"
+                id="consent"
+                name="consent"
+                value="yes"
+                required
+                defaultChecked={values?.consent === 'yes'}
+                aria-invalid={errors?.consent ? true : undefined}
+                aria-describedby={errors?.consent ? 'consent-error' : undefined}
+              />
+              <span>
+                {consentText(first, locale).accept} <span className={forms.optional}>{words.required}</span>
+              </span>
+            </label>
+          </div>
+          <div className={forms.actions}>
+            <button className={button.primary} type="submit">
+              {words.subscribe.submit}
+            </button>
+          </div>
+        </form>
+      )}
+    </>
+  )
+}
+
+function text(value: string | string[] | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function several(value: string | string[] | undefined): string[] {
+  return Array.isArray(value) ? value : []
+}

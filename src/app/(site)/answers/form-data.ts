@@ -1,0 +1,63 @@
+import { env, isLoopback } from '../../../platform/env'
+
+const mostBytes = 64 * 1024
+
+/** The fields of a form, urlencoded or multipart; anything else, or far too long, is a form without fields. */
+export async function formOf(request: Request): Promise<FormData> {
+  const body = await bytesOf(request)
+  if (!body) return new FormData()
+  try {
+    const type = request.headers.get('content-type') ?? ''
+    return await new Response(body, { headers: { 'content-type': type } }).formData()
+  } catch {
+    return new FormData()
+  }
+}
+
+async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength
+    if (size > mostBytes) {
+      await reader?.cancel()
+      return null
+    }
+    parts.push(part.value)
+  }
+  return new Uint8Array(Buffer.concat(parts))
+}
+
+/** A text field as typed, within reason. */
+export function typed(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.slice(0, 400) : ''
+}
+
+/** The slugs of the boxes ticked. */
+export function ticked(form: FormData, name: string): string[] {
+  const slugs = form.getAll(name).filter((value) => typeof value === 'string' && /^[a-z0-9-]{1,100}$/.test(value))
+  return [...new Set(slugs as string[])].slice(0, 60)
+}
+
+/**
+ * Whether a form was sent from somebody else's page. A browser names the page's origin; on pages that send no referrer
+ * it says `null` (Fetch, "append a request Origin header"), and `Sec-Fetch-Site` then tells.
+ */
+export function isFromElsewhere(request: Request): boolean {
+  const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  if (origin === null) return false
+  if (origin === 'null') return site !== null && site !== 'same-origin' && site !== 'none'
+  return !isOurs(origin)
+}
+
+/** On one's own machine `localhost` and `127.0.0.1` are the same place. */
+function isOurs(origin: string): boolean {
+  const ours = new URL(env().publicUrl)
+  if (origin === ours.origin) return true
+  if (!URL.canParse(origin) || !isLoopback(ours.hostname)) return false
+  const { protocol, hostname, port } = new URL(origin)
+  return isLoopback(hostname) && protocol === ours.protocol && port === ours.port
+}

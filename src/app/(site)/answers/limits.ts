@@ -1,0 +1,45 @@
+import { isIPv6 } from 'node:net'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+const allowed = {
+  /** Requests that would write to a mailbox. */
+  subscribe: { points: 10, duration: 60 * 60 },
+  /** Pages behind a token, and forms sent. */
+  page: { points: 60, duration: 60 },
+}
+
+type Limit = keyof typeof allowed
+
+/** Next bundles a module once per kind of route: the counts must be the process's own. */
+const home = globalThis as typeof globalThis & { liaisonLimits?: Record<Limit, RateLimiterMemory> }
+
+/** Counts one act of this caller. `null`: go on; otherwise the seconds to wait. */
+export async function waitFor(limit: Limit, request: Request): Promise<number | null> {
+  home.liaisonLimits ??= {
+    subscribe: new RateLimiterMemory(allowed.subscribe),
+    page: new RateLimiterMemory(allowed.page),
+  }
+  try {
+    await home.liaisonLimits[limit].consume(callerOf(request.headers))
+    return null
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+  }
+}
+
+/**
+ * Who calls: the last hop, which our own reverse proxy wrote (what stands before it, a caller can invent). Of an IPv6
+ * address the network alone, since one household holds a whole /64.
+ */
+export function callerOf(headers: Headers): string {
+  const last = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
+  const plain = last.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!isIPv6(plain)) return plain
+  const { hostname } = new URL(`http://[${plain.replace(/%.*$/, '')}]`)
+  const [start = '', end] = hostname.slice(1, -1).split('::')
+  const head = start.split(':').filter(Boolean)
+  const tail = (end ?? '').split(':').filter(Boolean)
+  const zeros = end === undefined ? [] : Array<string>(8 - head.length - tail.length).fill('0')
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':')
+}

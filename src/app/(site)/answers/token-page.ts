@@ -1,0 +1,42 @@
+import { isLocale } from '../../../language/locale'
+import { log } from '../../../platform/log'
+import type { Answer } from './answer'
+import { isFromElsewhere } from './form-data'
+import { waitFor } from './limits'
+import { pageAnswer, tokenPageHeaders } from './page-answer'
+
+export type TokenContext = { params: Promise<{ locale: string; token: string }> }
+type Act = 'confirm' | 'preferences' | 'unsubscribe'
+
+const statusOf: Record<string, number> = { unknown: 404, invalid: 422 }
+
+/**
+ * One answer of a page behind a link: `work` reads or acts and says what happened; this gives it its page, status and
+ * headers. What goes wrong is a page too, in the person's language.
+ */
+export async function tokenPage(
+  act: Act,
+  request: Request,
+  context: TokenContext,
+  work: (token: string) => Promise<Answer>,
+): Promise<Response> {
+  const { locale: asked, token } = await context.params
+  const isPlausible = /^[\w.-]{1,300}$/.test(token)
+  const path = `/${isLocale(asked) ? asked : 'fr'}/${act}/${isPlausible ? token : 'unknown'}`
+  const reply = (answer: Answer, status: number, headers: Record<string, string> = {}) =>
+    pageAnswer(path, answer, { status, headers: { ...tokenPageHeaders, ...headers } })
+
+  if (request.method === 'POST' && isFromElsewhere(request)) return reply({ outcome: 'elsewhere' }, 403)
+  const seconds = await waitFor('page', request)
+  if (seconds) {
+    return reply({ outcome: 'too-many', values: { seconds: String(seconds) } }, 429, { 'Retry-After': String(seconds) })
+  }
+  if (!isPlausible) return reply({ outcome: 'unknown' }, 404)
+  try {
+    const answer = await work(token)
+    return reply(answer, statusOf[answer.outcome] ?? 200)
+  } catch (error) {
+    log.error({ err: error, act }, 'a page behind a link could not answer')
+    return reply({ outcome: 'failed' }, 500)
+  }
+}

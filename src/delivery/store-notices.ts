@@ -1,0 +1,69 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../language/locale'
+import type { Notice } from '../payload-types'
+
+export type NoticeRow = {
+  kind: Notice['kind']
+  locale: Locale
+  subscriber: string | null
+  bulletin: string | null
+  edition: string | null
+  user: string | null
+  /** What the row holds for `account`, not looked at yet. */
+  message: unknown
+}
+
+export async function findNotice(payload: Payload, id: string): Promise<NoticeRow | null> {
+  const found = await payload.find({
+    collection: 'notices',
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    showHiddenFields: true,
+    overrideAccess: true,
+  })
+  const notice = found.docs[0]
+  if (!notice) return null
+  const { kind, locale, subscriber, bulletin, edition, user, message } = notice
+  return {
+    kind,
+    locale,
+    subscriber: idOf(subscriber),
+    bulletin: idOf(bulletin),
+    edition: idOf(edition),
+    user: idOf(user),
+    message,
+  }
+}
+
+export async function staffAddress(payload: Payload, user: string): Promise<string | null> {
+  const found = await payload.find({
+    collection: 'users',
+    where: { id: { equals: user } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    select: { email: true },
+  })
+  return found.docs[0]?.email ?? null
+}
+
+/** The sender of a mail that belongs to no bulletin: that of the oldest bulletin, since its domain is set up for mail. */
+export async function houseSender(payload: Payload): Promise<string | null> {
+  const found = await payload.find({
+    collection: 'bulletins',
+    sort: 'createdAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    select: { senderEmail: true },
+  })
+  return found.docs[0]?.senderEmail ?? null
+}
+
+function idOf(related: string | { id: string } | null | undefined): string | null {
+  return (typeof related === 'object' ? related?.id : related) ?? null
+}

@@ -1,0 +1,47 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../language/locale'
+import { type Kind, kinds } from '../language/routes'
+import type { Summary } from './document'
+import { toWebHtml } from './rich-text'
+import type { Raw } from './shape'
+import { latestContents, read, shown } from './store'
+
+/** What was published last, with its text as safe HTML, of one kind or of all. */
+export async function latestWithText(
+  payload: Payload,
+  request: { locale: Locale; kind?: Kind; limit: number },
+): Promise<(Summary & { body: string })[]> {
+  const summaries = await latestContents(payload, request)
+  const bodies = await Promise.all(
+    kinds.map((kind) => {
+      const ids = summaries.filter((one) => one.kind === kind).map(({ id }) => id)
+      return ids.length > 0 ? textsOf(payload, kind, request.locale, ids) : []
+    }),
+  )
+  const byId = new Map(bodies.flat())
+  return summaries.map((summary) => ({ ...summary, body: byId.get(summary.id) ?? '' }))
+}
+
+/** The events that end at this moment or later, soonest first. */
+export async function eventsSince(
+  payload: Payload,
+  { locale, since, limit }: { locale: Locale; since: Date; limit: number },
+): Promise<Summary[]> {
+  const where = [...shown(locale), { endsAt: { greater_than_equal: since.toISOString() } }]
+  return read(payload, { kind: 'events', locale, where, sort: ['startsAt', 'id'], limit })
+}
+
+async function textsOf(payload: Payload, kind: Kind, locale: Locale, ids: string[]): Promise<[string, string][]> {
+  const { docs } = await payload.find({
+    collection: kind,
+    where: { id: { in: ids } },
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    limit: ids.length,
+    select: { body: true },
+    overrideAccess: false,
+  })
+  return docs.map((raw) => [String(raw.id), toWebHtml((raw as Raw).body)])
+}

@@ -1,0 +1,68 @@
+import type { Term } from '../knowledge/document'
+import { type Filters, filterParams, hasFilters } from '../knowledge/filters'
+import type { Choices } from '../knowledge/store-terms'
+import type { Locale } from '../language/locale'
+import { type Kind, pathTo } from '../language/routes'
+import { siteWords } from '../language/words/site'
+import button from './button.module.css'
+import styles from './filter-form.module.css'
+import forms from './forms.module.css'
+
+type Props = { locale: Locale; kind: Kind; filters: Filters; choices: Choices }
+
+/** A plain form that makes an address: it works without JavaScript, and what it shows can be kept and shared. */
+export function FilterForm({ locale, kind, filters, choices }: Props) {
+  const words = siteWords[locale]
+  const names = filterParams[locale]
+  return (
+    <form method="get" action={pathTo(locale, kind)} className={styles.form} role="search" aria-label={words.filters}>
+      <Choice name={names.audience} label={words.audience} any={words.anyAudience} chosen={filters.audience}>
+        <Options terms={choices.audiences} />
+      </Choice>
+      <Choice name={names.theme} label={words.theme} any={words.anyTheme} chosen={filters.theme}>
+        <Options terms={choices.themes} />
+      </Choice>
+      <Choice name={names.territory} label={words.territory} any={words.anyTerritory} chosen={filters.territory}>
+        {choices.territories.map(({ region, parts }) =>
+          region ? (
+            <optgroup key={region.slug} label={region.name}>
+              <Options terms={[region, ...parts]} />
+            </optgroup>
+          ) : (
+            <Options key="loose" terms={parts} />
+          ),
+        )}
+      </Choice>
+      <div className={styles.actions}>
+        <button type="submit" className={button.quiet}>
+          {words.applyFilters}
+        </button>
+        {hasFilters(filters) && <a href={pathTo(locale, kind)}>{words.clearFilters}</a>}
+      </div>
+    </form>
+  )
+}
+
+type ChoiceProps = { name: string; label: string; any: string; chosen: string | undefined; children: React.ReactNode }
+
+function Choice({ name, label, any, chosen, children }: ChoiceProps) {
+  return (
+    <div className={forms.field}>
+      <label className={styles.label} htmlFor={`filter-${name}`}>
+        {label}
+      </label>
+      <select className={forms.select} id={`filter-${name}`} name={name} defaultValue={chosen ?? ''}>
+        <option value="">{any}</option>
+        {children}
+      </select>
+    </div>
+  )
+}
+
+function Options({ terms }: { terms: Term[] }) {
+  return terms.map(({ slug, name }) => (
+    <option key={slug} value={slug}>
+      {name}
+    </option>
+  ))
+}

@@ -1,0 +1,47 @@
+import { type Filters, listPath } from '../knowledge/filters'
+import type { Locale } from '../language/locale'
+import type { Kind } from '../language/routes'
+import { siteWords } from '../language/words/site'
+import styles from './pages.module.css'
+
+type Props = { locale: Locale; kind: Kind; filters: Filters; page: number; pages: number }
+
+/** The pages of a list; nothing when there is one. */
+export function Pages({ locale, kind, filters, page, pages }: Props) {
+  if (pages <= 1) return null
+  const words = siteWords[locale]
+  const to = (number: number) => listPath(locale, kind, filters, number)
+  return (
+    <nav aria-label={words.pages} className={styles.pages}>
+      <ul>
+        {page > 1 && (
+          <li>
+            <a href={to(page - 1)} rel="prev">
+              {words.previous}
+            </a>
+          </li>
+        )}
+        {numbersAround(page, pages).map((number) => (
+          <li key={number}>
+            <a href={to(number)} aria-label={words.page(number)} aria-current={number === page ? 'page' : undefined}>
+              {number}
+            </a>
+          </li>
+        ))}
+        {page < pages && (
+          <li>
+            <a href={to(page + 1)} rel="next">
+              {words.next}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+/** The first, the last and those near. */
+function numbersAround(page: number, pages: number): number[] {
+  const all = Array.from({ length: pages }, (_, index) => index + 1)
+  return all.filter((number) => number === 1 || number === pages || Math.abs(number - page) <= 2)
+}

@@ -1,0 +1,107 @@
+import type { Summary } from '../knowledge/document'
+import type { SiteIdentity } from '../knowledge/site-identity'
+import { spanInWords } from '../language/dates'
+import { type Locale, languageTag } from '../language/locale'
+import { type Kind, pathTo, segments } from '../language/routes'
+import { feedWords } from '../language/words/feeds'
+import { siteWords } from '../language/words/site'
+import { stableId } from './stable-id'
+import { escapeXml } from './xml'
+
+/** A feed before it takes a format. All addresses are absolute. */
+export type Feed = {
+  title: string
+  subtitle: string
+  language: string
+  /** The page that shows the same list. */
+  homeUrl: string
+  urls: Record<FeedFormat, string>
+  author: { name: string; url: string }
+  updated: string
+  entries: Entry[]
+}
+
+export type FeedFormat = 'feed.xml' | 'feed.json'
+
+type Entry = {
+  id: string
+  url: string
+  title: string
+  summary: string
+  /** Safe HTML. */
+  content: string
+  published: string
+  updated: string
+  categories: { slug: string; name: string }[]
+}
+
+/** A content with its text, as `store-feeds.ts` reads it: `body` is safe HTML. */
+export type FeedItem = Summary & { body: string }
+
+type Source = {
+  locale: Locale
+  /** One section, or the whole site. */
+  kind: Kind | null
+  site: SiteIdentity
+  origin: string
+  items: FeedItem[]
+  /** When the feed is made: what an empty one says of its last change. */
+  now: Date
+}
+
+export function feedOf({ locale, kind, site, origin, items, now }: Source): Feed {
+  const entries = items.map((item) => entryOf(item, origin))
+  const updated = entries.map((entry) => entry.updated).sort()
+  return {
+    title: kind ? feedWords[locale].sectionOf(siteWords[locale].kinds[kind], site.name) : site.name,
+    subtitle: kind ? siteWords[locale].kindIntro[kind] : site.tagline,
+    language: languageTag[locale],
+    homeUrl: origin + pathTo(locale, kind ?? undefined),
+    urls: {
+      'feed.xml': origin + feedPath(locale, 'feed.xml', kind),
+      'feed.json': origin + feedPath(locale, 'feed.json', kind),
+    },
+    author: { name: site.publisher || site.name, url: origin + pathTo(locale) },
+    updated: updated.at(-1) ?? now.toISOString(),
+    entries,
+  }
+}
+
+/** `/fr/flux.xml`, `/fr/fiches/flux.xml` */
+export function feedPath(locale: Locale, format: FeedFormat, kind: Kind | null = null): string {
+  return kind ? pathTo(locale, kind, segments[format][locale]) : pathTo(locale, format)
+}
+
+function entryOf(item: FeedItem, origin: string): Entry {
+  const words = siteWords[item.locale]
+  return {
+    id: stableId(item),
+    url: origin + item.path,
+    title: item.isSample ? feedWords[item.locale].sampleOf(item.title) : item.title,
+    summary: item.lead,
+    content: [`<p>${escapeXml(item.lead)}</p>`, eventInHtml(item), item.body].filter(Boolean).join('\n'),
+    published: iso(item.publishedAt),
+    // The revision that staff told, not the last save: a comma put right is no news (RFC 4287 s. 4.2.15).
+    updated: iso(item.revisedOn),
+    categories: [
+      { slug: item.kind, name: words.kind[item.kind] },
+      ...item.themes,
+      ...item.audiences,
+      ...item.territories,
+      ...(item.isSample ? [{ slug: 'sample', name: words.sample }] : []),
+    ],
+  }
+}
+
+function eventInHtml({ event, locale }: FeedItem): string {
+  if (!event) return ''
+  const { place, address, isOnline } = event
+  const online = place ? siteWords[locale].alsoOnline : siteWords[locale].online
+  const where = [place, address, isOnline && online].filter((part) => typeof part === 'string')
+  const lines = [spanInWords(event.startsAt, event.endsAt, locale), where.join(', ')].filter(Boolean)
+  return `<p>${lines.map(escapeXml).join('<br />')}</p>`
+}
+
+function iso(moment: string): string {
+  return new Date(moment).toISOString()
+}

@@ -1,0 +1,93 @@
+import type { Payload } from 'payload'
+import type { EditionContent } from '../../src/bulletins/edition-content'
+import { editionRow, freezeEdition } from '../../src/delivery/store-editions'
+import { keepSnapshot } from '../../src/delivery/store-snapshots'
+import type { Locale } from '../../src/language/locale'
+import { placeholders } from '../../src/bulletins/personal-links'
+
+let count = 0
+
+export async function makeBulletin(payload: Payload, given: Record<string, unknown> = {}): Promise<string> {
+  const { id } = await payload.create({
+    collection: 'bulletins',
+    locale: 'fr',
+    context: { quiet: true },
+    overrideAccess: true,
+    data: {
+      name: 'Le bulletin de l’été',
+      slug: `bulletin-${++count}`,
+      purpose: 'Les nouvelles du réseau, chaque mois.',
+      senderName: 'Instance régionale d’essai',
+      senderEmail: 'bulletin@instance.example.org',
+      postalAddress: '1, rue de l’Essai, Québec (Québec) G1A 1A1',
+      contact: 'info@instance.example.org',
+      languages: ['fr', 'en'],
+      ...given,
+    },
+  })
+  return id
+}
+
+type GivenSubscriber = { locale?: Locale; state?: 'unconfirmed' | 'confirmed' | 'unsubscribed'; email?: string }
+
+export async function makeSubscribers(payload: Payload, bulletin: string, people: GivenSubscriber[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const { locale = 'fr', state = 'confirmed', email = `person-${++count}@example.org` } of people) {
+    const { id } = await payload.create({
+      collection: 'subscribers',
+      overrideAccess: true,
+      data: { email, locale, state, bulletins: [bulletin] },
+    })
+    ids.push(id)
+  }
+  return ids
+}
+
+export async function makeDraft(payload: Payload, bulletin: string): Promise<string> {
+  const { id } = await payload.create({
+    collection: 'editions',
+    locale: 'fr',
+    overrideAccess: true,
+    data: { bulletin, subject: 'Un objet', state: 'draft' },
+  })
+  return id
+}
+
+/** An edition whose sending has started, with its copies made: what the worker finds, without the renderer. */
+export async function startEdition(payload: Payload, bulletin: string, locales: Locale[] = ['fr'], now = new Date()): Promise<string> {
+  const id = await makeDraft(payload, bulletin)
+  const edition = await editionRow(payload, id)
+  if (!edition) throw new Error('no edition')
+  const contents = Object.fromEntries(locales.map((locale) => [locale, contentOf(id, bulletin, locale)]))
+  for (const locale of locales) {
+    await keepSnapshot(payload, id, locale, {
+      subject: locale === 'fr' ? 'Un été d’exception' : 'A summer',
+      html: `<p>Bonjour</p><a href="${placeholders.unsubscribe}">x</a><a href="${placeholders.preferences}">y</a>`,
+      text: `Bonjour ${placeholders.unsubscribe} ${placeholders.preferences}`,
+    }, now)
+  }
+  if (!(await freezeEdition(payload, edition, contents, now))) throw new Error('not frozen')
+  return id
+}
+
+export function contentOf(id: string, bulletin: string, locale: Locale): EditionContent {
+  return {
+    locale,
+    edition: { id, number: 1, slug: '1-un-objet' },
+    bulletin: {
+      id: bulletin,
+      slug: 'le-bulletin',
+      name: 'Le bulletin de l’été',
+      senderName: 'Instance régionale d’essai',
+      senderEmail: 'bulletin@instance.example.org',
+      replyTo: 'repondre@instance.example.org',
+      onBehalfOf: null,
+      postalAddress: '1, rue de l’Essai',
+      contact: 'info@instance.example.org',
+    },
+    subject: 'Un été d’exception',
+    preheader: '',
+    opening: null,
+    sections: [],
+  }
+}
