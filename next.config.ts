@@ -1,6 +1,9 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { kinds, segments } from './src/language/routes'
+import { apiPolicy } from './src/app/content-security-policy'
+import { filterRewrites } from './src/site/filter-rewrites'
+import { formRewrites } from './src/site/form-posts'
 
 const headersEverywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -10,22 +13,42 @@ const headersEverywhere = [
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
 ]
 
+const headersOfRest = [
+  { key: 'Content-Security-Policy', value: apiPolicy },
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
+  // How long an old page may be shown while a new one is made, for caches in front of us (seconds).
+  expireTime: 3600,
   // `npm run check` looks at types; the build does not do it twice.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['mjml', '@faire/mjml-react', 'pino'],
   ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
   async headers() {
-    return [{ source: '/:path*', headers: headersEverywhere }]
+    return [
+      { source: '/:path*', headers: headersEverywhere },
+      // Files and the preview of a mail bear a policy of their own, set where they are served.
+      { source: '/api/:path((?!media/file/|editions/[^/]+/preview).*)', headers: headersOfRest },
+    ]
   },
   async redirects() {
     return [
       { source: '/', destination: '/fr', permanent: false },
       // A section's feed, in one step: its rules come first, since both names in its address may be of the other language.
       ...feeds.flatMap(({ feed, section }) => [
-        { source: `/fr/${either(section)}/${feed.en}`, destination: `/fr/${section.fr}/${feed.fr}`, permanent: true },
-        { source: `/en/${either(section)}/${feed.fr}`, destination: `/en/${section.en}/${feed.en}`, permanent: true },
+        {
+          source: `/fr/${either(section)}/${feed.en}`,
+          destination: `/fr/${section.fr}/${feed.fr}`,
+          permanent: true,
+        },
+        {
+          source: `/en/${either(section)}/${feed.fr}`,
+          destination: `/en/${section.en}/${feed.en}`,
+          permanent: true,
+        },
       ]),
       // An English name under /fr, or a French one under /en, leads to the address we publish.
       ...differing.flatMap(({ fr, en }) => [
@@ -38,6 +61,7 @@ const config: NextConfig = {
     return {
       beforeFiles: [
         ...formRewrites,
+        ...filterRewrites,
         // One event as a calendar file: /fr/evenements/<slug>.ics
         { source: `/fr/${segments.events.fr}/:slug.ics`, destination: '/fr/events/:slug/calendar' },
         { source: `/en/${segments.events.en}/:slug.ics`, destination: '/en/events/:slug/calendar' },

@@ -2,8 +2,7 @@ import type { BulletinItem, BulletinMail, BulletinSection } from './bulletin-mai
 import { needsContents } from './parts/contents'
 import { blocks, linkLines, underlined, wrap } from './parts/plain-text'
 import { safeHref } from './parts/safe-href'
-import { readers } from './parts/story'
-import { identificationLines, labelled, oneLine } from './parts/wording'
+import { identificationLines, labelled, oneLine, readers } from './parts/wording'
 
 /** The same edition as plain text: the same contents, in the same order, with the same links. */
 export function bulletinText(mail: BulletinMail): string {

@@ -54,7 +54,7 @@ function NoticeHead({ subject }: { subject: string }) {
 function Sheet({ notice }: { notice: NoticeMail }) {
   return (
     <>
-      <p className="ink" style={{ ...styles.cardTitle, margin: 0 }}>
+      <p className="ink" style={{ ...styles.cardTitle, margin: 0, lineHeight: 1.5 }}>
         {oneLine(notice.identification.senderName)}
       </p>
       <Undertie />

@@ -1,29 +1,35 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { filterParams } from './knowledge/filters'
-import { isLocale, locales } from './language/locale'
-import { type Kind, kinds, segments } from './language/routes'
+import { adminPolicy, personalPolicy, publicPolicy } from './app/content-security-policy'
+import { segments } from './language/routes'
 
-/** What happens to a request before a page answers: each step may answer in its turn, the first that does wins. */
+/** Everything but Next's own files, REST (its answers bear their own policy) and the files of `public/`. */
+export const config = { matcher: ['/((?!_next/|api/|.*\\.(?:svg|png|ico|woff2)$).*)'] }
+
+/**
+ * Says what each page may load. Next reads the policy of the request and gives its own scripts the nonce it finds there.
+ * Nothing else is decided here: routes are in next.config.ts, access is in the collections.
+ */
 export function proxy(request: NextRequest): NextResponse {
-  return filteredList(request) ?? NextResponse.next()
+  const { pathname } = request.nextUrl
+  // The handlers behind these addresses hand on a page of ours, with the policy it was made under.
+  if (isHandedOn.test(pathname)) return NextResponse.next()
+  if (!isAdmin.test(pathname) && !isPersonal.test(pathname)) {
+    const response = NextResponse.next()
+    response.headers.set(header, publicPolicy)
+    return response
+  }
+  const nonce = crypto.randomUUID().replaceAll('-', '')
+  const policy = isAdmin.test(pathname) ? adminPolicy(nonce) : personalPolicy(nonce)
+  const headers = new Headers(request.headers)
+  headers.set(header, policy)
+  headers.set('x-nonce', nonce)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set(header, policy)
+  return response
 }
 
-/** Everything but Next's own files, the API and the files of `public/`. */
-export const config = { matcher: ['/((?!_next/|api/|admin|.*\\.(?:svg|png|ico|woff2)$).*)'] }
-
-/** A section whose address holds filters is made at each request; without any it is a static page, seven times faster. */
-function filteredList({ nextUrl, method }: NextRequest): NextResponse | null {
-  if (nextUrl.search === '' || !['GET', 'HEAD'].includes(method)) return null
-  const kind = sectionAt.get(nextUrl.pathname)
-  const locale = nextUrl.pathname.split('/')[1]
-  if (!kind || !isLocale(locale)) return null
-  const isFiltered = Object.values(filterParams[locale]).some((name) => nextUrl.searchParams.get(name))
-  if (!isFiltered) return null
-  const inside = nextUrl.clone()
-  inside.pathname = `/${locale}/${kind}/filtered`
-  return NextResponse.rewrite(inside)
-}
-
-const sectionAt = new Map<string, Kind>(
-  locales.flatMap((locale) => kinds.map((kind) => [`/${locale}/${segments[kind][locale]}`, kind] as const)),
-)
+const header = 'Content-Security-Policy'
+const isHandedOn = /^\/[cpu]\//
+const isAdmin = /^\/admin(\/|$)/
+const { fr, en } = segments.subscribe
+const isPersonal = new RegExp(`^/(fr|en)/(${fr}|${en}|confirm|preferences|unsubscribe)(/|$)`)

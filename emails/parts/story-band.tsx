@@ -23,6 +23,7 @@ export function StoryBand({ item, isLead }: { item: BulletinItem; isLead: boolea
 function StoryImage({ image, src }: { image: NonNullable<BulletinItem['image']>; src: string }) {
   const width = Math.min(image.width, columnWidth)
   return (
+    // biome-ignore lint/performance/noImgElement: a mail has no next/image.
     <img
       src={src}
       alt={image.alt}

@@ -3,11 +3,12 @@ import type { BulletinItem, BulletinWords } from '../bulletin-mail'
 import type { MailLanguage } from '../identification'
 import { ActionLink } from './action-link'
 import { EventCalendar } from './event-calendar'
-import { colourOf, kindSign } from './kind-mark'
+import { KindLabel } from './kind-label'
+import { colourOf } from './kind-mark'
 import { safeHref } from './safe-href'
 import { StoryBand } from './story-band'
 import { styles } from './styles'
-import { labelled, oneLine } from './wording'
+import { labelled, oneLine, readers } from './wording'
 
 type Story = { item: BulletinItem; words: BulletinWords; lang: MailLanguage; isLead: boolean }
 
@@ -20,7 +21,7 @@ export function StoryRows(story: Story) {
       <StoryBand item={story.item} isLead={story.isLead} />
       <tr>
         <td
-          className={`surface line frame ${story.isLead ? '' : `top-${colour}`}`.trim()}
+          className={`ink surface line frame${story.isLead ? '' : ` top-${colour}`}`}
           style={{
             ...styles.body,
             padding: story.isLead ? '28px 32px 32px' : '20px 28px 16px',
@@ -112,32 +113,6 @@ function LeadAction(action: Parameters<typeof ActionLink>[0]) {
   )
 }
 
-function KindLabel({ item, sample }: { item: BulletinItem; sample: string }) {
-  const colour = colourOf(item.kind)
-  return (
-    <p className={colour} style={{ ...styles.small, fontWeight: 'bold', color: light[colour] }}>
-      <span aria-hidden="true">{`${kindSign[item.kind]}\u00a0\u00a0`}</span>
-      {item.kindLabel}
-      {item.sample && (
-        <>
-          {' \u00a0'}
-          <span
-            className="ink wheat"
-            style={{
-              padding: '1px 8px',
-              border: `1px solid ${light.wheat}`,
-              borderRadius: 10,
-              color: light.ink,
-            }}
-          >
-            {sample}
-          </span>
-        </>
-      )}
-    </p>
-  )
-}
-
 function EventFacts({
   event,
   words,
@@ -150,14 +125,4 @@ function EventFacts({
       {event.place && labelled(lang, words.where, oneLine(event.place))}
     </p>
   )
-}
-
-/** For whom, and where: a line each, none when there is nothing to say. */
-export function readers(item: BulletinItem, words: BulletinWords, lang: MailLanguage): string[] {
-  return [
-    item.audiences.length > 0 ? labelled(lang, words.audiences, item.audiences.map(oneLine).join(', ')) : '',
-    item.territories.length > 0
-      ? labelled(lang, words.territories, item.territories.map(oneLine).join(', '))
-      : '',
-  ].filter((line) => line !== '')
 }

@@ -1,3 +1,4 @@
+import type { BulletinItem, BulletinWords } from '../bulletin-mail'
 import type { Identification, IdentificationWords, MailLanguage } from '../identification'
 
 /** "Pour : parents" in French, where a no-break space stands before the colon; "For: parents" in English. */
@@ -30,4 +31,14 @@ export function identificationLines(
     ...lines(who.postalAddress),
     labelled(lang, words.contact, oneLine(who.contact)),
   ]
+}
+
+/** For whom, and where: a line each, none when there is nothing to say. */
+export function readers(item: BulletinItem, words: BulletinWords, lang: MailLanguage): string[] {
+  return [
+    item.audiences.length > 0 ? labelled(lang, words.audiences, item.audiences.map(oneLine).join(', ')) : '',
+    item.territories.length > 0
+      ? labelled(lang, words.territories, item.territories.map(oneLine).join(', '))
+      : '',
+  ].filter((line) => line !== '')
 }

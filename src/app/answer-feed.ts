@@ -1,13 +1,13 @@
 import 'server-only'
-import { eventsSince, latestWithText } from '../knowledge/store-feeds'
-import { findDocument } from '../knowledge/store-documents'
-import { readSite } from '../knowledge/store-site'
 import { findEvent } from '../knowledge/store'
-import { isLocale, languageTag, type Locale } from '../language/locale'
+import { findDocument } from '../knowledge/store-documents'
+import { eventsSince, latestWithText } from '../knowledge/store-feeds'
+import { readSite } from '../knowledge/store-site'
+import { isLocale, type Locale, languageTag } from '../language/locale'
 import { isKind } from '../language/routes'
 import { feedWords } from '../language/words/feeds'
-import { env } from '../platform/env'
 import { systemClock } from '../platform/clock'
+import { env } from '../platform/env'
 import { atomFeed } from '../syndication/atom'
 import { calendarFile } from '../syndication/calendar'
 import { type FeedFormat, feedOf } from '../syndication/feed'
@@ -25,7 +25,10 @@ const formats = {
 } as const
 
 /** A feed of the site, or of one section when the address names one. */
-export async function answerFeed(params: { locale: string; kind?: string }, format: FeedFormat): Promise<Response> {
+export async function answerFeed(
+  params: { locale: string; kind?: string },
+  format: FeedFormat,
+): Promise<Response> {
   const { locale, kind } = params
   if (!isLocale(locale) || (kind !== undefined && !isKind(kind))) return nothingHere(locale)
   const payload = await open()
@@ -34,7 +37,14 @@ export async function answerFeed(params: { locale: string; kind?: string }, form
     latestWithText(payload, { locale, kind, limit: mostEntries }),
   ])
   const { write, type } = formats[format]
-  const feed = feedOf({ locale, kind: kind ?? null, site, origin: env().publicUrl, items, now: systemClock() })
+  const feed = feedOf({
+    locale,
+    kind: kind ?? null,
+    site,
+    origin: env().publicUrl,
+    items,
+    now: systemClock(),
+  })
   return answer(write(feed), locale, { 'Content-Type': type })
 }
 

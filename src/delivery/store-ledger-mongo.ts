@@ -13,17 +13,17 @@ export function mongoLedger(payload: Payload, slug: 'deliveries' | 'notices'): L
 
   return {
     async claim(owner, limit, leaseUntil, now) {
-      const claimed: ClaimedRow[] = []
-      while (claimed.length < limit) {
-        const row = await rows.findOneAndUpdate(
-          claimable(now),
-          { $set: { state: 'claimed', leaseOwner: owner, leaseUntil, updatedAt: now } },
-          { returnDocument: 'after', projection: { attempts: 1, locale: 1, edition: 1, subscriber: 1 } },
-        )
-        if (!row) break
-        claimed.push(claimedRow(row))
-      }
-      return claimed
+      // Side by side: one after the other, the first leases would run while the last rows are taken.
+      const taken = await Promise.all(
+        Array.from({ length: limit }, () =>
+          rows.findOneAndUpdate(
+            claimable(now),
+            { $set: { state: 'claimed', leaseOwner: owner, leaseUntil, updatedAt: now } },
+            { returnDocument: 'after', projection: { attempts: 1, locale: 1, edition: 1, subscriber: 1 } },
+          ),
+        ),
+      )
+      return taken.filter((row) => row !== null).map(claimedRow)
     },
 
     async beginSubmitting(id, owner, { leaseUntil, now, messageId, attempts }) {

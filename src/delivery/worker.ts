@@ -96,10 +96,14 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   }
 }
 
-/** Rows held in advance: enough to keep the connections busy, and no more than can leave within half a lease. */
+/**
+ * Rows held in advance: enough to keep the connections busy, and no more than leave within half a lease even when each
+ * takes a second. Rows whose lease ends while they wait would go round in circles.
+ */
 function handSize(connections: number, rate: number | null, leaseMs: number): number {
-  const most = connections * 4
-  return rate === null ? most : Math.max(1, Math.min(most, Math.floor((rate * leaseMs) / 2000)))
+  const seconds = Math.floor(leaseMs / 2000)
+  const most = connections * Math.max(1, Math.min(4, seconds))
+  return rate === null ? most : Math.max(1, Math.min(most, Math.floor(rate * seconds)))
 }
 
 async function again(everyMs: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {

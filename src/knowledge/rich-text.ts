@@ -21,7 +21,13 @@ export function toWebHtml(state: RichText | null | undefined): string {
 /** Safe HTML of plain tags, without style: `emails/` dresses it. */
 export function toMailHtml(state: RichText | null | undefined): string {
   if (!hasWords(state)) return ''
-  const html = convertLexicalToHTML({ data: asEditorState(state), disableContainer: true, disableIndent: true, disableTextAlign: true })
+  const html = convertLexicalToHTML({
+    data: asEditorState(state),
+    converters: ({ defaultConverters }) => ({ ...defaultConverters, unknown: () => '' }),
+    disableContainer: true,
+    disableIndent: true,
+    disableTextAlign: true,
+  })
   return sanitizeHtml(html, {
     allowedTags: ['p', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'h2', 'h3', 'blockquote', 'br'],
     allowedAttributes: { a: ['href'] },

@@ -31,7 +31,12 @@ export async function eventsSince(
   return read(payload, { kind: 'events', locale, where, sort: ['startsAt', 'id'], limit })
 }
 
-async function textsOf(payload: Payload, kind: Kind, locale: Locale, ids: string[]): Promise<[string, string][]> {
+async function textsOf(
+  payload: Payload,
+  kind: Kind,
+  locale: Locale,
+  ids: string[],
+): Promise<[string, string][]> {
   const { docs } = await payload.find({
     collection: kind,
     where: { id: { in: ids } },

@@ -1,6 +1,7 @@
 import { spanInWords } from '../language/dates'
-import { calendarPath, type Document, type EventFacts } from '../knowledge/document'
-import { siteWords } from '../language/words/site'
+import { calendarPath, type Document, type EventFacts, isPast } from '../knowledge/document'
+import { type SiteWords, siteWords } from '../language/words/site'
+import { systemClock } from '../platform/clock'
 import button from './button.module.css'
 import { CalendarLeaf } from './calendar-leaf'
 import styles from './event-details.module.css'
@@ -9,11 +10,13 @@ import styles from './event-details.module.css'
 export function EventDetails({ document, event }: { document: Document; event: EventFacts }) {
   const { locale } = document
   const words = siteWords[locale]
+  const isOver = isPast(event, systemClock())
   return (
     <section className={styles.details} aria-labelledby="details">
       <CalendarLeaf moment={event.startsAt} locale={locale} />
       <div className={styles.facts}>
         <h2 id="details">{words.facts}</h2>
+        {isOver && <p className={styles.over}>{words.eventPast}</p>}
         <dl>
           <div>
             <dt>{words.when}</dt>
@@ -29,27 +32,36 @@ export function EventDetails({ document, event }: { document: Document; event: E
               {event.isOnline && <dd>{event.place ? words.alsoOnline : words.online}</dd>}
             </div>
           )}
-          <div>
-            <dt>{words.registerHow}</dt>
-            {event.registrationEmail && (
-              <dd>
-                <a href={`mailto:${event.registrationEmail}`}>{words.registerBy(event.registrationEmail)}</a>
-              </dd>
-            )}
-            {!event.registrationEmail && <dd>{event.registrationUrl ? words.registerOnline : words.noRegistration}</dd>}
-          </div>
+          {!isOver && <Registration event={event} words={words} />}
         </dl>
-        <p className={styles.actions}>
-          {event.registrationUrl && (
-            <a className={button.primary} href={event.registrationUrl} rel="noopener">
-              {words.registerOn}
+        {!isOver && (
+          <p className={styles.actions}>
+            {event.registrationUrl && (
+              <a className={button.primary} href={event.registrationUrl} rel="noopener">
+                {words.registerOn}
+              </a>
+            )}
+            <a className={button.quiet} href={calendarPath(document)} type="text/calendar">
+              {words.addToCalendar} ({words.calendarFile})
             </a>
-          )}
-          <a className={button.quiet} href={calendarPath(document)} type="text/calendar">
-            {words.addToCalendar} ({words.calendarFile})
-          </a>
-        </p>
+          </p>
+        )}
       </div>
     </section>
+  )
+}
+
+function Registration({ event, words }: { event: EventFacts; words: SiteWords }) {
+  return (
+    <div>
+      <dt>{words.registerHow}</dt>
+      {event.registrationUrl && <dd>{words.registerOnline}</dd>}
+      {event.registrationEmail && (
+        <dd>
+          <a href={`mailto:${event.registrationEmail}`}>{words.registerBy(event.registrationEmail)}</a>
+        </dd>
+      )}
+      {!event.registrationUrl && !event.registrationEmail && <dd>{words.noRegistration}</dd>}
+    </div>
   )
 }

@@ -15,7 +15,9 @@ export function atomFeed(feed: Feed): string {
     element('generator', {}, 'Liaison'),
     ...feed.entries.map((entry) => entryElement(entry, feed.language)),
   ]
-  return xmlFile(element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, children))
+  return xmlFile(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, children),
+  )
 }
 
 function entryElement(entry: Feed['entries'][number], language: string): string {

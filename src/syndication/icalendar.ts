@@ -9,7 +9,7 @@ export function rawLine(name: string, value: string | number): string {
 }
 
 // Control characters but the tab, and halves of surrogate pairs, which UTF-8 cannot write.
-const notText = /[\u{0}-\u{8}\u{A}-\u{1F}\u{7F}\p{Surrogate}]/gu
+const notText = /(?!\t)[\p{Cc}\p{Surrogate}]/gu
 
 /** At most 75 bytes a line, never in the middle of a character (RFC 5545 s. 3.1). */
 function fold(line: string): string {

@@ -1,4 +1,4 @@
-import { languageTag, type Localised, locales } from '../language/locale'
+import { type Localised, languageTag, locales } from '../language/locale'
 import { element, xmlFile } from './xml'
 
 /** A page in each language it has, with paths from the root. */

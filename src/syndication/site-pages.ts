@@ -38,5 +38,10 @@ function editionPages({ fr, en }: Localised<Edition[]>): SitePage[] {
 }
 
 function newest(pages: { updatedAt: string | null }[]): string | null {
-  return pages.map(({ updatedAt }) => updatedAt ?? '').sort().at(-1) || null
+  return (
+    pages
+      .map(({ updatedAt }) => updatedAt ?? '')
+      .sort()
+      .at(-1) || null
+  )
 }

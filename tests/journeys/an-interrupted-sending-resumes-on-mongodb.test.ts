@@ -7,4 +7,4 @@ const url = process.env.MONGODB_TEST_URL
 test.skipIf(!url)('the same on MongoDB (skipped without MONGODB_TEST_URL)', async () => {
   process.env.LIAISON_TEST_DATABASE = url
   await interruptSending()
-})
+}, 600_000)

@@ -38,7 +38,7 @@ export async function interruptSending(): Promise<void> {
         SMTP_URL: server.url,
         LIAISON_SEND_CONNECTIONS: String(connections),
         LIAISON_LEASE_SECONDS: '2',
-        LIAISON_LOG: 'error',
+        LIAISON_LOG: process.env.LIAISON_LOG ?? 'error',
       },
     })
 
@@ -48,7 +48,7 @@ export async function interruptSending(): Promise<void> {
       const before = server.received.length
       const enough = 1 + Math.floor(Math.random() * 35)
       worker = startWorker()
-      await until(async () => server.received.length >= before + enough, 60_000, 2)
+      await until(async () => server.received.length >= before + enough, 120_000, 2)
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 40))
       await end(worker, 'SIGKILL')
       const now = await status()

@@ -5,5 +5,7 @@ import { robotsFile } from '../../syndication/robots'
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
-  return new Response(robotsFile(env().publicUrl), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  return new Response(robotsFile(env().publicUrl), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
 }

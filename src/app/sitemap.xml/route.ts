@@ -1,8 +1,8 @@
+import { sentEditions } from '../../bulletins/store-archive'
 import { listEverything } from '../../knowledge/store'
 import { env } from '../../platform/env'
-import { sitePages } from '../../syndication/site-pages'
 import { siteMap } from '../../syndication/site-map'
-import { sentEditions } from '../../bulletins/store-archive'
+import { sitePages } from '../../syndication/site-pages'
 import { payload as open } from '../payload'
 
 // The build has no database: asked each time, and kept for a while by whatever stands in front.
@@ -22,7 +22,9 @@ export async function GET(): Promise<Response> {
 
 type Edition = { slug: string; date: Date }
 
-async function everyEdition(read: (page: number) => Promise<{ editions: Edition[]; pages: number }>): Promise<Edition[]> {
+async function everyEdition(
+  read: (page: number) => Promise<{ editions: Edition[]; pages: number }>,
+): Promise<Edition[]> {
   const first = await read(1)
   const rest = []
   for (let page = 2; page <= first.pages; page++) rest.push(...(await read(page)).editions)

@@ -27,8 +27,14 @@ beforeAll(async () => {
   await publish('events', 'Fête en français')
   await publish('events', 'Comité interne', { visibility: 'internal' }, 'Internal committee')
   await publish('events', 'Événement brouillon', { _status: 'draft' }, 'Draft event')
-  await publish('events', 'Il y a un mois', { startsAt: '2026-10-22T15:00:00Z', endsAt: '2026-10-22T16:00:00Z' })
-  await publish('events', 'Il y a un an', { startsAt: '2025-11-22T15:00:00Z', endsAt: '2025-11-22T16:00:00Z' })
+  await publish('events', 'Il y a un mois', {
+    startsAt: '2026-10-22T15:00:00Z',
+    endsAt: '2026-10-22T16:00:00Z',
+  })
+  await publish('events', 'Il y a un an', {
+    startsAt: '2025-11-22T15:00:00Z',
+    endsAt: '2025-11-22T16:00:00Z',
+  })
 })
 
 afterAll(() => open?.close())
@@ -50,7 +56,9 @@ async function publish(kind: 'fact-sheets' | 'events', title: string, extra: obj
 function text(words: string) {
   const leaf = { type: 'text', version: 1, text: words, format: 0 }
   const paragraph = { type: 'paragraph', version: 1, children: [leaf] }
-  return { root: { type: 'root', direction: 'ltr', format: '', indent: 0, version: 1, children: [paragraph] } }
+  return {
+    root: { type: 'root', direction: 'ltr', format: '', indent: 0, version: 1, children: [paragraph] },
+  }
 }
 
 async function atom(locale: Locale, kind?: 'fact-sheets' | 'events'): Promise<string> {
@@ -70,7 +78,14 @@ const titles = (feed: string) =>
 const names = (file: string) => [...file.matchAll(/SUMMARY:(.*)\r/g)].map(([, name]) => name).sort()
 
 test('the French feed holds what is published, and the English one what is ready in English', async () => {
-  const all = ['Bilingue', 'Fête en français', 'Fête publique', 'Il y a un an', 'Il y a un mois', 'Seulement en français']
+  const all = [
+    'Bilingue',
+    'Fête en français',
+    'Fête publique',
+    'Il y a un an',
+    'Il y a un mois',
+    'Seulement en français',
+  ]
   expect(titles(await atom('fr'))).toEqual(all)
   expect(titles(await atom('en'))).toEqual(['Bilingual', 'Public feast'])
 })
@@ -84,7 +99,13 @@ test('a section’s feed holds that section, with its texts', async () => {
 
 test('neither a draft nor an internal event is in any feed, calendar or site map', async () => {
   const pages = sitePages(await listEverything(payload), { fr: [], en: [] })
-  const outputs = [await atom('fr'), await atom('en'), await calendar('fr'), await calendar('en'), siteMap(pages, origin)]
+  const outputs = [
+    await atom('fr'),
+    await atom('en'),
+    await calendar('fr'),
+    await calendar('en'),
+    siteMap(pages, origin),
+  ]
 
   for (const output of outputs) expect(output).not.toMatch(/brouillon|draft|interne|internal/i)
 })
@@ -95,9 +116,14 @@ test('the calendar holds what comes and what was three months ago or less', asyn
 })
 
 test('an entry keeps its identity when its address and title change', async () => {
-  const idOf = (feed: string, title: string) => feed.match(new RegExp(`<id>([^<]*)</id>\\s*<title>${title}`))?.[1]
+  const idOf = (feed: string, title: string) =>
+    feed.match(new RegExp(`<id>([^<]*)</id>\\s*<title>${title}`))?.[1]
   const before = idOf(await atom('fr', 'fact-sheets'), 'Bilingue')
-  const { docs } = await payload.find({ collection: 'fact-sheets', where: { title: { equals: 'Bilingue' } }, ...quiet })
+  const { docs } = await payload.find({
+    collection: 'fact-sheets',
+    where: { title: { equals: 'Bilingue' } },
+    ...quiet,
+  })
 
   const data = { title: 'En deux langues', slug: 'en-deux-langues', _status: 'published' } as const
   await payload.update({ collection: 'fact-sheets', id: docs[0]?.id ?? '', data, locale: 'fr', ...quiet })

@@ -4,7 +4,7 @@ import { renderBulletin } from '../../../emails/bulletin'
 import { renderNotice } from '../../../emails/notice'
 import { light } from '../../../src/theme/tokens'
 import { buildBulletin, buildItem, buildNotice } from './build-mail'
-import { named, readHtml, styleOf, type Tag } from './read-html'
+import { chainOf, inherited, named, readHtml, styleOf, type Tag } from './read-html'
 
 const image = { url: 'https://example.org/lire.png', alt: 'Trois jeunes lisent', width: 1200, height: 600 }
 const withImage = { heading: 'À la une', items: [buildItem('events', 0, { image, sample: true })] }
@@ -74,14 +74,18 @@ describe.each([
     expect(Buffer.byteLength(html)).toBeLessThan(70_000)
   })
 
-  test('writes no text under 14 px, and no paragraph set tighter than 1.5', () => {
-    const shown = tags.filter((tag) => tag.text.trim() !== '' && styleOf(tag).display !== 'none')
-    const sizes = shown.flatMap((tag) => styleOf(tag)['font-size'] ?? [])
-    const paragraphs = named(tags, 'p').map((tag) => Number(styleOf(tag)['line-height']))
+  test('writes nothing under 14 px, and no text but titles tighter than 1.5', () => {
+    const shown = tags.filter((tag) => isRead(tag) && tag.name !== 'title')
 
-    expect(sizes.length).toBeGreaterThan(5)
-    expect(sizes.filter((size) => Number.parseFloat(size) < 14)).toEqual([])
-    expect(paragraphs.filter((height) => !(height >= 1.3))).toEqual([])
+    expect(shown.length).toBeGreaterThan(5)
+    for (const tag of shown) {
+      const size = Number.parseFloat(inherited(tag, 'font-size') ?? '')
+      const height = inherited(tag, 'line-height') ?? ''
+      const ratio = height.endsWith('px') ? Number.parseFloat(height) / size : Number(height)
+
+      expect(size, tag.ownText).toBeGreaterThanOrEqual(14)
+      if (!/^h[1-3]$/.test(tag.name)) expect(ratio, tag.ownText).toBeGreaterThanOrEqual(1.5)
+    }
   })
 
   test('underlines every link, and gives words to each', () => {
@@ -112,7 +116,11 @@ describe.each([
   })
 
   test('passes html-validate, presets a11y and document', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:a11y', 'html-validate:document'] })
+    const validator = new HtmlValidate({
+      extends: ['html-validate:a11y', 'html-validate:document'],
+      // MJML's <div role="article">: several mail clients drop an <article>, and its language with it.
+      rules: { 'prefer-native-element': ['error', { exclude: ['article'] }] },
+    })
 
     const report = await validator.validateString(html)
 
@@ -121,6 +129,17 @@ describe.each([
     ).toEqual([])
   })
 })
+
+function isRead(tag: Tag): boolean {
+  const chain = chainOf(tag)
+  const isHidden = chain.some(({ attributes }) => attributes['aria-hidden'] === 'true')
+  return (
+    tag.ownText.trim() !== '' &&
+    !isHidden &&
+    chain.every((around) => styleOf(around).display !== 'none') &&
+    tag.name !== 'style'
+  )
+}
 
 /** `color: ink` goes with the class `ink`; the colour on a button with a class such as `on-river`. */
 function turnsDark(tag: Tag, html: string): boolean {

@@ -1,5 +1,11 @@
-/** One opening tag of a rendered mail. `text` is all that stands inside it, tags left out. */
-export type Tag = { name: string; attributes: Record<string, string>; parent: Tag | null; text: string }
+/** One opening tag of a rendered mail. `text` is all that stands inside it, `ownText` what no other tag holds. */
+export type Tag = {
+  name: string
+  attributes: Record<string, string>
+  parent: Tag | null
+  text: string
+  ownText: string
+}
 
 const empty = new Set(['meta', 'link', 'img', 'br', 'hr', 'input', 'base', 'col', 'area', 'wbr'])
 
@@ -16,6 +22,7 @@ export function readHtml(html: string): Tag[] {
         attributes: readAttributes(attributes),
         parent: open,
         text: '',
+        ownText: '',
       }
       tags.push(tag)
       if (!empty.has(tag.name) && !attributes.endsWith('/')) open = tag
@@ -33,6 +40,16 @@ export function styleOf(tag: Tag): Record<string, string> {
   return Object.fromEntries(
     declarations.map((part) => [part.split(':')[0]?.trim(), part.slice(part.indexOf(':') + 1).trim()]),
   )
+}
+
+/** The value that reaches a tag, its own or the nearest above it. */
+export function inherited(tag: Tag, property: string): string | undefined {
+  return styleOf(tag)[property] ?? (tag.parent ? inherited(tag.parent, property) : undefined)
+}
+
+/** The tag itself, then each tag around it. */
+export function chainOf(tag: Tag): Tag[] {
+  return tag.parent ? [tag, ...chainOf(tag.parent)] : [tag]
 }
 
 /** What a person with sight reads, hidden parts and the head left out. */
@@ -66,6 +83,7 @@ function withoutComments(html: string): string {
 }
 
 function addText(open: Tag | null, text: string): void {
+  if (open) open.ownText += text
   for (let tag = open; tag; tag = tag.parent) tag.text += text
 }
 

@@ -39,7 +39,10 @@ export function buildItem(extra: Partial<FeedItem> = {}): FeedItem {
   }
 }
 
-export function buildEvent(facts: Partial<Summary['event'] & object> = {}, extra: Partial<FeedItem> = {}): FeedItem {
+export function buildEvent(
+  facts: Partial<Summary['event'] & object> = {},
+  extra: Partial<FeedItem> = {},
+): FeedItem {
   return buildItem({
     kind: 'events',
     nature: 'training',

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { calendarFile } from '../../../src/syndication/calendar'
-import { textLine } from '../../../src/syndication/icalendar'
 import type { FeedItem } from '../../../src/syndication/feed'
+import { textLine } from '../../../src/syndication/icalendar'
 import { buildEvent, buildItem, origin } from './build-item'
 
-const file = (events: FeedItem[], name: string | null = null) => calendarFile({ locale: 'fr', name, origin, events })
+const file = (events: FeedItem[], name: string | null = null) =>
+  calendarFile({ locale: 'fr', name, origin, events })
 /** The lines as a calendar program reads them, unfolded. */
 const lines = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')
 
 describe('lines', () => {
   test('words are escaped, and a line break is one whatever its form', () => {
-    expect(textLine('SUMMARY', 'a, b; c\\d\r\ne\rf\ng: "h"')).toBe('SUMMARY:a\\, b\\; c\\\\d\\ne\\nf\\ng: "h"')
+    expect(textLine('SUMMARY', 'a, b; c\\d\r\ne\rf\ng: "h"')).toBe(
+      'SUMMARY:a\\, b\\; c\\\\d\\ne\\nf\\ng: "h"',
+    )
   })
 
   test('control characters are left out', () => {
@@ -67,9 +70,27 @@ describe('an event', () => {
   })
 
   test.each([
-    ['a summer day until 23 h 59', '2026-07-15T04:00:00.000Z', '2026-07-16T03:59:00.000Z', '20260715', '20260716'],
-    ['a winter day until midnight', '2027-01-15T05:00:00.000Z', '2027-01-16T05:00:00.000Z', '20270115', '20270116'],
-    ['the days around the end of daylight saving', '2026-10-31T04:00:00.000Z', '2026-11-02T04:59:00.000Z', '20261031', '20261102'],
+    [
+      'a summer day until 23 h 59',
+      '2026-07-15T04:00:00.000Z',
+      '2026-07-16T03:59:00.000Z',
+      '20260715',
+      '20260716',
+    ],
+    [
+      'a winter day until midnight',
+      '2027-01-15T05:00:00.000Z',
+      '2027-01-16T05:00:00.000Z',
+      '20270115',
+      '20270116',
+    ],
+    [
+      'the days around the end of daylight saving',
+      '2026-10-31T04:00:00.000Z',
+      '2026-11-02T04:59:00.000Z',
+      '20261031',
+      '20261102',
+    ],
   ])('%s is whole days', (_name, startsAt, endsAt, start, end) => {
     const written = lines(file([buildEvent({ startsAt, endsAt })]))
 

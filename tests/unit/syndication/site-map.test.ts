@@ -44,7 +44,10 @@ test('every section changed when its newest content did; an edition is told in t
   const pages = sitePages([entry], { fr: [sent], en: [] })
 
   expect(pages[0]).toEqual({ paths: { fr: '/fr', en: '/en' }, updatedAt: entry.updatedAt })
-  expect(pages).toContainEqual({ paths: { fr: '/fr/recherches', en: '/en/research' }, updatedAt: entry.updatedAt })
+  expect(pages).toContainEqual({
+    paths: { fr: '/fr/recherches', en: '/en/research' },
+    updatedAt: entry.updatedAt,
+  })
   expect(pages).toContainEqual({ paths: { fr: '/fr/fiches', en: '/en/fact-sheets' }, updatedAt: null })
   expect(pages).toContainEqual({
     paths: { fr: '/fr/bulletins/perseverance-1', en: null },

@@ -4,6 +4,8 @@ import { isLocale } from '../../../../language/locale'
 import { isKind } from '../../../../language/routes'
 import { ContentList, headOfList } from '../../../../site/content-list'
 
+// Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
+export const dynamic = 'force-static'
 export const revalidate = 300
 
 type Props = { params: Promise<{ locale: string; kind: string }> }

@@ -7,6 +7,8 @@ import { headOf } from '../../../../site/head'
 import { siteIdentity } from '../../../../site/identity'
 import { PolicyPage } from '../../../../site/policy-page'
 
+// Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
+export const dynamic = 'force-static'
 export const revalidate = 300
 
 type Props = { params: Promise<{ locale: string }> }

@@ -6,6 +6,8 @@ import { archiveWords } from '../../../../language/words/archive'
 import { headOf } from '../../../../site/head'
 import { ArchiveList } from './archive-list'
 
+// Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
+export const dynamic = 'force-static'
 export const revalidate = 300
 
 type Props = { params: Promise<{ locale: string }> }

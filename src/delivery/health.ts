@@ -1,0 +1,19 @@
+import type { Heartbeat } from './store-heartbeat'
+import { silentAfterMs } from './store-heartbeat'
+
+export type Health = {
+  status: 'ok' | 'degraded'
+  checks: { database: 'ok' | 'away'; worker: 'ok' | 'silent'; mail: 'ready' | 'off' | 'away' | 'unknown' }
+}
+
+/** What `/health` answers. Mail switched off is told, and is not a fault; a silent worker or a mail server away is. */
+export function healthOf(seen: { database: boolean; heartbeat: Heartbeat | null; isMailOff: boolean }, now: Date): Health {
+  const { database, heartbeat, isMailOff } = seen
+  const isSilent = !heartbeat || now.getTime() - new Date(heartbeat.seenAt).getTime() > silentAfterMs
+  const mail = isMailOff ? 'off' : isSilent ? 'unknown' : heartbeat.mail
+  const isWell = database && !isSilent && mail !== 'away'
+  return {
+    status: isWell ? 'ok' : 'degraded',
+    checks: { database: database ? 'ok' : 'away', worker: isSilent ? 'silent' : 'ok', mail },
+  }
+}

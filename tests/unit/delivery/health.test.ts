@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { healthOf } from '../../../src/delivery/health'
+
+const now = new Date('2026-11-22T12:00:00Z')
+const beat = (mail: 'ready' | 'away' | 'off', secondsAgo = 2) => ({
+  seenAt: new Date(now.getTime() - secondsAgo * 1000).toISOString(),
+  mail,
+  mailSince: now.toISOString(),
+  mailError: null,
+})
+
+test.each([
+  ['all is well', { database: true, heartbeat: beat('ready'), isMailOff: false }, 'ok', 'ready'],
+  ['mail is switched off', { database: true, heartbeat: beat('off'), isMailOff: true }, 'ok', 'off'],
+  ['the mail server is away', { database: true, heartbeat: beat('away'), isMailOff: false }, 'degraded', 'away'],
+  ['the worker is silent', { database: true, heartbeat: beat('ready', 300), isMailOff: false }, 'degraded', 'unknown'],
+  ['no worker ever ran', { database: true, heartbeat: null, isMailOff: false }, 'degraded', 'unknown'],
+  ['the database is away', { database: false, heartbeat: null, isMailOff: true }, 'degraded', 'off'],
+] as const)('when %s, health says so', (_, seen, status, mail) => {
+  const health = healthOf(seen, now)
+
+  expect([health.status, health.checks.mail]).toEqual([status, mail])
+})
