@@ -52,6 +52,11 @@ const keepFrozen: CollectionBeforeChangeHook = ({ data, originalDoc, operation, 
   return data
 }
 
+/** What the system writes shows in the form once there is something to see. */
+function shownOnceWritten(name: string) {
+  return { position: 'sidebar', readOnly: true, condition: (data: Record<string, unknown>) => Boolean(data[name]) } as const
+}
+
 export const Editions: CollectionConfig = {
   slug: 'editions',
   labels: { singular: label('Édition', 'Edition'), plural: label('Éditions', 'Editions') },
@@ -140,11 +145,11 @@ export const Editions: CollectionConfig = {
         { value: 'sent', label: label('Envoyée', 'Sent') },
       ],
     },
-    { name: 'number', type: 'number', label: label('Numéro', 'Number'), index: true, access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
-    { name: 'slug', type: 'text', unique: false, index: true, label: label('Adresse dans les archives', 'Archive address'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
-    { name: 'startedAt', type: 'date', index: true, label: label('Envoi commencé', 'Sending started'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'number', type: 'number', label: label('Numéro', 'Number'), index: true, access: { create: nobody, update: nobody }, admin: shownOnceWritten('number') },
+    { name: 'slug', type: 'text', unique: false, index: true, label: label('Adresse dans les archives', 'Archive address'), access: { create: nobody, update: nobody }, admin: shownOnceWritten('slug') },
+    { name: 'startedAt', type: 'date', index: true, label: label('Envoi commencé', 'Sending started'), access: { create: nobody, update: nobody }, admin: shownOnceWritten('startedAt') },
     { name: 'plannedAt', type: 'date', access: { create: nobody, update: nobody }, admin: { hidden: true } },
-    { name: 'sentAt', type: 'date', label: label('Envoi terminé', 'Sending finished'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'sentAt', type: 'date', label: label('Envoi terminé', 'Sending finished'), access: { create: nobody, update: nobody }, admin: shownOnceWritten('sentAt') },
     // What the readers get, by locale, fixed in the statement that starts sending: see src/bulletins/edition-content.ts.
     { name: 'frozen', type: 'json', hidden: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
   ],

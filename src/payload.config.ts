@@ -25,6 +25,7 @@ import { Suppressions } from '../collections/suppressions'
 import { Audiences, Axes, Factors, LifePhases, Organisations, Territories, Themes } from '../collections/taxonomies'
 import { Users } from '../collections/users'
 import { outboxEmail } from './delivery/store-outbox-email'
+import { label } from './language/locale'
 import { payloadWords } from './language/words/admin'
 import { env, isLoopback } from './platform/env'
 import { log } from './platform/log'
@@ -58,7 +59,14 @@ export default buildConfig({
     useTempFiles: true,
     tempFileDir: path.join(/* turbopackIgnore: true */ dataFolder, 'tmp'),
   },
-  localization: { locales: ['fr', 'en'], defaultLocale: 'fr', fallback: false },
+  localization: {
+    locales: [
+      { code: 'fr', label: label('Français', 'French') },
+      { code: 'en', label: label('Anglais', 'English') },
+    ],
+    defaultLocale: 'fr',
+    fallback: false,
+  },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
   admin: {
     user: 'users',

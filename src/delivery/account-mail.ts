@@ -18,6 +18,11 @@ export async function accountMail(payload: Payload, notice: NoticeRow): Promise<
     to,
     subject,
     html,
-    text: text ?? html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim(),
+    text:
+      text ??
+      html
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
   }
 }

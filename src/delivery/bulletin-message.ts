@@ -56,7 +56,6 @@ export function messageIdOf(deliveryId: string, publicUrl: string, senderEmail: 
 /** A display name as RFC 5322 wants it: quoted, or encoded words (RFC 2047) when it is not ASCII. */
 function phrase(name: string): string {
   const oneLine = name.replace(/[\r\n]+/g, ' ').trim()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside printable ASCII
   if (/[^\x20-\x7e]/.test(oneLine)) return encodeWords(oneLine, 'Q', 52, true)
   return `"${oneLine.replace(/["\\]/g, '\\$&')}"`
 }

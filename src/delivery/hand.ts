@@ -47,7 +47,8 @@ export class Hand {
   /** Gives everything back: the connection is gone, or the worker stops. */
   async empty(): Promise<void> {
     await this.claiming?.catch(() => undefined)
-    for (const { desk, row } of this.tasks.splice(0)) await desk.ledger.release(row.id, this.owner, this.clock())
+    for (const { desk, row } of this.tasks.splice(0))
+      await desk.ledger.release(row.id, this.owner, this.clock())
   }
 
   private async claim(): Promise<void> {

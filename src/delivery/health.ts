@@ -7,7 +7,10 @@ export type Health = {
 }
 
 /** What `/health` answers. Mail switched off is told, and is not a fault; a silent worker or a mail server away is. */
-export function healthOf(seen: { database: boolean; heartbeat: Heartbeat | null; isMailOff: boolean }, now: Date): Health {
+export function healthOf(
+  seen: { database: boolean; heartbeat: Heartbeat | null; isMailOff: boolean },
+  now: Date,
+): Health {
   const { database, heartbeat, isMailOff } = seen
   const isSilent = !heartbeat || now.getTime() - new Date(heartbeat.seenAt).getTime() > silentAfterMs
   const mail = isMailOff ? 'off' : isSilent ? 'unknown' : heartbeat.mail

@@ -64,7 +64,11 @@ export class MailLine {
 
   private become(mail: 'ready' | 'away', mailError: string | null): void {
     const isChange = this.status.mail !== mail || this.status.mailError === 'not tried yet'
-    this.status = { mail, mailSince: isChange ? this.clock().toISOString() : this.status.mailSince, mailError }
+    this.status = {
+      mail,
+      mailSince: isChange ? this.clock().toISOString() : this.status.mailSince,
+      mailError,
+    }
     if (!isChange) return
     if (mail === 'ready') log.info('the mail server answers')
     else log.warn({ code: mailError }, 'the mail server is away: everything waits')

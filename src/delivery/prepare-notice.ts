@@ -41,4 +41,3 @@ async function compose(payload: Payload, notice: Notice, clock: Clock): Promise<
   if (isNoticeKind(kind)) return noticeMail(payload, { ...notice, kind }, clock)
   return kind === 'test' ? testMail(payload, notice, clock) : accountMail(payload, notice)
 }
-

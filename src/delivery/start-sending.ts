@@ -33,7 +33,8 @@ export async function startSending(
     if (edition.state !== 'draft') return { outcome: 'already-started', state: edition.state }
 
     const problems = await editionProblems(payload, editionId, clock)
-    if (!isReady(problems)) return { outcome: 'not-ready', problems: problems.filter((problem) => problem.isBlocking) }
+    if (!isReady(problems))
+      return { outcome: 'not-ready', problems: problems.filter((problem) => problem.isBlocking) }
 
     const contents: FrozenEdition = {}
     for (const locale of await editionLocales(payload, editionId)) {
@@ -41,5 +42,7 @@ export async function startSending(
     }
     if (await freezeEdition(payload, edition, contents, clock())) return { outcome: 'started' }
   }
-  throw new EditionKeepsChanging(`Edition ${editionId} keeps being changed: nothing was sent, try again in a moment`)
+  throw new EditionKeepsChanging(
+    `Edition ${editionId} keeps being changed: nothing was sent, try again in a moment`,
+  )
 }

@@ -34,7 +34,10 @@ export async function findDeliveries(
     depth: 0,
     overrideAccess: true,
   })
-  const emails = await emailsOf(payload, found.docs.map(({ subscriber }) => String(subscriber)))
+  const emails = await emailsOf(
+    payload,
+    found.docs.map(({ subscriber }) => String(subscriber)),
+  )
   const lines = found.docs.map((row) => ({
     id: row.id,
     email: emails.get(String(row.subscriber)) ?? null,

@@ -67,7 +67,12 @@ export async function freezeEdition(
     const { matchedCount } = await mongoCollection(payload, 'editions').updateOne(
       { _id: objectId(payload, edition.id), state: 'draft', updatedAt: new Date(edition.updatedAt) },
       {
-        $set: { state: 'sending', frozen: JSON.parse(JSON.stringify(contents)), startedAt: now, updatedAt: now },
+        $set: {
+          state: 'sending',
+          frozen: JSON.parse(JSON.stringify(contents)),
+          startedAt: now,
+          updatedAt: now,
+        },
         $unset: { plannedAt: 1, sentAt: 1 },
       },
     )
@@ -104,7 +109,10 @@ export async function markPlanned(payload: Payload, id: string, now: Date): Prom
 export async function markSent(payload: Payload, id: string, now: Date): Promise<boolean> {
   if (isMongo(payload)) {
     const edition = objectId(payload, id)
-    const open = await mongoCollection(payload, 'deliveries').findOne({ edition, state: { $in: [...openStates] } })
+    const open = await mongoCollection(payload, 'deliveries').findOne({
+      edition,
+      state: { $in: [...openStates] },
+    })
     if (open) return false
     const { matchedCount } = await mongoCollection(payload, 'editions').updateOne(
       { _id: edition, state: 'sending', plannedAt: { $ne: null } },
@@ -124,7 +132,13 @@ export async function markSent(payload: Payload, id: string, now: Date): Promise
 }
 
 const plain = { depth: 0, pagination: false, overrideAccess: true } as const
-const editionFields = { state: true, bulletin: true, startedAt: true, plannedAt: true, updatedAt: true } as const
+const editionFields = {
+  state: true,
+  bulletin: true,
+  startedAt: true,
+  plannedAt: true,
+  updatedAt: true,
+} as const
 
 type FoundEdition = {
   id: string

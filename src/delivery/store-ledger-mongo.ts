@@ -104,7 +104,10 @@ export function mongoDeliveryLedger(payload: Payload): DeliveryLedger {
       if (planned.length === 0) return
       const id = objectId(payload, edition)
       // Not one statement with the insertion, as in SQLite: see the README for what is left of this gap.
-      const open = await editions.findOne({ _id: id, state: 'sending', plannedAt: null }, { projection: { _id: 1 } })
+      const open = await editions.findOne(
+        { _id: id, state: 'sending', plannedAt: null },
+        { projection: { _id: 1 } },
+      )
       if (!open) return
       const fresh = planned.map(({ subscriber, locale }) => ({
         edition: id,
@@ -140,7 +143,10 @@ function claimable(now: Date) {
 
 /** Rows that stood already (11000) are what planning twice means; anything else is a failure. */
 function isOnlyDuplicates(error: unknown): boolean {
-  const { code, writeErrors } = error as { code?: number; writeErrors?: { code?: number }[] | { code?: number } }
+  const { code, writeErrors } = error as {
+    code?: number
+    writeErrors?: { code?: number }[] | { code?: number }
+  }
   const errors = writeErrors === undefined ? [] : Array.isArray(writeErrors) ? writeErrors : [writeErrors]
   return errors.length > 0 ? errors.every((one) => one.code === 11000) : code === 11000
 }

@@ -18,14 +18,7 @@ export function sqliteLedger(payload: Payload, table: Table): Ledger {
 
   return {
     async claim(owner, limit, leaseUntil, now) {
-      const { rows } = await run(
-        claimStatement(table),
-        owner,
-        text(leaseUntil),
-        text(now),
-        text(now),
-        limit,
-      )
+      const { rows } = await run(claimStatement(table), owner, text(leaseUntil), text(now), text(now), limit)
       return rows.map(claimedRow)
     },
 
@@ -133,7 +126,8 @@ export function sqliteDeliveryLedger(payload: Payload): DeliveryLedger {
 
 /** One statement finds and takes; its outer condition holds even where two connections read at once. */
 export function claimStatement(table: Table): string {
-  const relations = table === 'deliveries' ? 'edition_id, subscriber_id' : 'NULL AS edition_id, NULL AS subscriber_id'
+  const relations =
+    table === 'deliveries' ? 'edition_id, subscriber_id' : 'NULL AS edition_id, NULL AS subscriber_id'
   return `UPDATE ${table} SET state = 'claimed', lease_owner = ?, lease_until = ?, updated_at = ?
      WHERE id IN (SELECT id FROM ${table} WHERE ${claimable} LIMIT ?) AND state IN ('pending', 'deferred')
      RETURNING id, attempts, locale, ${relations}`

@@ -12,7 +12,12 @@ export type SqlValue = string | number | null
 export type SqlRow = Record<string, unknown>
 
 type SqliteAdapter = {
-  client: { execute: (statement: { sql: string; args: SqlValue[] }) => Promise<{ rows: SqlRow[]; rowsAffected: number }> }
+  client: {
+    execute: (statement: {
+      sql: string
+      args: SqlValue[]
+    }) => Promise<{ rows: SqlRow[]; rowsAffected: number }>
+  }
 }
 
 export async function runSql(
@@ -32,7 +37,11 @@ type Filter = Record<string, unknown>
 export type MongoCollection = {
   findOne: (filter: Filter, options?: object) => Promise<MongoRow | null>
   findOneAndUpdate: (filter: Filter, update: object, options: object) => Promise<MongoRow | null>
-  updateOne: (filter: Filter, update: object, options?: object) => Promise<{ matchedCount: number; upsertedCount: number }>
+  updateOne: (
+    filter: Filter,
+    update: object,
+    options?: object,
+  ) => Promise<{ matchedCount: number; upsertedCount: number }>
   updateMany: (filter: Filter, update: object) => Promise<{ modifiedCount: number }>
   insertMany: (rows: MongoRow[], options: object) => Promise<unknown>
   aggregate: (pipeline: object[]) => { toArray: () => Promise<MongoRow[]> }

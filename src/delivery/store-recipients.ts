@@ -19,7 +19,9 @@ export async function* confirmedSubscribers(payload: Payload, bulletin: string):
       overrideAccess: true,
       select: { locale: true },
     })
-    const page = found.docs.map(({ id, locale }) => ({ id, locale: isLocale(locale) ? locale : 'fr' }) as const)
+    const page = found.docs.map(
+      ({ id, locale }) => ({ id, locale: isLocale(locale) ? locale : 'fr' }) as const,
+    )
     if (page.length > 0) yield page
     if (page.length < pageSize) return
     last = page.at(-1)?.id ?? null
@@ -49,7 +51,8 @@ export async function standingOf(payload: Payload, subscriber: string, bulletin:
   const person = found.docs[0]
   if (!person) return { standing: 'may-not', reason: 'gone' }
   if (person.state !== 'confirmed') return { standing: 'may-not', reason: person.state }
-  if (!person.bulletins?.map(String).includes(bulletin)) return { standing: 'may-not', reason: 'left-bulletin' }
+  if (!person.bulletins?.map(String).includes(bulletin))
+    return { standing: 'may-not', reason: 'left-bulletin' }
   if (await isSuppressed(payload, person.email)) return { standing: 'may-not', reason: 'suppressed-address' }
   return { standing: 'may-receive', email: person.email }
 }

@@ -6,7 +6,11 @@ import { isMongo, mongoCollection, objectId, runSql } from './store-raw'
 export type Snapshot = { subject: string; html: string; text: string }
 
 /** The copy of one language of an edition, as it is sent; `null` before planning. */
-export async function findSnapshot(payload: Payload, edition: string, locale: Locale): Promise<Snapshot | null> {
+export async function findSnapshot(
+  payload: Payload,
+  edition: string,
+  locale: Locale,
+): Promise<Snapshot | null> {
   const found = await payload.find({
     collection: 'snapshots',
     where: { and: [{ edition: { equals: edition } }, { locale: { equals: locale } }] },
@@ -53,5 +57,7 @@ export async function keepSnapshot(
 
 /** SHA-256, hex, of the JSON array [subject, html, text]: what a third party computes again to check the proof. */
 export function snapshotDigest({ subject, html, text }: Snapshot): string {
-  return createHash('sha256').update(JSON.stringify([subject, html, text])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([subject, html, text]))
+    .digest('hex')
 }

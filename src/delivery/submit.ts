@@ -16,7 +16,10 @@ const holdMs = 60_000
  * Carries one row to its end: looks again whether it may be sent, writes that it is being handed over, hands it over,
  * writes what came of it. Stopped anywhere, it leaves a row that is sent later, or one in doubt; never one sent twice.
  */
-export async function submit({ desk, row }: Task, { session, owner, leaseMs, clock }: Submission): Promise<void> {
+export async function submit(
+  { desk, row }: Task,
+  { session, owner, leaseMs, clock }: Submission,
+): Promise<void> {
   const { ledger } = desk
   const attempts = row.attempts + 1
   const settle = (settlement: Settlement) => ledger.settle(row.id, owner, settlement, clock())
@@ -34,14 +37,23 @@ export async function submit({ desk, row }: Task, { session, owner, leaseMs, clo
     return
   }
   if (prepared.outcome === 'hold') {
-    await settle({ state: 'deferred', reason: prepared.reason, nextAttemptAt: new Date(clock().getTime() + holdMs) })
+    await settle({
+      state: 'deferred',
+      reason: prepared.reason,
+      nextAttemptAt: new Date(clock().getTime() + holdMs),
+    })
     return
   }
 
   const { message } = prepared
   const now = clock()
   const leaseUntil = new Date(now.getTime() + leaseMs)
-  const isOurs = await ledger.beginSubmitting(row.id, owner, { leaseUntil, now, messageId: message.messageId, attempts })
+  const isOurs = await ledger.beginSubmitting(row.id, owner, {
+    leaseUntil,
+    now,
+    messageId: message.messageId,
+    attempts,
+  })
   if (!isOurs) return
 
   const handover = await session.send(message.envelope, message.raw)

@@ -34,7 +34,8 @@ export function toMailHtml(state: RichText | null | undefined): string {
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     // Lines kept empty in the editor are spacing, which the style sheet gives.
-    exclusiveFilter: ({ tag, text }) => ['p', 'h2', 'h3', 'li', 'blockquote'].includes(tag) && text.trim() === '',
+    exclusiveFilter: ({ tag, text }) =>
+      ['p', 'h2', 'h3', 'li', 'blockquote'].includes(tag) && text.trim() === '',
     transformTags: {
       a: (tagName, { href }) => ({ tagName, attribs: isSafeHref(href) ? { href } : {} }) as sanitizeHtml.Tag,
     },
@@ -51,7 +52,8 @@ export function toPlainText(state: RichText | null | undefined): string {
       heading: ({ node, nodesToPlaintext }) => `${nodesToPlaintext({ nodes: node.children }).join('')}\n\n`,
       quote: ({ node, nodesToPlaintext }) =>
         `${indent(nodesToPlaintext({ nodes: node.children }).join(''), '> ', '> ')}\n\n`,
-      list: ({ node, nodesToPlaintext }) => `${nodesToPlaintext({ nodes: node.children }).join('').trimEnd()}\n\n`,
+      list: ({ node, nodesToPlaintext }) =>
+        `${nodesToPlaintext({ nodes: node.children }).join('').trimEnd()}\n\n`,
       listitem: ({ node, parent, nodesToPlaintext }) => {
         const isNumbered = 'listType' in parent && parent.listType === 'number'
         const sign = isNumbered ? `${node.value}. ` : '- '

@@ -4,7 +4,10 @@ import type { Event, FactSheet, Initiative, Media, Research } from '../payload-t
 import type { EventFacts, Picture, Summary, Term } from './document'
 
 /** A content as the database gives it, in one language. A list reads some of its fields, hence `Partial`. */
-export type Raw = Partial<FactSheet> & Partial<Initiative> & Partial<Omit<Research, 'kind'>> & Partial<Omit<Event, 'kind'>>
+export type Raw = Partial<FactSheet> &
+  Partial<Initiative> &
+  Partial<Omit<Research, 'kind'>> &
+  Partial<Omit<Event, 'kind'>>
 
 /** Shapes a row for a list or a feed. */
 export function summaryOf(raw: Raw, kind: Kind, locale: Locale): Summary {

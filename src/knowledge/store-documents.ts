@@ -22,8 +22,9 @@ export async function findDocument(
 
   const other = locale === 'fr' ? 'en' : 'fr'
   const twin =
-    (await findRaw(payload, kind, other, { where: { or: [{ slug: { equals: slug } }, hadSlug(other, slug)] } })) ??
-    (await twinOfUnready(payload, kind, locale, slug))
+    (await findRaw(payload, kind, other, {
+      where: { or: [{ slug: { equals: slug } }, hadSlug(other, slug)] },
+    })) ?? (await twinOfUnready(payload, kind, locale, slug))
   if (!twin?.id || !twin.slug) return { outcome: 'absent' }
   const here = await findRaw(payload, kind, locale, { where: { id: { equals: twin.id } } })
   if (here?.slug) return { outcome: 'moved', path: pathTo(locale, kind, here.slug) }
@@ -36,7 +37,12 @@ export async function findDocument(
 }
 
 /** English was written and has its address, but staff has not marked it ready, or no longer does. */
-async function twinOfUnready(payload: Payload, kind: Kind, locale: Locale, slug: string): Promise<Raw | null> {
+async function twinOfUnready(
+  payload: Payload,
+  kind: Kind,
+  locale: Locale,
+  slug: string,
+): Promise<Raw | null> {
   if (locale !== 'en') return null
   const unready = await findRaw(payload, kind, 'en', {
     where: { or: [{ slug: { equals: slug } }, hadSlug('en', slug)] },
@@ -119,7 +125,12 @@ async function keyMessagesAbout(payload: Payload, id: string, locale: Locale): P
   return docs.flatMap(({ text }) => (text ? [text] : []))
 }
 
-async function pathInOtherLanguage(payload: Payload, raw: Raw, kind: Kind, locale: Locale): Promise<string | null> {
+async function pathInOtherLanguage(
+  payload: Payload,
+  raw: Raw,
+  kind: Kind,
+  locale: Locale,
+): Promise<string | null> {
   const other = locale === 'fr' ? 'en' : 'fr'
   if (other === 'en' && !raw.englishReady) return null
   const twin = await findRaw(payload, kind, other, { where: { id: { equals: raw.id } } })

@@ -67,7 +67,9 @@ async function all(
 
 function byRegion(rows: Row[]): Choices['territories'] {
   const regions = rows.filter(({ kind }) => kind === 'region')
-  const loose = rows.filter(({ kind, parent }) => kind !== 'region' && !regions.some(({ id }) => id === parent))
+  const loose = rows.filter(
+    ({ kind, parent }) => kind !== 'region' && !regions.some(({ id }) => id === parent),
+  )
   return [
     ...regions.map((region) => ({ region, parts: rows.filter(({ parent }) => parent === region.id) })),
     ...(loose.length > 0 ? [{ region: null, parts: loose }] : []),

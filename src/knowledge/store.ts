@@ -39,12 +39,15 @@ export async function listEvents(
 /** What was published last, of one kind, of some or of all. */
 export async function latestContents(
   payload: Payload,
-  { locale, kind, among = kind ? [kind] : kinds, limit }: { locale: Locale; kind?: Kind; among?: readonly Kind[]; limit: number },
+  {
+    locale,
+    kind,
+    among = kind ? [kind] : kinds,
+    limit,
+  }: { locale: Locale; kind?: Kind; among?: readonly Kind[]; limit: number },
 ): Promise<Summary[]> {
   const lists = await Promise.all(
-    among.map((one) =>
-      read(payload, { kind: one, locale, where: shown(locale), sort: newestFirst, limit }),
-    ),
+    among.map((one) => read(payload, { kind: one, locale, where: shown(locale), sort: newestFirst, limit })),
   )
   return lists
     .flat()
@@ -90,7 +93,10 @@ export async function findSummaries(
 export async function listEverything(payload: Payload): Promise<Entry[]> {
   const lists = await Promise.all(
     kinds.map(async (kind) => {
-      const [french, english] = await Promise.all([addresses(payload, kind, 'fr'), addresses(payload, kind, 'en')])
+      const [french, english] = await Promise.all([
+        addresses(payload, kind, 'fr'),
+        addresses(payload, kind, 'en'),
+      ])
       return french.map(({ id, slug, updatedAt }) => {
         const twin = english.find((one) => one.id === id)
         return {
@@ -172,7 +178,13 @@ export function shown(locale: Locale): Where[] {
   return locale === 'en' ? [hasAddress, { englishReady: { equals: true } }] : [hasAddress]
 }
 
-function upcomingWhere(payload: Payload, locale: Locale, now: Date, limit: number, where: Where[]): Promise<Summary[]> {
+function upcomingWhere(
+  payload: Payload,
+  locale: Locale,
+  now: Date,
+  limit: number,
+  where: Where[],
+): Promise<Summary[]> {
   const toCome: Where = { endsAt: { greater_than_equal: now.toISOString() } }
   return read(payload, { kind: 'events', locale, where: [...where, toCome], sort: ['startsAt', 'id'], limit })
 }

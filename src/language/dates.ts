@@ -93,7 +93,10 @@ export function spanInWords(start: Moment, end: Moment, locale: Locale): string 
 }
 
 /** What a small calendar leaf shows. */
-export function calendarLeaf(moment: Moment, locale: Locale): { weekday: string; day: string; month: string; year: string } {
+export function calendarLeaf(
+  moment: Moment,
+  locale: Locale,
+): { weekday: string; day: string; month: string; year: string } {
   const { day, month, year } = partsOf(moment)
   return {
     weekday: weekday(moment, locale),
@@ -111,7 +114,11 @@ export function isoDay(moment: Moment): string {
 
 export function isWholeDays(start: Moment, end: Moment): boolean {
   const [from, to] = [partsOf(start), partsOf(end)]
-  return from.hour === 0 && from.minute === 0 && (to.hour * 60 + to.minute === 0 || to.hour * 60 + to.minute === 1439)
+  return (
+    from.hour === 0 &&
+    from.minute === 0 &&
+    (to.hour * 60 + to.minute === 0 || to.hour * 60 + to.minute === 1439)
+  )
 }
 
 function dayAndMonth(moment: Moment, locale: Locale): string {
@@ -140,7 +147,9 @@ const clockFace = new Intl.DateTimeFormat('en-CA', {
 })
 
 function partsOf(moment: Moment): Parts {
-  const found = Object.fromEntries(clockFace.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  const found = Object.fromEntries(
+    clockFace.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+  )
   return {
     year: found.year ?? '',
     month: Number(found.month),

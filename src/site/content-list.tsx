@@ -98,7 +98,13 @@ async function Events({ locale, kind, filters, page }: Props) {
             {words.past}
           </h2>
           <SummaryList items={past.items} locale={locale} level={3} isCompact />
-          <Pages locale={locale} kind={kind} filters={filters} page={page} pages={Math.ceil(past.total / perPage)} />
+          <Pages
+            locale={locale}
+            kind={kind}
+            filters={filters}
+            page={page}
+            pages={Math.ceil(past.total / perPage)}
+          />
         </section>
       )}
     </>

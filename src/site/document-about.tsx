@@ -1,6 +1,6 @@
-import { dateInWords, isoDay } from '../language/dates'
 import type { Document, Term } from '../knowledge/document'
 import { filterParams } from '../knowledge/filters'
+import { dateInWords, isoDay } from '../language/dates'
 import { pathTo } from '../language/routes'
 import { siteWords } from '../language/words/site'
 import styles from './document-about.module.css'

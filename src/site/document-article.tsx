@@ -1,9 +1,9 @@
-import { dateInWords, isoDay } from '../language/dates'
 import type { Document } from '../knowledge/document'
 import type { SiteIdentity } from '../knowledge/site-identity'
+import { dateInWords, isoDay } from '../language/dates'
 import { siteWords } from '../language/words/site'
-import styles from './document-article.module.css'
 import { DocumentAbout } from './document-about'
+import styles from './document-article.module.css'
 import { EventDetails } from './event-details'
 import { KindMark, kindClass } from './kind-mark'
 import { Pattern } from './pattern'
@@ -39,8 +39,7 @@ export function DocumentArticle({ document, site, origin }: Props) {
           <div className={styles.main}>
             {document.event && <EventDetails document={document} event={document.event} />}
             <KeyMessages messages={document.keyMessages} title={words.keyMessages} />
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised in src/knowledge/rich-text.ts */}
-            {document.body && <div className={prose.prose} dangerouslySetInnerHTML={{ __html: document.body }} />}
+            <Body html={document.body} />
             {document.originalUrl && (
               <p className={styles.original}>
                 <a href={document.originalUrl} rel="noopener">
@@ -64,6 +63,12 @@ export function DocumentArticle({ document, site, origin }: Props) {
       <RelatedContents items={document.related} locale={locale} />
     </div>
   )
+}
+
+function Body({ html }: { html: string }) {
+  if (!html) return null
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised in src/knowledge/rich-text.ts
+  return <div className={prose.prose} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 function KeyMessages({ messages, title }: { messages: string[]; title: string }) {

@@ -1,5 +1,5 @@
-import { spanInWords } from '../language/dates'
 import { calendarPath, type Document, type EventFacts, isPast } from '../knowledge/document'
+import { spanInWords } from '../language/dates'
 import { type SiteWords, siteWords } from '../language/words/site'
 import { systemClock } from '../platform/clock'
 import button from './button.module.css'

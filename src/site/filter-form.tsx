@@ -15,14 +15,25 @@ export function FilterForm({ locale, kind, filters, choices }: Props) {
   const words = siteWords[locale]
   const names = filterParams[locale]
   return (
-    <form method="get" action={pathTo(locale, kind)} className={styles.form} role="search" aria-label={words.filters}>
+    <form
+      method="get"
+      action={pathTo(locale, kind)}
+      className={styles.form}
+      role="search"
+      aria-label={words.filters}
+    >
       <Choice name={names.audience} label={words.audience} any={words.anyAudience} chosen={filters.audience}>
         <Options terms={choices.audiences} />
       </Choice>
       <Choice name={names.theme} label={words.theme} any={words.anyTheme} chosen={filters.theme}>
         <Options terms={choices.themes} />
       </Choice>
-      <Choice name={names.territory} label={words.territory} any={words.anyTerritory} chosen={filters.territory}>
+      <Choice
+        name={names.territory}
+        label={words.territory}
+        any={words.anyTerritory}
+        chosen={filters.territory}
+      >
         {choices.territories.map(({ region, parts }) =>
           region ? (
             <optgroup key={region.slug} label={region.name}>
@@ -43,7 +54,13 @@ export function FilterForm({ locale, kind, filters, choices }: Props) {
   )
 }
 
-type ChoiceProps = { name: string; label: string; any: string; chosen: string | undefined; children: React.ReactNode }
+type ChoiceProps = {
+  name: string
+  label: string
+  any: string
+  chosen: string | undefined
+  children: React.ReactNode
+}
 
 function Choice({ name, label, any, chosen, children }: ChoiceProps) {
   return (

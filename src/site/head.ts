@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { type Locale, languageTag } from '../language/locale'
+import { isLocale, type Locale, languageTag } from '../language/locale'
+import { notFoundWords } from '../language/words/not-found'
 
 type Head = {
   locale: Locale
@@ -13,7 +14,15 @@ type Head = {
 }
 
 /** What the head of a page says: its one address, its twin in the other language, and how it looks when shared. */
-export function headOf({ locale, title, description, path, otherLanguagePath, type = 'website', isIndexed = true }: Head): Metadata {
+export function headOf({
+  locale,
+  title,
+  description,
+  path,
+  otherLanguagePath,
+  type = 'website',
+  isIndexed = true,
+}: Head): Metadata {
   const other = locale === 'fr' ? 'en' : 'fr'
   const french = locale === 'fr' ? path : otherLanguagePath
   return {
@@ -37,4 +46,10 @@ export function headOf({ locale, title, description, path, otherLanguagePath, ty
       ...(otherLanguagePath && { alternateLocale: [languageTag[other].replace('-', '_')] }),
     },
   }
+}
+
+/** The title of a page that says that it has nothing, or only in the other language. */
+export function headOfMissing(asked: string, isInOtherLanguage = false): Metadata {
+  const words = notFoundWords[isLocale(asked) ? asked : 'fr']
+  return { title: isInOtherLanguage ? words.onlyInOther : words.title, robots: { index: false } }
 }

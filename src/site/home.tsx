@@ -1,9 +1,9 @@
+import type { Summary } from '../knowledge/document'
+import type { SiteIdentity } from '../knowledge/site-identity'
 import { dateInWords, isoDay } from '../language/dates'
 import type { Locale } from '../language/locale'
 import { kinds, pathTo } from '../language/routes'
 import { siteWords } from '../language/words/site'
-import type { Summary } from '../knowledge/document'
-import type { SiteIdentity } from '../knowledge/site-identity'
 import button from './button.module.css'
 import styles from './home.module.css'
 import { KindMark, kindClass } from './kind-mark'
@@ -13,7 +13,13 @@ import { natureOf, SummaryList } from './summary-list'
 import { Undertie } from './undertie'
 
 type Edition = { slug: string; number: number; subject: string; preheader: string; date: Date }
-type Props = { locale: Locale; site: SiteIdentity; news: Summary[]; events: Summary[]; lastEdition: Edition | null }
+type Props = {
+  locale: Locale
+  site: SiteIdentity
+  news: Summary[]
+  events: Summary[]
+  lastEdition: Edition | null
+}
 
 /** One screen: what is new, what is next, the last bulletin, subscribing. */
 export function Home({ locale, site, news, events, lastEdition }: Props) {
@@ -25,7 +31,11 @@ export function Home({ locale, site, news, events, lastEdition }: Props) {
       <div className={styles.columns}>
         <section className={styles.news} aria-labelledby="news">
           <ColumnHeading id="news">{words.whatIsNew}</ColumnHeading>
-          {story ? <LeadStory story={story} locale={locale} /> : <p className={styles.empty}>{words.noNews}</p>}
+          {story ? (
+            <LeadStory story={story} locale={locale} />
+          ) : (
+            <p className={styles.empty}>{words.noNews}</p>
+          )}
           {others.length > 0 && <SummaryList items={others} locale={locale} level={3} isCompact />}
           <ul className={styles.more}>
             {kinds.slice(0, 3).map((kind) => (
@@ -102,7 +112,8 @@ function LastEdition({ edition, locale }: { edition: Edition; locale: Locale }) 
   return (
     <article className={styles.edition}>
       <p className={styles.meta}>
-        {words.editionNumber(edition.number)} · <time dateTime={isoDay(edition.date)}>{dateInWords(edition.date, locale)}</time>
+        {words.editionNumber(edition.number)} ·{' '}
+        <time dateTime={isoDay(edition.date)}>{dateInWords(edition.date, locale)}</time>
       </p>
       <h3>
         <a href={pathTo(locale, 'bulletins', edition.slug)}>{edition.subject}</a>

@@ -17,7 +17,6 @@ export function NotFoundMessage() {
   if (offer) {
     return (
       <>
-        <title>{words.onlyInOther}</title>
         <PageHeading title={words.onlyInOther} lead={words.onlyInOtherText} />
         <p className={prose.prose}>
           {words.readInOther}{' '}
@@ -30,7 +29,6 @@ export function NotFoundMessage() {
   }
   return (
     <>
-      <title>{words.title}</title>
       <PageHeading title={words.title} lead={words.text} />
       <div className={prose.prose}>
         <p>{words.next}</p>

@@ -23,7 +23,11 @@ export function Pages({ locale, kind, filters, page, pages }: Props) {
         )}
         {numbersAround(page, pages).map((number) => (
           <li key={number}>
-            <a href={to(number)} aria-label={words.page(number)} aria-current={number === page ? 'page' : undefined}>
+            <a
+              href={to(number)}
+              aria-label={words.page(number)}
+              aria-current={number === page ? 'page' : undefined}
+            >
               {number}
             </a>
           </li>

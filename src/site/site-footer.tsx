@@ -1,7 +1,7 @@
+import type { SiteIdentity } from '../knowledge/site-identity'
 import type { Locale } from '../language/locale'
 import { pathTo } from '../language/routes'
 import { siteWords } from '../language/words/site'
-import type { SiteIdentity } from '../knowledge/site-identity'
 import styles from './site-footer.module.css'
 import { Undertie } from './undertie'
 

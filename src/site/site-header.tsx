@@ -1,7 +1,7 @@
-import { languageTag, type Locale } from '../language/locale'
+import type { SiteIdentity } from '../knowledge/site-identity'
+import { type Locale, languageTag } from '../language/locale'
 import { kinds, type Place, pathTo } from '../language/routes'
 import { siteWords } from '../language/words/site'
-import type { SiteIdentity } from '../knowledge/site-identity'
 import button from './button.module.css'
 import styles from './site-header.module.css'
 import { Undertie } from './undertie'
@@ -57,7 +57,15 @@ export function SiteHeader({ locale, site, place, isPlaceItself, otherLanguagePa
 }
 
 /** French first on every page (Charter of the French language). */
-function Language({ of, locale, otherLanguagePath }: { of: Locale; locale: Locale; otherLanguagePath: string }) {
+function Language({
+  of,
+  locale,
+  otherLanguagePath,
+}: {
+  of: Locale
+  locale: Locale
+  otherLanguagePath: string
+}) {
   const name = of === 'fr' ? 'Français' : 'English'
   return (
     <li>

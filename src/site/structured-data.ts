@@ -1,7 +1,7 @@
-import { languageTag, type Locale } from '../language/locale'
-import { pathTo } from '../language/routes'
 import type { Document } from '../knowledge/document'
 import type { SiteIdentity } from '../knowledge/site-identity'
+import { type Locale, languageTag } from '../language/locale'
+import { pathTo } from '../language/routes'
 
 /** schema.org descriptions of what the pages show. Empty values are left out by JSON. */
 export function describeSite(site: SiteIdentity, locale: Locale, origin: string): Record<string, unknown> {
@@ -15,8 +15,14 @@ export function describeSite(site: SiteIdentity, locale: Locale, origin: string)
   }
 }
 
-export function describeDocument(document: Document, site: SiteIdentity, origin: string): Record<string, unknown> {
-  return document.event ? describeEvent(document, document.event, origin) : describeArticle(document, site, origin)
+export function describeDocument(
+  document: Document,
+  site: SiteIdentity,
+  origin: string,
+): Record<string, unknown> {
+  return document.event
+    ? describeEvent(document, document.event, origin)
+    : describeArticle(document, site, origin)
 }
 
 function describeArticle(document: Document, site: SiteIdentity, origin: string) {
@@ -37,7 +43,10 @@ function describeArticle(document: Document, site: SiteIdentity, origin: string)
 
 function describeEvent(document: Document, event: NonNullable<Document['event']>, origin: string) {
   const place = event.place && { '@type': 'Place', name: event.place, address: event.address ?? event.place }
-  const online = event.isOnline && { '@type': 'VirtualLocation', url: event.registrationUrl ?? origin + document.path }
+  const online = event.isOnline && {
+    '@type': 'VirtualLocation',
+    url: event.registrationUrl ?? origin + document.path,
+  }
   const mode = event.isOnline ? (event.place ? 'Mixed' : 'Online') : 'Offline'
   return {
     '@type': 'Event',

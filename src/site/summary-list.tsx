@@ -1,7 +1,7 @@
+import type { Summary } from '../knowledge/document'
 import { dateInWords, isoDay, spanInWords } from '../language/dates'
 import type { Locale } from '../language/locale'
 import { siteWords } from '../language/words/site'
-import type { Summary } from '../knowledge/document'
 import { CalendarLeaf } from './calendar-leaf'
 import { KindMark, kindClass } from './kind-mark'
 import { SampleMark } from './sample-mark'

@@ -29,6 +29,9 @@ ${properties({ ...light, paper: '#ffffff' }, '    ')}
 
 function properties(palette: Palette, indent = '  '): string {
   return Object.entries(palette)
-    .map(([name, value]) => `${indent}--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`)
+    .map(
+      ([name, value]) =>
+        `${indent}--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`,
+    )
     .join('\n')
 }

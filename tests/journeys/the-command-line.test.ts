@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, inject, test } from 'vitest'
+import { liaison as run } from '../support/liaison'
 
 const { dataFolder, siteUrl } = inject('app')
 const folder = mkdtempSync(path.join(tmpdir(), 'liaison-cli-'))
@@ -11,19 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const secret = 'q8Zr1vXw0KpLm3NtB7yHc5DfG2jS9aUe4RiOoP6x'
 
-type Answer = { code: number; out: string; said: string }
-
-/** Runs one command as a person would, with only the variables given. */
-function liaison(args: string[], variables: Record<string, string> = {}): Promise<Answer> {
-  const env = { PATH: process.env.PATH ?? '', LIAISON_LOG: 'silent', LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl, ...variables }
-  return new Promise((resolve) => {
-    const options = { env: env as unknown as NodeJS.ProcessEnv, cwd: path.resolve('.'), timeout: 60_000 }
-    const child = execFile(process.execPath, ['bin/liaison.mjs', ...args], options, (error, out, said) => {
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out, said })
-    })
-    child.stdin?.end()
-  })
-}
+const liaison = (args: string[], variables: Record<string, string> = {}) =>
+  run(args, { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl, ...variables })
 
 test('every command has a help', async () => {
   for (const command of [[], ['web'], ['worker'], ['migrate'], ['start'], ['user', 'create'], ['edition', 'list'], ['edition', 'copy'], ['edition', 'send'], ['edition', 'status']]) {

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import type { EditionContent } from '../../src/bulletins/edition-content'
+import { placeholders } from '../../src/bulletins/personal-links'
 import { editionRow, freezeEdition } from '../../src/delivery/store-editions'
 import { keepSnapshot } from '../../src/delivery/store-snapshots'
 import type { Locale } from '../../src/language/locale'
-import { placeholders } from '../../src/bulletins/personal-links'
 
 let count = 0
 
@@ -28,9 +28,17 @@ export async function makeBulletin(payload: Payload, given: Record<string, unkno
   return id
 }
 
-type GivenSubscriber = { locale?: Locale; state?: 'unconfirmed' | 'confirmed' | 'unsubscribed'; email?: string }
+type GivenSubscriber = {
+  locale?: Locale
+  state?: 'unconfirmed' | 'confirmed' | 'unsubscribed'
+  email?: string
+}
 
-export async function makeSubscribers(payload: Payload, bulletin: string, people: GivenSubscriber[]): Promise<string[]> {
+export async function makeSubscribers(
+  payload: Payload,
+  bulletin: string,
+  people: GivenSubscriber[],
+): Promise<string[]> {
   const ids: string[] = []
   for (const { locale = 'fr', state = 'confirmed', email = `person-${++count}@example.org` } of people) {
     const { id } = await payload.create({
@@ -54,17 +62,28 @@ export async function makeDraft(payload: Payload, bulletin: string): Promise<str
 }
 
 /** An edition whose sending has started, with its copies made: what the worker finds, without the renderer. */
-export async function startEdition(payload: Payload, bulletin: string, locales: Locale[] = ['fr'], now = new Date()): Promise<string> {
+export async function startEdition(
+  payload: Payload,
+  bulletin: string,
+  locales: Locale[] = ['fr'],
+  now = new Date(),
+): Promise<string> {
   const id = await makeDraft(payload, bulletin)
   const edition = await editionRow(payload, id)
   if (!edition) throw new Error('no edition')
   const contents = Object.fromEntries(locales.map((locale) => [locale, contentOf(id, bulletin, locale)]))
   for (const locale of locales) {
-    await keepSnapshot(payload, id, locale, {
-      subject: locale === 'fr' ? 'Un été d’exception' : 'A summer',
-      html: `<p>Bonjour</p><a href="${placeholders.unsubscribe}">x</a><a href="${placeholders.preferences}">y</a>`,
-      text: `Bonjour ${placeholders.unsubscribe} ${placeholders.preferences}`,
-    }, now)
+    await keepSnapshot(
+      payload,
+      id,
+      locale,
+      {
+        subject: locale === 'fr' ? 'Un été d’exception' : 'A summer',
+        html: `<p>Bonjour</p><a href="${placeholders.unsubscribe}">x</a><a href="${placeholders.preferences}">y</a>`,
+        text: `Bonjour ${placeholders.unsubscribe} ${placeholders.preferences}`,
+      },
+      now,
+    )
   }
   if (!(await freezeEdition(payload, edition, contents, now))) throw new Error('not frozen')
   return id

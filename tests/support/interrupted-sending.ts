@@ -22,7 +22,11 @@ export async function interruptSending(): Promise<void> {
   const { payload, dataFolder, close } = await openPayload()
   const server = await startMailServer({ delayMs: () => 10 + Math.random() * 40 })
   const bulletin = await makeBulletin(payload)
-  await makeSubscribers(payload, bulletin, Array.from({ length: recipients }, () => ({})))
+  await makeSubscribers(
+    payload,
+    bulletin,
+    Array.from({ length: recipients }, () => ({})),
+  )
   const edition = await startEdition(payload, bulletin)
   const status = async () => {
     const found = await editionStatus(payload, edition)
@@ -77,11 +81,16 @@ export async function interruptSending(): Promise<void> {
       overrideAccess: true,
     })
     const final = await status()
-    console.log(`accepted ${final.accepted}, in doubt ${final.uncertain}, at the mail server ${server.received.length}`)
+    console.log(
+      `accepted ${final.accepted}, in doubt ${final.uncertain}, at the mail server ${server.received.length}`,
+    )
 
     expect(new Set(rows.map(({ subscriber }) => subscriber)).size, 'nobody lost').toBe(recipients)
     expect(final).toMatchObject({ planned: recipients, accepted: recipients - final.uncertain })
-    expect([...server.counts].filter(([, count]) => count > 1), 'sent twice').toEqual([])
+    expect(
+      [...server.counts].filter(([, count]) => count > 1),
+      'sent twice',
+    ).toEqual([])
     expect(new Set(server.received.map(({ to }) => to)).size, 'one each').toBe(server.received.length)
     const missing = rows.filter(({ id, state }) => state === 'accepted' && !server.counts.has(id))
     expect(missing, 'said accepted, and was').toEqual([])

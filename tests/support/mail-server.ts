@@ -3,7 +3,11 @@ import { SMTPServer } from 'smtp-server'
 export type Received = { to: string; deliveryId: string; raw: string }
 
 /** What the server does with one recipient: `drop-*` ends the connection without a word. */
-export type Conduct = 'accept' | 'drop-before-data' | 'drop-after-data' | { code: number; at: 'mail' | 'rcpt' | 'data' }
+export type Conduct =
+  | 'accept'
+  | 'drop-before-data'
+  | 'drop-after-data'
+  | { code: number; at: 'mail' | 'rcpt' | 'data' }
 
 export type MailServer = {
   url: string
@@ -17,10 +21,15 @@ export type MailServer = {
 type Options = { port?: number; delayMs?: () => number; conduct?: (to: string) => Conduct }
 
 /** A real SMTP server in this process. It keeps what it accepted, and can misbehave. */
-export async function startMailServer({ port = 0, delayMs, conduct = () => 'accept' }: Options = {}): Promise<MailServer> {
+export async function startMailServer({
+  port = 0,
+  delayMs,
+  conduct = () => 'accept',
+}: Options = {}): Promise<MailServer> {
   const received: Received[] = []
   const counts = new Map<string, number>()
-  const refuse = (code: number) => Object.assign(new Error('5.1.1 not today <someone@example.org>'), { responseCode: code })
+  const refuse = (code: number) =>
+    Object.assign(new Error('5.1.1 not today <someone@example.org>'), { responseCode: code })
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -49,7 +58,8 @@ export async function startMailServer({ port = 0, delayMs, conduct = () => 'acce
   })
   const destroy = (id: string) => {
     for (const one of server.connections) {
-      if ((one as unknown as { id: string }).id === id) (one as unknown as { _socket: { destroy: () => void } })._socket.destroy()
+      if ((one as unknown as { id: string }).id === id)
+        (one as unknown as { _socket: { destroy: () => void } })._socket.destroy()
     }
   }
   server.on('error', () => undefined)
@@ -63,7 +73,10 @@ export async function startMailServer({ port = 0, delayMs, conduct = () => 'acce
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        for (const { _socket } of server.connections as unknown as Iterable<{ _socket: { destroy: () => void } }>) _socket.destroy()
+        for (const { _socket } of server.connections as unknown as Iterable<{
+          _socket: { destroy: () => void }
+        }>)
+          _socket.destroy()
       }),
   }
 }

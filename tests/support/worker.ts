@@ -32,7 +32,11 @@ export function startWorker(given: Given): { stop: () => Promise<void> } {
   }
 }
 
-export async function until(isDone: () => Promise<boolean>, patienceMs = 30_000, everyMs = 50): Promise<void> {
+export async function until(
+  isDone: () => Promise<boolean>,
+  patienceMs = 30_000,
+  everyMs = 50,
+): Promise<void> {
   const end = Date.now() + patienceMs
   while (!(await isDone())) {
     if (Date.now() > end) throw new Error('waited too long')

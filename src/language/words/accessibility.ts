@@ -42,7 +42,9 @@ function french({ publisher, contact, date }: AccessibilityFacts): Policy {
         heading: 'Comment nous vérifions',
         blocks: [
           'Des vérifications automatiques passent sur les modèles de pages et de courriels, dans les deux langues, à chaque changement du logiciel. Elles ne voient pas tout\u00A0: vos signalements comptent.',
-          date ? `Dernière vérification\u00A0: ${dateInWords(date, 'fr')}.` : 'La première vérification est en cours.',
+          date
+            ? `Dernière vérification\u00A0: ${dateInWords(date, 'fr')}.`
+            : 'La première vérification est en cours.',
         ],
       },
       {

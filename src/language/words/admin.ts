@@ -48,7 +48,7 @@ const fr = {
     nobody:
       'Personne n’est encore abonné à ce bulletin : l’envoi se fera quand au moins une personne aura confirmé son abonnement.',
     willReceive: (people: string, isOne: boolean) =>
-      `${people} ${isOne ? 'recevra' : 'recevront'} cette édition, selon les abonnements confirmés à ce jour.`,
+      `${people} ${isOne ? 'recevra' : 'recevront'} cette édition, selon les abonnements confirmés à ce jour.`,
     inFrench: (people: string) => `${people} en français`,
     inEnglish: (people: string) => `${people} en anglais`,
     send: (people: string) => `Envoyer à ${people}`,
@@ -147,20 +147,24 @@ const fr = {
     unknown: 'Cette édition n’existe pas, ou plus.',
     'bad-request': 'La demande est incomplète.',
     'not-in-this-language': 'Cette édition ne part pas dans cette langue.',
-    'renderer-missing': 'Le courriel n’a pas pu être préparé : l’application n’est pas entièrement construite. Prévenez la personne qui gère le serveur.',
-    'rendering-failed': 'Le courriel n’a pas pu être préparé. Rien n’a été perdu : réessayez, ou vérifiez l’édition.',
+    'renderer-missing':
+      'Le courriel n’a pas pu être préparé : l’application n’est pas entièrement construite. Prévenez la personne qui gère le serveur.',
+    'rendering-failed':
+      'Le courriel n’a pas pu être préparé. Rien n’a été perdu : réessayez, ou vérifiez l’édition.',
   },
 
   welcome: {
     title: 'Que voulez-vous faire?',
     write: 'Écrire un contenu',
-    writeHelp: 'Une fiche, un résumé de recherche, une initiative ou un événement, en français et en anglais.',
+    writeHelp:
+      'Une fiche, un résumé de recherche, une initiative ou un événement, en français et en anglais.',
     factSheet: 'Nouvelle fiche',
     research: 'Nouveau résumé de recherche',
     initiative: 'Nouvelle initiative',
     event: 'Nouvel événement',
     compose: 'Composer une édition',
-    composeHelp: 'Choisissez des contenus publiés, voyez le courriel tel qu’il partira, essayez-le, envoyez-le.',
+    composeHelp:
+      'Choisissez des contenus publiés, voyez le courriel tel qu’il partira, essayez-le, envoyez-le.',
     newEdition: 'Nouvelle édition',
     editions: 'Toutes les éditions',
     see: 'Voir le site',
@@ -216,7 +220,8 @@ const en: AdminWords = {
     recipients: 'Recipients',
     people: (count, isOne) => (isOne ? '1 person' : `${count} people`),
     nobody: 'Nobody subscribes to this bulletin yet: it can be sent once at least one person has confirmed.',
-    willReceive: (people) => `${people} will receive this edition, going by the subscriptions confirmed so far.`,
+    willReceive: (people) =>
+      `${people} will receive this edition, going by the subscriptions confirmed so far.`,
     inFrench: (people) => `${people} in French`,
     inEnglish: (people) => `${people} in English`,
     send: (people) => `Send to ${people}`,
@@ -315,7 +320,8 @@ const en: AdminWords = {
     unknown: 'This edition does not exist, or no longer does.',
     'bad-request': 'The request is incomplete.',
     'not-in-this-language': 'This edition does not go out in this language.',
-    'renderer-missing': 'The mail could not be made: the application is not fully built. Tell the person who runs the server.',
+    'renderer-missing':
+      'The mail could not be made: the application is not fully built. Tell the person who runs the server.',
     'rendering-failed': 'The mail could not be made. Nothing was lost: try again, or check the edition.',
   },
 

@@ -49,14 +49,17 @@ const fr = {
     consent: 'Avant d’accepter',
     privacy: 'Lire comment nous protégeons vos renseignements',
     more: 'Plus de précisions',
-    mailOff: 'L’envoi de courriels est interrompu pour le moment. Vous pouvez vous abonner\u00a0: le courriel de confirmation partira dès son retour.',
+    mailOff:
+      'L’envoi de courriels est interrompu pour le moment. Vous pouvez vous abonner\u00a0: le courriel de confirmation partira dès son retour.',
     none: 'Aucun bulletin n’est encore ouvert à l’abonnement. Revenez bientôt.',
   },
   asked: {
     title: 'Il reste une étape',
     lead: 'Votre abonnement commencera quand vous l’aurez confirmé.',
-    sentTo: (email: string) => `Ouvrez la boîte de courriel de ${email}\u00a0: un message y arrive dans quelques minutes.`,
-    confirm: 'Suivez le lien qu’il contient, puis activez le bouton de confirmation. Le lien fonctionne pendant 7 jours.',
+    sentTo: (email: string) =>
+      `Ouvrez la boîte de courriel de ${email}\u00a0: un message y arrive dans quelques minutes.`,
+    confirm:
+      'Suivez le lien qu’il contient, puis activez le bouton de confirmation. Le lien fonctionne pendant 7 jours.',
     missingTitle: 'Rien dans votre boîte?',
     missing: [
       'Regardez dans les courriels indésirables.',
@@ -100,10 +103,12 @@ const fr = {
     leaveText: 'L’effet est immédiat. Nous gardons la preuve de votre retrait, comme la loi le demande.',
     leave: 'Me désabonner',
     expiredTitle: 'Ce lien est trop ancien',
-    expiredLead: 'Pour protéger vos renseignements, un lien vers vos préférences fonctionne pendant 30 jours.',
+    expiredLead:
+      'Pour protéger vos renseignements, un lien vers vos préférences fonctionne pendant 30 jours.',
     sendLink: 'M’envoyer un nouveau lien',
     sentTitle: 'Regardez vos courriels',
-    sentLead: 'Si votre abonnement est actif, un nouveau lien arrive dans votre boîte. Nous en envoyons un par jour au plus.',
+    sentLead:
+      'Si votre abonnement est actif, un nouveau lien arrive dans votre boîte. Nous en envoyons un par jour au plus.',
     notSubscribedTitle: 'Votre abonnement n’est pas actif',
     notSubscribedLead: 'Il n’y a donc rien à choisir ici pour le moment.',
     notSubscribed: 'Pour recevoir de nouveau nos envois, demandez un abonnement, puis confirmez-le.',
@@ -169,7 +174,8 @@ const en: typeof fr = {
     consent: 'Before you agree',
     privacy: 'Read how we protect your information',
     more: 'More details',
-    mailOff: 'Sending email is interrupted for now. You can subscribe: the confirmation email will leave as soon as it is back.',
+    mailOff:
+      'Sending email is interrupted for now. You can subscribe: the confirmation email will leave as soon as it is back.',
     none: 'No bulletin is open to subscription yet. Please come back soon.',
   },
   asked: {
@@ -201,7 +207,8 @@ const en: typeof fr = {
     submit: 'Confirm my subscription',
     doneTitle: 'Your subscription is confirmed',
     doneLead: 'Thank you! The next mailing will arrive in your mailbox.',
-    doneText: 'At the foot of every mailing, one link leads to your preferences and another lets you unsubscribe.',
+    doneText:
+      'At the foot of every mailing, one link leads to your preferences and another lets you unsubscribe.',
     alreadyTitle: 'Your subscription is already confirmed',
     alreadyLead: 'There is nothing to do.',
     read: 'Read past bulletins',
@@ -223,7 +230,8 @@ const en: typeof fr = {
     expiredLead: 'To protect your information, a link to your preferences works for 30 days.',
     sendLink: 'Email me a new link',
     sentTitle: 'Check your email',
-    sentLead: 'If your subscription is active, a new link is on its way to your mailbox. We send one a day at most.',
+    sentLead:
+      'If your subscription is active, a new link is on its way to your mailbox. We send one a day at most.',
     notSubscribedTitle: 'Your subscription is not active',
     notSubscribedLead: 'So there is nothing to choose here for now.',
     notSubscribed: 'To receive our mailings again, ask for a subscription, then confirm it.',

@@ -26,7 +26,8 @@ const en: typeof fr = {
   withdrawal:
     'You can withdraw your consent at any time, with the unsubscribe link in every mailing or by writing to us. Your information is used only for these mailings; you can see it, correct it or have it erased.',
   accept: 'I agree to receive these mailings by email. I can withdraw my consent at any time.',
-  leave: (name) => (name ? `I no longer wish to receive “${name}”.` : 'I no longer wish to receive any mailing.'),
+  leave: (name) =>
+    name ? `I no longer wish to receive “${name}”.` : 'I no longer wish to receive any mailing.',
   oneClick: 'Unsubscribed with the mail client’s own button (RFC 8058).',
   preferences:
     'This information is used only to choose what we send you and in which language. Only your email address is needed; the rest is optional.',

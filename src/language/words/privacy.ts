@@ -2,7 +2,11 @@ import { dateInWords } from '../dates'
 import type { Locale } from '../locale'
 
 /** A page of policy: headings, paragraphs, and lists as arrays. */
-export type Policy = { title: string; lead: string; sections: { heading: string; blocks: (string | string[])[] }[] }
+export type Policy = {
+  title: string
+  lead: string
+  sections: { heading: string; blocks: (string | string[])[] }[]
+}
 
 export type PrivacyFacts = {
   publisher: string

@@ -29,7 +29,8 @@ const fr = {
   },
   bulletins: 'Bulletins',
   sample: 'Contenu d’exemple',
-  sampleNote: 'Ce texte a été écrit pour la démonstration. Il ne décrit ni des personnes, ni des résultats réels.',
+  sampleNote:
+    'Ce texte a été écrit pour la démonstration. Il ne décrit ni des personnes, ni des résultats réels.',
   sampleSite: 'Site d’exemple\u00A0: les contenus et l’organisme sont fictifs.',
 
   whatIsNew: 'Nouveautés',
@@ -58,7 +59,8 @@ const fr = {
   clearFilters: 'Tout afficher',
   results: (count: number) =>
     count === 0 ? 'Aucun résultat' : count === 1 ? '1\u00A0résultat' : `${count}\u00A0résultats`,
-  emptyList: 'Rien n’est encore publié dans cette section. Les autres sections vous attendent, et le bulletin annonce chaque parution.',
+  emptyList:
+    'Rien n’est encore publié dans cette section. Les autres sections vous attendent, et le bulletin annonce chaque parution.',
   emptyFilters: 'Rien ne correspond à ces choix. Retirez-en un, ou affichez toute la liste.',
   upcoming: 'À venir',
   past: 'Déjà passés',
@@ -127,7 +129,8 @@ const fr = {
   legal: 'Vos droits',
   privacy: 'Confidentialité',
   accessibility: 'Accessibilité',
-  setUp: 'Ce site n’est pas encore configuré. L’équipe peut le faire dans l’administration, sous «\u00A0Réglages\u00A0».',
+  setUp:
+    'Ce site n’est pas encore configuré. L’équipe peut le faire dans l’administration, sous «\u00A0Réglages\u00A0».',
 }
 
 export type SiteWords = typeof fr
@@ -190,7 +193,8 @@ const en: SiteWords = {
   applyFilters: 'Show',
   clearFilters: 'Show everything',
   results: (count) => (count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`),
-  emptyList: 'Nothing has been published in this section in English yet. The other sections are waiting for you, and the bulletin announces each new piece.',
+  emptyList:
+    'Nothing has been published in this section in English yet. The other sections are waiting for you, and the bulletin announces each new piece.',
   emptyFilters: 'Nothing matches these choices. Remove one, or show the whole list.',
   upcoming: 'Upcoming',
   past: 'Past',

@@ -26,13 +26,21 @@ afterAll(() => open.close())
 
 beforeEach(async () => {
   // Rows of one test are not there to be claimed by the next.
-  await open.payload.delete({ collection: 'deliveries', where: { id: { exists: true } }, overrideAccess: true })
+  await open.payload.delete({
+    collection: 'deliveries',
+    where: { id: { exists: true } },
+    overrideAccess: true,
+  })
   bulletin = await makeBulletin(open.payload)
   edition = await startEdition(open.payload, bulletin)
 })
 
 async function plan(count: number): Promise<void> {
-  await makeSubscribers(open.payload, bulletin, Array.from({ length: count }, () => ({})))
+  await makeSubscribers(
+    open.payload,
+    bulletin,
+    Array.from({ length: count }, () => ({})),
+  )
   await planAgain()
 }
 
@@ -127,7 +135,12 @@ describe('claiming', () => {
     await plan(1)
     const row = await claimOne()
     await ledger.beginSubmitting(row.id, 'worker-1', attempt)
-    await ledger.settle(row.id, 'worker-1', { state: 'deferred', reason: 'refused-451', nextAttemptAt: later(60) }, now)
+    await ledger.settle(
+      row.id,
+      'worker-1',
+      { state: 'deferred', reason: 'refused-451', nextAttemptAt: later(60) },
+      now,
+    )
 
     expect(await ledger.claim('worker-2', 1, lease, later(59))).toEqual([])
     expect(await ledger.hasWork(later(59))).toBe(false)
@@ -191,7 +204,12 @@ test('rows read back through Payload as Payload writes them', async () => {
   await ledger.beginSubmitting(row.id, 'worker-1', attempt)
   await ledger.settle(row.id, 'worker-1', { state: 'accepted', reply: '250 OK' }, now)
 
-  const read = await open.payload.findByID({ collection: 'deliveries', id: row.id, depth: 1, overrideAccess: true })
+  const read = await open.payload.findByID({
+    collection: 'deliveries',
+    id: row.id,
+    depth: 1,
+    overrideAccess: true,
+  })
 
   expect(read).toMatchObject({
     state: 'accepted',
@@ -209,10 +227,16 @@ test('the message of an account goes when its notice has ended, and not before',
   const { id } = await open.payload.create({
     collection: 'notices',
     overrideAccess: true,
-    data: { kind: 'account', locale: 'fr', state: 'pending', message: { to: 'a@example.org', subject: 's', html: 'h' } },
+    data: {
+      kind: 'account',
+      locale: 'fr',
+      state: 'pending',
+      message: { to: 'a@example.org', subject: 's', html: 'h' },
+    },
   })
   const message = async () =>
-    (await open.payload.findByID({ collection: 'notices', id, overrideAccess: true, showHiddenFields: true })).message
+    (await open.payload.findByID({ collection: 'notices', id, overrideAccess: true, showHiddenFields: true }))
+      .message
   await notices.claim('worker-1', 1, lease, now)
   await notices.beginSubmitting(id, 'worker-1', attempt)
   await notices.settle(id, 'worker-1', { state: 'deferred', reason: 'refused-451', nextAttemptAt: now }, now)
@@ -227,7 +251,9 @@ test('the message of an account goes when its notice has ended, and not before',
 
 describe('in SQLite', () => {
   const planOf = async (sql: string) =>
-    (await runSql(open.payload, `EXPLAIN QUERY PLAN ${sql}`, [])).rows.map((row) => String(row.detail)).join('\n')
+    (await runSql(open.payload, `EXPLAIN QUERY PLAN ${sql}`, [])).rows
+      .map((row) => String(row.detail))
+      .join('\n')
 
   test('claiming, recovering and counting read by an index, never the whole table', async ({ skip }) => {
     if (isMongo(open.payload)) skip('EXPLAIN QUERY PLAN is SQLite’s')
@@ -237,9 +263,13 @@ describe('in SQLite', () => {
       expect(claim).toMatch(/SEARCH \w+ USING (COVERING )?INDEX \w*state\w*/)
       expect(claim).not.toMatch(/SCAN (deliveries|notices)/)
     }
-    const recover = await planOf(`UPDATE deliveries SET state = 'pending' WHERE state = 'claimed' AND lease_until < 'x'`)
+    const recover = await planOf(
+      `UPDATE deliveries SET state = 'pending' WHERE state = 'claimed' AND lease_until < 'x'`,
+    )
     expect(recover).toMatch(/USING (COVERING )?INDEX/)
-    const counts = await planOf(`SELECT state, count(*) FROM deliveries WHERE edition_id = 'x' GROUP BY state`)
+    const counts = await planOf(
+      `SELECT state, count(*) FROM deliveries WHERE edition_id = 'x' GROUP BY state`,
+    )
     expect(counts).toMatch(/USING COVERING INDEX edition_state_idx/)
   })
 })

@@ -63,7 +63,12 @@ test('a confirmation that is no longer wanted does not leave', async () => {
 })
 
 test('a mail of an account leaves as it was made, and its text is not kept', async () => {
-  const message = { to: 'staff@example.org', subject: 'Mot de passe', html: '<p>Un lien</p>', text: 'Un lien' }
+  const message = {
+    to: 'staff@example.org',
+    subject: 'Mot de passe',
+    html: '<p>Un lien</p>',
+    text: 'Un lien',
+  }
   const id = await queue({ kind: 'account', message })
 
   await workUntilSettled(id)
@@ -83,12 +88,19 @@ test('a mail of an account without a message is not sent', async () => {
   expect(await find(id)).toMatchObject({ state: 'suppressed', reason: 'no-message' })
 })
 
-test('a test of an edition goes to the member of staff, marked, with links that change nothing', async ({ skip }) => {
+test('a test of an edition goes to the member of staff, marked, with links that change nothing', async ({
+  skip,
+}) => {
   if (!existsSync('dist/render-mail.mjs')) skip('the mail renderer is not built: npm run build')
   const user = await open.payload.create({
     collection: 'users',
     overrideAccess: true,
-    data: { name: 'Essai', email: 'essai@example.org', password: 'une longue phrase secrete 42', role: 'editor' },
+    data: {
+      name: 'Essai',
+      email: 'essai@example.org',
+      password: 'une longue phrase secrete 42',
+      role: 'editor',
+    },
   })
   const edition = await makeDraft(open.payload, bulletin)
   const id = await queue({ kind: 'test', edition, bulletin, user: user.id })
@@ -100,17 +112,25 @@ test('a test of an edition goes to the member of staff, marked, with links that 
   expect(mail.subject).toBe('[Essai] Un objet')
   expect(server.received[0]?.to).toBe('essai@example.org')
   expect(`${mail.html}${mail.text}`).not.toMatch(/\/[upc]\/fr\.|liaison\.invalid/)
-  expect(await open.payload.findByID({ collection: 'editions', id: edition, overrideAccess: true })).toMatchObject({
+  expect(
+    await open.payload.findByID({ collection: 'editions', id: edition, overrideAccess: true }),
+  ).toMatchObject({
     state: 'draft',
   })
 })
 
 test('a notice does not wait behind a bulletin', async () => {
-  await makeSubscribers(open.payload, bulletin, Array.from({ length: 60 }, () => ({})))
+  await makeSubscribers(
+    open.payload,
+    bulletin,
+    Array.from({ length: 60 }, () => ({})),
+  )
   await startEdition(open.payload, bulletin)
   const options = { payload: open.payload, smtpUrl: server.url, connections: 1, rate: 25 }
   await workUntil(async () => server.received.length >= 3, options)
-  const [subscriber] = await makeSubscribers(open.payload, bulletin, [{ state: 'unconfirmed', email: 'now@example.org' }])
+  const [subscriber] = await makeSubscribers(open.payload, bulletin, [
+    { state: 'unconfirmed', email: 'now@example.org' },
+  ])
   await queue({ kind: 'confirm', subscriber, bulletin })
 
   await workUntil(async () => server.received.some(({ to }) => to === 'now@example.org'), options)

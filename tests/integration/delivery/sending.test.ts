@@ -93,7 +93,9 @@ test('a recipient put off twelve times is given up', async () => {
   conduct = () => ({ code: 451, at: 'data' })
 
   for (let attempt = 1; attempt < 12; attempt++) {
-    await work(async () => (await linesOf(edition))[0]?.attempts === attempt && (await is(edition, 'deferred', 1)()))
+    await work(
+      async () => (await linesOf(edition))[0]?.attempts === attempt && (await is(edition, 'deferred', 1)()),
+    )
     now = new Date(now.getTime() + 9 * 60 * 60 * 1000)
   }
   await work(is(edition, 'state', 'sent'))
@@ -106,7 +108,12 @@ test('a recipient refused for good (5xx) has failed, and the others are served o
   const edition = await startEdition(open.payload, bulletin)
   conduct = (to) => (to === 'nobody@example.org' ? { code: 550, at: 'rcpt' } : 'accept')
 
-  await workUntil(is(edition, 'state', 'sent'), { payload: open.payload, clock, smtpUrl: server.url, connections: 1 })
+  await workUntil(is(edition, 'state', 'sent'), {
+    payload: open.payload,
+    clock,
+    smtpUrl: server.url,
+    connections: 1,
+  })
 
   expect(await status(edition)).toMatchObject({ failed: 1, accepted: 3 })
   const failed = (await linesOf(edition)).find(({ state }) => state === 'failed')
@@ -166,7 +173,9 @@ test('who leaves or is suppressed between planning and sending receives nothing'
   await work(is(edition, 'state', 'sent'))
 
   expect(server.received.map(({ to }) => to)).toEqual(['stays@example.org'])
-  const reasons = (await linesOf(edition)).filter(({ state }) => state === 'suppressed').map(({ reason }) => reason)
+  const reasons = (await linesOf(edition))
+    .filter(({ state }) => state === 'suppressed')
+    .map(({ reason }) => reason)
   expect(reasons.sort()).toEqual(['left-bulletin', 'suppressed-address', 'unsubscribed'])
 })
 
@@ -176,7 +185,8 @@ test('with the mail server away the edition waits, says so, and goes on when it 
   await makeSubscribers(open.payload, bulletin, [{}, {}])
   const edition = await startEdition(open.payload, bulletin)
   const worker = startWorker({ payload: open.payload, clock, smtpUrl: `smtp://127.0.0.1:${port}` })
-  const mail = async () => (await open.payload.kv.get<{ mail: string; mailError: string }>('worker')) ?? { mail: '', mailError: '' }
+  const mail = async () =>
+    (await open.payload.kv.get<{ mail: string; mailError: string }>('worker')) ?? { mail: '', mailError: '' }
   await until(is(edition, 'planned', 2))
   await until(async () => (await mail()).mailError.includes('ECONNREFUSED'))
   expect(await mail()).toMatchObject({ mail: 'away' })
@@ -202,7 +212,11 @@ test('with mail off an edition is planned and waits, and the worker says that ma
 })
 
 test('a worker that stops gives back what it had only claimed, and another goes on', async () => {
-  await makeSubscribers(open.payload, bulletin, Array.from({ length: 20 }, () => ({})))
+  await makeSubscribers(
+    open.payload,
+    bulletin,
+    Array.from({ length: 20 }, () => ({})),
+  )
   const edition = await startEdition(open.payload, bulletin)
   const slow = { payload: open.payload, clock, smtpUrl: server.url, connections: 1, rate: 20 }
   await workUntil(async () => server.received.length >= 5, slow)
@@ -217,7 +231,11 @@ test('a worker that stops gives back what it had only claimed, and another goes 
 })
 
 test('two workers at once send each message once', async () => {
-  await makeSubscribers(open.payload, bulletin, Array.from({ length: 40 }, () => ({})))
+  await makeSubscribers(
+    open.payload,
+    bulletin,
+    Array.from({ length: 40 }, () => ({})),
+  )
   const edition = await startEdition(open.payload, bulletin)
 
   const other = startWorker({ payload: open.payload, clock, smtpUrl: server.url })
@@ -230,7 +248,11 @@ test('two workers at once send each message once', async () => {
 })
 
 test('messages leave no faster than asked', async () => {
-  await makeSubscribers(open.payload, bulletin, Array.from({ length: 10 }, () => ({})))
+  await makeSubscribers(
+    open.payload,
+    bulletin,
+    Array.from({ length: 10 }, () => ({})),
+  )
   const edition = await startEdition(open.payload, bulletin)
   const begin = Date.now()
 

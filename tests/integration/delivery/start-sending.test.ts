@@ -28,7 +28,13 @@ async function fill(edition: string): Promise<void> {
     locale: 'fr',
     overrideAccess: true,
     context: { quiet: true },
-    data: { title: 'Une fiche', lead: 'Ce qu’il faut retenir.', slug: `fiche-${edition}`, _status: 'published' },
+    data: {
+      title: 'Une fiche',
+      kind: 'fiche',
+      lead: 'Ce qu’il faut retenir.',
+      slug: `fiche-${edition}`,
+      _status: 'published',
+    },
   })
   await open.payload.update({
     collection: 'editions',
@@ -79,7 +85,12 @@ describe('freezing', () => {
       data: { subject: 'Un autre objet' },
     })
 
-    const frozen = await freezeEdition(open.payload, read, { fr: contentOf(draft, bulletin, 'fr') }, new Date())
+    const frozen = await freezeEdition(
+      open.payload,
+      read,
+      { fr: contentOf(draft, bulletin, 'fr') },
+      new Date(),
+    )
 
     expect(frozen).toBe(false)
     expect(await editionStatus(open.payload, draft)).toMatchObject({ state: 'draft' })

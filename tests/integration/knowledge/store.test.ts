@@ -4,8 +4,8 @@ import {
   findEvent,
   latestContents,
   listContents,
-  listEverything,
   listEvents,
+  listEverything,
   upcomingEvents,
 } from '../../../src/knowledge/store'
 import { findDocument } from '../../../src/knowledge/store-documents'
@@ -50,18 +50,44 @@ async function publish(kind: Kind, title: string, extra: Extra = {}, english?: s
     ...extra,
   }
   const context = { quiet: true }
-  const made = await payload.create({ collection: kind, data: data as never, locale: 'fr', overrideAccess: true, context })
+  const made = await payload.create({
+    collection: kind,
+    data: data as never,
+    locale: 'fr',
+    overrideAccess: true,
+    context,
+  })
   if (english) {
     const words = { title: english, lead: `Lead of ${english}`, englishReady: true, _status: 'published' }
-    await payload.update({ collection: kind, id: made.id, data: words as never, locale: 'en', overrideAccess: true, context })
+    await payload.update({
+      collection: kind,
+      id: made.id,
+      data: words as never,
+      locale: 'en',
+      overrideAccess: true,
+      context,
+    })
   }
   return made.id
 }
 
 async function term(collection: 'audiences' | 'themes' | 'territories', slug: string, extra: Extra = {}) {
   const data = { slug, name: `${slug} fr`, ...extra }
-  const made = await payload.create({ collection, data: data as never, locale: 'fr', overrideAccess: true, context: { quiet: true } })
-  await payload.update({ collection, id: made.id, data: { name: `${slug} en` }, locale: 'en', overrideAccess: true, context: { quiet: true } })
+  const made = await payload.create({
+    collection,
+    data: data as never,
+    locale: 'fr',
+    overrideAccess: true,
+    context: { quiet: true },
+  })
+  await payload.update({
+    collection,
+    id: made.id,
+    data: { name: `${slug} en` },
+    locale: 'en',
+    overrideAccess: true,
+    context: { quiet: true },
+  })
   return made.id
 }
 
@@ -70,7 +96,11 @@ describe('what anyone may see', () => {
     await publish('fact-sheets', 'Brouillon discret', { _status: 'draft' })
 
     const { items } = await listContents(payload, { kind: 'fact-sheets', locale: 'fr' })
-    const found = await findDocument(payload, { kind: 'fact-sheets', locale: 'fr', slug: 'brouillon-discret' })
+    const found = await findDocument(payload, {
+      kind: 'fact-sheets',
+      locale: 'fr',
+      slug: 'brouillon-discret',
+    })
 
     expect(items.map(({ title }) => title)).not.toContain('Brouillon discret')
     expect(found.outcome).toBe('absent')
@@ -83,13 +113,22 @@ describe('what anyone may see', () => {
 
     expect(upcoming.map(({ title }) => title)).not.toContain('Comité interne')
     expect(await findEvent(payload, { locale: 'fr', slug: 'comite-interne' })).toBeNull()
-    expect((await findDocument(payload, { kind: 'events', locale: 'fr', slug: 'comite-interne' })).outcome).toBe('absent')
+    expect(
+      (await findDocument(payload, { kind: 'events', locale: 'fr', slug: 'comite-interne' })).outcome,
+    ).toBe('absent')
   })
 
   test('a newer draft does not change what visitors read', async () => {
     const id = await publish('fact-sheets', 'Sommeil et école')
     const draft = { title: 'Sommeil, version en travail' }
-    await payload.update({ collection: 'fact-sheets', id, data: draft, locale: 'fr', draft: true, overrideAccess: true })
+    await payload.update({
+      collection: 'fact-sheets',
+      id,
+      data: draft,
+      locale: 'fr',
+      draft: true,
+      overrideAccess: true,
+    })
 
     const found = await findDocument(payload, { kind: 'fact-sheets', locale: 'fr', slug: 'sommeil-et-ecole' })
 
@@ -102,7 +141,11 @@ describe('two languages', () => {
     await publish('research', 'Seulement en français')
 
     const english = await listContents(payload, { kind: 'research', locale: 'en' })
-    const found = await findDocument(payload, { kind: 'research', locale: 'en', slug: 'seulement-en-francais' })
+    const found = await findDocument(payload, {
+      kind: 'research',
+      locale: 'en',
+      slug: 'seulement-en-francais',
+    })
 
     expect(english.total).toBe(0)
     expect(found).toEqual({
@@ -119,8 +162,12 @@ describe('two languages', () => {
     const french = await findDocument(payload, { kind: 'research', locale: 'fr', slug: 'lire-tot' })
     const english = await findDocument(payload, { kind: 'research', locale: 'en', slug: 'reading-early' })
 
-    expect(french).toMatchObject({ document: { otherLanguagePath: '/en/research/reading-early', body: '<p>Du texte.</p>' } })
-    expect(english).toMatchObject({ document: { otherLanguagePath: '/fr/recherches/lire-tot', title: 'Reading early' } })
+    expect(french).toMatchObject({
+      document: { otherLanguagePath: '/en/research/reading-early', body: '<p>Du texte.</p>' },
+    })
+    expect(english).toMatchObject({
+      document: { otherLanguagePath: '/fr/recherches/lire-tot', title: 'Reading early' },
+    })
   })
 
   test('the address of one language under the other leads to the right one', async () => {
@@ -182,7 +229,9 @@ describe('related contents', () => {
       overrideAccess: true,
       context: { quiet: true },
     })
-    await publish('initiatives', 'Initiative qui lie', { related: [{ relationTo: 'fact-sheets', value: sheet }] })
+    await publish('initiatives', 'Initiative qui lie', {
+      related: [{ relationTo: 'fact-sheets', value: sheet }],
+    })
 
     const there = await findDocument(payload, { kind: 'fact-sheets', locale: 'fr', slug: 'fiche-liee' })
     const here = await findDocument(payload, { kind: 'research', locale: 'fr', slug: 'recherche-qui-lie' })
@@ -197,7 +246,11 @@ describe('related contents', () => {
     const sheet = await publish('fact-sheets', 'Avec message', { keyMessages: [{ text: 'Le sien' }] })
     await payload.create({
       collection: 'key-messages',
-      data: { text: 'Celui d’ailleurs', related: [{ relationTo: 'fact-sheets', value: sheet }], _status: 'published' },
+      data: {
+        text: 'Celui d’ailleurs',
+        related: [{ relationTo: 'fact-sheets', value: sheet }],
+        _status: 'published',
+      },
       locale: 'fr',
       overrideAccess: true,
       context: { quiet: true },
@@ -220,7 +273,9 @@ describe('filters', () => {
     await publish('initiatives', 'Ailleurs', { territories: [other] })
 
     const list = (filters: Record<string, string>) =>
-      listContents(payload, { kind: 'initiatives', locale: 'fr', filters }).then(({ items }) => items.map((one) => one.title))
+      listContents(payload, { kind: 'initiatives', locale: 'fr', filters }).then(({ items }) =>
+        items.map((one) => one.title),
+      )
 
     expect(await list({ territory: 'region-a' })).toEqual(['Dans la MRC'])
     expect(await list({ territory: 'mrc-a', audience: 'jeunes' })).toEqual(['Dans la MRC'])
@@ -231,14 +286,20 @@ describe('filters', () => {
   test('the choices group MRCs under their region, in both languages', async () => {
     const { territories } = await listChoices(payload, 'en')
 
-    expect(territories.map(({ region, parts }) => [region?.name ?? null, parts.map(({ name }) => name)])).toEqual([
+    expect(
+      territories.map(({ region, parts }) => [region?.name ?? null, parts.map(({ name }) => name)]),
+    ).toEqual([
       ['region-a en', ['mrc-a en']],
       [null, ['mrc-b en']],
     ])
   })
 
   test('a summary names its audiences and territories', async () => {
-    const { items } = await listContents(payload, { kind: 'initiatives', locale: 'fr', filters: { territory: 'mrc-a' } })
+    const { items } = await listContents(payload, {
+      kind: 'initiatives',
+      locale: 'fr',
+      filters: { territory: 'mrc-a' },
+    })
 
     expect(items[0]).toMatchObject({
       audiences: [{ slug: 'jeunes-du-secondaire', name: 'jeunes-du-secondaire fr' }],
@@ -249,7 +310,10 @@ describe('filters', () => {
 
 describe('events', () => {
   test('those to come are first, soonest first; the past ones are apart', async () => {
-    await publish('events', 'Dans un an', { startsAt: '2027-11-01T15:00:00Z', endsAt: '2027-11-01T16:00:00Z' })
+    await publish('events', 'Dans un an', {
+      startsAt: '2027-11-01T15:00:00Z',
+      endsAt: '2027-11-01T16:00:00Z',
+    })
     await publish('events', 'Ce matin', { startsAt: '2026-11-22T11:00:00Z', endsAt: '2026-11-22T13:00:00Z' })
     await publish('events', 'Hier', { startsAt: '2026-11-21T11:00:00Z', endsAt: '2026-11-21T13:00:00Z' })
 
@@ -286,8 +350,12 @@ test('the latest of all kinds come newest first', async () => {
 test('the site map holds both addresses of what has two', async () => {
   const entries = await listEverything(payload)
 
-  expect(entries.find(({ paths }) => paths.fr === '/fr/recherches/lire-tot')?.paths.en).toBe('/en/research/reading-early')
-  expect(entries.find(({ paths }) => paths.fr === '/fr/recherches/seulement-en-francais')?.paths.en).toBeNull()
+  expect(entries.find(({ paths }) => paths.fr === '/fr/recherches/lire-tot')?.paths.en).toBe(
+    '/en/research/reading-early',
+  )
+  expect(
+    entries.find(({ paths }) => paths.fr === '/fr/recherches/seulement-en-francais')?.paths.en,
+  ).toBeNull()
 })
 
 test('a site that nobody set up yet still has a name', async () => {

@@ -27,14 +27,21 @@ const rawOf = async (changes: Partial<typeof given> = {}) =>
   (await bulletinMessage({ ...given, ...changes })).raw.toString('utf8')
 
 /** Header lines as they are on the wire. */
-const linesOf = (raw: string) => raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]/g, ' ').split('\r\n')
+const linesOf = (raw: string) =>
+  raw
+    .slice(0, raw.indexOf('\r\n\r\n'))
+    .replace(/\r\n[ \t]/g, ' ')
+    .split('\r\n')
 
 test('carries every header of the contract, each once', async () => {
   const lines = linesOf(await rawOf())
-  const header = (name: string) => lines.filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}: `))
+  const header = (name: string) =>
+    lines.filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}: `))
 
   expect(header('To')).toEqual(['To: jeanne@example.org'])
-  expect(header('Message-ID')).toEqual(['Message-ID: <0d9f2c1e-6b1a-4f0e-9d3e-1f2a3b4c5d6e@bulletin.example.org>'])
+  expect(header('Message-ID')).toEqual([
+    'Message-ID: <0d9f2c1e-6b1a-4f0e-9d3e-1f2a3b4c5d6e@bulletin.example.org>',
+  ])
   expect(header('X-Delivery-Id')).toEqual(['X-Delivery-Id: 0d9f2c1e-6b1a-4f0e-9d3e-1f2a3b4c5d6e'])
   expect(header('List-Unsubscribe')).toEqual([`List-Unsubscribe: <${links.unsubscribe}>`])
   expect(header('List-Unsubscribe-Post')).toEqual(['List-Unsubscribe-Post: List-Unsubscribe=One-Click'])
@@ -51,7 +58,9 @@ test('is read back by a mail client as it was meant', async () => {
   const mail = await simpleParser(await rawOf())
 
   expect(mail.subject).toBe(given.snapshot.subject)
-  expect(mail.from?.value).toEqual([{ name: 'Instance régionale d’essai', address: 'bulletin@instance.example.org' }])
+  expect(mail.from?.value).toEqual([
+    { name: 'Instance régionale d’essai', address: 'bulletin@instance.example.org' },
+  ])
   expect(mail.replyTo?.value[0]?.address).toBe('repondre@instance.example.org')
   expect(mail.text).toContain(links.unsubscribe)
   expect(mail.html).toContain(links.preferences)
@@ -71,12 +80,18 @@ test('a name with a line break does not become a header', async () => {
   content.bulletin.name = 'Nouvelles\r\nBcc: someone@example.org'
   content.bulletin.senderName = 'Instance\r\nBcc: someone@example.org'
 
-  const lines = linesOf(await rawOf({ content, snapshot: { ...given.snapshot, subject: 'A\r\nBcc: x@example.org' } }))
+  const lines = linesOf(
+    await rawOf({ content, snapshot: { ...given.snapshot, subject: 'A\r\nBcc: x@example.org' } }),
+  )
 
   expect(lines.filter((line) => line.startsWith('Bcc:'))).toEqual([])
 })
 
 test('has the same Message-ID at each attempt, under the sender’s domain on one’s own machine', () => {
-  expect(messageIdOf('id-1', 'http://localhost:3000', 'a@instance.example.org')).toBe('<id-1@instance.example.org>')
-  expect(messageIdOf('id-1', 'https://bulletin.example.org', 'a@b.example')).toBe('<id-1@bulletin.example.org>')
+  expect(messageIdOf('id-1', 'http://localhost:3000', 'a@instance.example.org')).toBe(
+    '<id-1@instance.example.org>',
+  )
+  expect(messageIdOf('id-1', 'https://bulletin.example.org', 'a@b.example')).toBe(
+    '<id-1@bulletin.example.org>',
+  )
 })

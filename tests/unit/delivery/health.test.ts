@@ -12,8 +12,18 @@ const beat = (mail: 'ready' | 'away' | 'off', secondsAgo = 2) => ({
 test.each([
   ['all is well', { database: true, heartbeat: beat('ready'), isMailOff: false }, 'ok', 'ready'],
   ['mail is switched off', { database: true, heartbeat: beat('off'), isMailOff: true }, 'ok', 'off'],
-  ['the mail server is away', { database: true, heartbeat: beat('away'), isMailOff: false }, 'degraded', 'away'],
-  ['the worker is silent', { database: true, heartbeat: beat('ready', 300), isMailOff: false }, 'degraded', 'unknown'],
+  [
+    'the mail server is away',
+    { database: true, heartbeat: beat('away'), isMailOff: false },
+    'degraded',
+    'away',
+  ],
+  [
+    'the worker is silent',
+    { database: true, heartbeat: beat('ready', 300), isMailOff: false },
+    'degraded',
+    'unknown',
+  ],
   ['no worker ever ran', { database: true, heartbeat: null, isMailOff: false }, 'degraded', 'unknown'],
   ['the database is away', { database: false, heartbeat: null, isMailOff: true }, 'degraded', 'off'],
 ] as const)('when %s, health says so', (_, seen, status, mail) => {

@@ -4,7 +4,10 @@ import { countsOf, deliveryStates, openCount, openStates, sendingStatus } from '
 
 describe('the status of an edition', () => {
   test('adds its delivery states up to planned, absent ones being 0', () => {
-    const status = sendingStatus({ id: 'e', state: 'sending' }, countsOf({ pending: 3, accepted: 2, uncertain: 1 }))
+    const status = sendingStatus(
+      { id: 'e', state: 'sending' },
+      countsOf({ pending: 3, accepted: 2, uncertain: 1 }),
+    )
 
     expect(status).toEqual({
       id: 'e',
@@ -22,11 +25,16 @@ describe('the status of an edition', () => {
   })
 
   test('is 0 planned before sending starts', () => {
-    expect(sendingStatus({ id: 'e', state: 'draft' }, countsOf({}))).toMatchObject({ state: 'draft', planned: 0 })
+    expect(sendingStatus({ id: 'e', state: 'draft' }, countsOf({}))).toMatchObject({
+      state: 'draft',
+      planned: 0,
+    })
   })
 
   test.each(openStates)('is not sent while one recipient is %s', (state) => {
-    expect(sendingStatus({ id: 'e', state: 'sent' }, countsOf({ [state]: 1, accepted: 9 })).state).toBe('sending')
+    expect(sendingStatus({ id: 'e', state: 'sent' }, countsOf({ [state]: 1, accepted: 9 })).state).toBe(
+      'sending',
+    )
   })
 
   test.each(deliveryStates.filter((state) => !openStates.some((open) => open === state)))(

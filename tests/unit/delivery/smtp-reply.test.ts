@@ -6,21 +6,61 @@ const begun = true
 const notBegun = false
 
 test.each([
-  ['a refusal for now at RCPT', { code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO' }, notBegun, 'deferred'],
-  ['a refusal for now of the message', { code: 'EMESSAGE', responseCode: 451, command: 'DATA' }, begun, 'deferred'],
+  [
+    'a refusal for now at RCPT',
+    { code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO' },
+    notBegun,
+    'deferred',
+  ],
+  [
+    'a refusal for now of the message',
+    { code: 'EMESSAGE', responseCode: 451, command: 'DATA' },
+    begun,
+    'deferred',
+  ],
   ['a server that closes (421)', { code: 'ECONNECTION', responseCode: 421 }, notBegun, 'deferred'],
-  ['a refusal for good at RCPT', { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' }, notBegun, 'failed'],
-  ['a refusal for good of the message', { code: 'EMESSAGE', responseCode: 554, command: 'DATA' }, begun, 'failed'],
-  ['a message too large, by its size', { code: 'EMESSAGE', responseCode: 552, command: 'MAIL FROM' }, notBegun, 'failed'],
-  ['a sender who is refused', { code: 'EENVELOPE', responseCode: 550, command: 'MAIL FROM' }, notBegun, 'deferred'],
-  ['a server that wants a login', { code: 'EENVELOPE', responseCode: 530, command: 'MAIL FROM' }, notBegun, 'deferred'],
+  [
+    'a refusal for good at RCPT',
+    { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' },
+    notBegun,
+    'failed',
+  ],
+  [
+    'a refusal for good of the message',
+    { code: 'EMESSAGE', responseCode: 554, command: 'DATA' },
+    begun,
+    'failed',
+  ],
+  [
+    'a message too large, by its size',
+    { code: 'EMESSAGE', responseCode: 552, command: 'MAIL FROM' },
+    notBegun,
+    'failed',
+  ],
+  [
+    'a sender who is refused',
+    { code: 'EENVELOPE', responseCode: 550, command: 'MAIL FROM' },
+    notBegun,
+    'deferred',
+  ],
+  [
+    'a server that wants a login',
+    { code: 'EENVELOPE', responseCode: 530, command: 'MAIL FROM' },
+    notBegun,
+    'deferred',
+  ],
   ['an address that cannot be written', { code: 'EENVELOPE', command: 'API' }, notBegun, 'failed'],
   ['a line that breaks before the message', { code: 'ECONNECTION' }, notBegun, 'not-handed-over'],
   ['silence before the message', { code: 'ETIMEDOUT' }, notBegun, 'not-handed-over'],
   ['a line that breaks after the message began', { code: 'ECONNECTION' }, begun, 'uncertain'],
   ['a reset after the message began', { code: 'ESOCKET' }, begun, 'uncertain'],
   ['silence after the message began', { code: 'ETIMEDOUT' }, begun, 'uncertain'],
-  ['a reply out of turn after the message began', { code: 'EPROTOCOL', responseCode: 451 }, begun, 'uncertain'],
+  [
+    'a reply out of turn after the message began',
+    { code: 'EPROTOCOL', responseCode: 451 },
+    begun,
+    'uncertain',
+  ],
   ['an answer that is no refusal', { code: 'ECONNECTION', responseCode: 250 }, begun, 'uncertain'],
 ])('%s', (_, failure, hasBegun, outcome) => {
   expect(classify(failure, hasBegun).outcome).toBe(outcome)

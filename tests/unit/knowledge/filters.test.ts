@@ -6,7 +6,10 @@ test('an address is read back as it was written, in each language', () => {
 
   expect(listPath('fr', 'fact-sheets', filters, 2)).toBe('/fr/fiches?public=parents&territoire=mrc-a&page=2')
   expect(listPath('en', 'events', filters)).toBe('/en/events?audience=parents&territory=mrc-a')
-  expect(readFilters('fr', { public: 'parents', territoire: 'mrc-a', page: '2' })).toEqual({ filters, page: 2 })
+  expect(readFilters('fr', { public: 'parents', territoire: 'mrc-a', page: '2' })).toEqual({
+    filters,
+    page: 2,
+  })
 })
 
 test.each([

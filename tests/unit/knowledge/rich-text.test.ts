@@ -5,7 +5,8 @@ const text = (words: string, format = 0) => ({ type: 'text', version: 1, text: w
 const block = (type: string, children: unknown[], extra = {}) => ({ type, version: 1, children, ...extra })
 const paragraph = (...children: unknown[]) => block('paragraph', children)
 const heading = (tag: string, words: string) => block('heading', [text(words)], { tag })
-const link = (url: string, words: string) => block('link', [text(words)], { fields: { url, linkType: 'custom' } })
+const link = (url: string, words: string) =>
+  block('link', [text(words)], { fields: { url, linkType: 'custom' } })
 const list = (listType: 'bullet' | 'number', ...items: string[]) =>
   block(
     'list',
@@ -57,15 +58,19 @@ test('headings begin under the title of the page, without a jump', () => {
 })
 
 describe('whatever was stored, nothing unsafe comes out', () => {
-  test.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//example.org', 'vbscript:x', ''])(
-    'a link to %j keeps its words and leads nowhere',
-    (url) => {
-      const html = toWebHtml(state(paragraph(link(url, 'ici'))))
+  test.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    'vbscript:x',
+    '',
+  ])('a link to %j keeps its words and leads nowhere', (url) => {
+    const html = toWebHtml(state(paragraph(link(url, 'ici'))))
 
-      expect(html).toBe('<p><a>ici</a></p>')
-      expect(toPlainText(state(paragraph(link(url, 'ici'))))).toBe('ici')
-    },
-  )
+    expect(html).toBe('<p><a>ici</a></p>')
+    expect(toPlainText(state(paragraph(link(url, 'ici'))))).toBe('ici')
+  })
 
   test('markup typed as text stays text', () => {
     const html = toWebHtml(state(paragraph(text('<script>alert(1)</script><mj-raw>'))))
@@ -74,7 +79,9 @@ describe('whatever was stored, nothing unsafe comes out', () => {
   })
 
   test('a node of an unknown kind leaves no trace', () => {
-    expect(toWebHtml(state(paragraph(text('Avant')), block('block', [], { fields: {} })))).toBe('<p>Avant</p>')
+    expect(toWebHtml(state(paragraph(text('Avant')), block('block', [], { fields: {} })))).toBe(
+      '<p>Avant</p>',
+    )
   })
 })
 

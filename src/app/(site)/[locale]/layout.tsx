@@ -7,6 +7,7 @@ import { env } from '../../../platform/env'
 import { text, textItalic, title, titleItalic } from '../../../site/fonts'
 import { siteIdentity } from '../../../site/identity'
 import { SiteFooter } from '../../../site/site-footer'
+import { WhenMissing } from '../../../site/when-missing'
 
 // Made when first asked for, kept, and made anew on publication (POST /internal/refresh) or after five minutes.
 export const revalidate = 300
@@ -27,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SiteLayout({ children, masthead, params }: Props) {
-  const locale = localeOf(await params)
+  const asked = await params
+  const locale = localeOf(asked)
   const fonts = [text, title, textItalic, titleItalic].map((font) => font.variable).join(' ')
   return (
     <html lang={languageTag[locale]} dir="ltr" className={fonts}>
@@ -37,7 +39,7 @@ export default async function SiteLayout({ children, masthead, params }: Props) 
         </a>
         {masthead}
         <main id="main" tabIndex={-1}>
-          {children}
+          <WhenMissing isMissing={!isLocale(asked.locale)}>{children}</WhenMissing>
         </main>
         <SiteFooter locale={locale} site={await siteIdentity(locale)} />
       </body>

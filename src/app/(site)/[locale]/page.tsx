@@ -6,7 +6,7 @@ import { isLocale } from '../../../language/locale'
 import { pathTo } from '../../../language/routes'
 import { systemClock } from '../../../platform/clock'
 import { env } from '../../../platform/env'
-import { headOf } from '../../../site/head'
+import { headOf, headOfMissing } from '../../../site/head'
 import { Home } from '../../../site/home'
 import { siteIdentity } from '../../../site/identity'
 import { JsonLd } from '../../../site/json-ld'
@@ -24,10 +24,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
-  if (!isLocale(locale)) return {}
+  if (!isLocale(locale)) return headOfMissing(locale)
   const { name, tagline } = await siteIdentity(locale)
   const other = locale === 'fr' ? 'en' : 'fr'
-  const head = headOf({ locale, description: tagline, path: pathTo(locale), otherLanguagePath: pathTo(other) })
+  const head = headOf({
+    locale,
+    description: tagline,
+    path: pathTo(locale),
+    otherLanguagePath: pathTo(other),
+  })
   return { ...head, openGraph: { ...head.openGraph, title: name, siteName: name } }
 }
 
@@ -45,7 +50,13 @@ export default async function HomePage({ params }: Props) {
   return (
     <>
       <JsonLd data={describeSite(site, locale, env().publicUrl)} />
-      <Home locale={locale} site={site} news={news} events={events} lastEdition={archive.editions[0] ?? null} />
+      <Home
+        locale={locale}
+        site={site}
+        news={news}
+        events={events}
+        lastEdition={archive.editions[0] ?? null}
+      />
     </>
   )
 }

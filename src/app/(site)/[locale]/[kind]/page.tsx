@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../language/locale'
 import { isKind } from '../../../../language/routes'
 import { ContentList, headOfList } from '../../../../site/content-list'
+import { headOfMissing } from '../../../../site/head'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
 export const dynamic = 'force-static'
@@ -16,7 +17,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, kind } = await params
-  return isLocale(locale) && isKind(kind) ? headOfList(locale, kind) : {}
+  return isLocale(locale) && isKind(kind) ? headOfList(locale, kind) : headOfMissing(locale)
 }
 
 /** A section, whole. With filters in the address it is `filtered/` that answers: see src/proxy.ts. */

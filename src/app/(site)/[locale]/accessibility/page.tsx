@@ -22,7 +22,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale)) return {}
   const { title, lead } = await policy(locale)
   const otherLanguagePath = pathTo(locale === 'fr' ? 'en' : 'fr', 'accessibility')
-  return headOf({ locale, title, description: lead, path: pathTo(locale, 'accessibility'), otherLanguagePath })
+  return headOf({
+    locale,
+    title,
+    description: lead,
+    path: pathTo(locale, 'accessibility'),
+    otherLanguagePath,
+  })
 }
 
 export default async function AccessibilityPage({ params }: Props) {

@@ -1,6 +1,6 @@
 import { isLocale } from '../../../../../language/locale'
-import { SiteHeader } from '../../../../../site/site-header'
 import { siteIdentity } from '../../../../../site/identity'
+import { SiteHeader } from '../../../../../site/site-header'
 import { whereItStands } from '../../../../../site/where-it-stands'
 
 type Props = { params: Promise<{ locale: string; path?: string[] }> }
@@ -14,6 +14,6 @@ export default async function Masthead({ params }: Props) {
   const { locale: asked, path = [] } = await params
   const locale = isLocale(asked) ? asked : 'fr'
   return (
-    <SiteHeader locale={locale} site={await siteIdentity(locale)} {...await whereItStands(locale, path)} />
+    <SiteHeader locale={locale} site={await siteIdentity(locale)} {...(await whereItStands(locale, path))} />
   )
 }

@@ -1,1 +1,6 @@
-export { NotFoundMessage as default } from '../../../../../site/not-found-message'
+import { NotFoundMessage } from '../../../../../site/not-found-message'
+
+/** Inside the layout that knows whether the other language has it. */
+export default function DocumentNotFound() {
+  return <NotFoundMessage />
+}

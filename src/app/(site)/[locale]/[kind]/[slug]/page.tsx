@@ -5,7 +5,7 @@ import { isKind } from '../../../../../language/routes'
 import { env } from '../../../../../platform/env'
 import { DocumentArticle } from '../../../../../site/document-article'
 import { findPage } from '../../../../../site/find-page'
-import { headOf } from '../../../../../site/head'
+import { headOf, headOfMissing } from '../../../../../site/head'
 import { siteIdentity } from '../../../../../site/identity'
 import { JsonLd } from '../../../../../site/json-ld'
 import { describeDocument } from '../../../../../site/structured-data'
@@ -20,9 +20,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, kind, slug } = await params
-  if (!isLocale(locale) || !isKind(kind)) return {}
+  if (!isLocale(locale) || !isKind(kind)) return headOfMissing(locale)
   const found = await findPage(locale, kind, slug)
-  if (found.outcome !== 'found') return {}
+  if (found.outcome !== 'found') return headOfMissing(locale, found.outcome === 'other-language-only')
   const { title, lead, path, otherLanguagePath, publishedAt, updatedAt, picture } = found.document
   const head = headOf({ locale, title, description: lead, path, otherLanguagePath, type: 'article' })
   return {
@@ -32,7 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       type: 'article',
       publishedTime: publishedAt,
       modifiedTime: updatedAt,
-      ...(picture && { images: [{ url: picture.url, width: picture.width, height: picture.height, alt: picture.alt }] }),
+      ...(picture && {
+        images: [{ url: picture.url, width: picture.width, height: picture.height, alt: picture.alt }],
+      }),
     },
   }
 }

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+import { WhenMissing } from '../../../../site/when-missing'
+
+export default function NowhereLayout({ children }: { children: ReactNode }) {
+  return <WhenMissing isMissing>{children}</WhenMissing>
+}

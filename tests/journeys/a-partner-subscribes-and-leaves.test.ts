@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { accessibilityFaults, openBrowser } from '../support/browser'
+import { sendCopy } from '../support/liaison'
+import { mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
+
+const { siteUrl, dataFolder, mailFolder } = inject('app')
+const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const languages = {
+  fr: {
+    path: '/fr/abonnement',
+    email: 'direction.essai@example.org',
+    notice: 'Confirmez votre abonnement',
+    confirmed: 'Votre abonnement est confirmé',
+    save: 'Enregistrer',
+    saved: 'Vos préférences sont enregistrées.',
+    tag: 'fr-CA',
+    errors: ['Écrivez votre adresse de courriel.', 'Cochez la case pour accepter de recevoir ces envois.'],
+  },
+  en: {
+    path: '/en/subscribe',
+    email: 'principal.test@example.org',
+    notice: 'Confirm your subscription',
+    confirmed: 'Your subscription is confirmed',
+    save: 'Save',
+    saved: 'Your preferences are saved.',
+    tag: 'en-CA',
+    errors: ['Enter your email address.', 'Tick the box to agree to receive these mailings.'],
+  },
+} as const
+
+const linkIn = (mail: ReceivedMail, letter: 'c' | 'p' | 'u') =>
+  new RegExp(`${siteUrl}/${letter}/[^\\s"<>]+`).exec(mail.text ?? '')?.[0] ?? ''
+
+async function submit(page: Page): Promise<void> {
+  await Promise.all([page.waitForLoadState('load'), page.locator('main form [type=submit]').first().click()])
+}
+
+test.each(['fr', 'en'] as const)(
+  'in %s and without JavaScript: subscribe, confirm, receive, change preferences, leave in one click',
+  async (locale) => {
+    const said = languages[locale]
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
+    const page = await context.newPage()
+
+    // Nothing is ticked in advance, and what is missing is said field by field, keeping what was typed.
+    await page.goto(siteUrl + said.path)
+    expect(await page.locator('input[type=checkbox][required]').count()).toBe(1)
+    expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0)
+    await page.fill('#firstName', 'Camille')
+    await submit(page)
+    for (const error of said.errors) expect(await page.locator('main').innerText()).toContain(error)
+    expect(await page.inputValue('#firstName')).toBe('Camille')
+    await page.fill('#email', said.email)
+    await page.check('#consent')
+    await submit(page)
+    expect(page.url()).not.toContain('@')
+
+    // The confirmation: opening the link changes nothing, its button does.
+    const notice = await waitForMail(mailFolder, said.email, ({ subject }) => subject === said.notice)
+    await page.goto(linkIn(notice, 'c'))
+    expect(await page.getAttribute('html', 'lang')).toBe(said.tag)
+    await submit(page)
+    expect(await page.locator('h1').innerText()).toBe(said.confirmed)
+
+    // The next edition comes, in their language.
+    await sendCopy(variables)
+    const bulletin = await waitForMail(mailFolder, said.email, ({ headers }) => headers.has('list-id'))
+    expect(String(bulletin.html)).toContain(`lang="${said.tag}"`)
+
+    // Preferences keep what is chosen.
+    await page.goto(linkIn(bulletin, 'p'))
+    await page.fill('#firstName', 'Dominique')
+    await page.locator('main form [type=submit]', { hasText: said.save }).click()
+    expect(await page.locator('main').innerText()).toContain(said.saved)
+    expect(await page.inputValue('#firstName')).toBe('Dominique')
+
+    // The mail client's own button: no cookie, no redirect, effect at once, safe to press twice.
+    for (let press = 0; press < 2; press++) {
+      const answer = await fetch(linkIn(bulletin, 'u'), {
+        method: 'POST',
+        body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+        redirect: 'manual',
+      })
+      expect(answer.status).toBe(200)
+    }
+    await sendCopy(variables)
+    const bulletins = (await mailsIn(mailFolder, said.email)).filter(({ headers }) => headers.has('list-id'))
+    expect(bulletins).toHaveLength(1)
+    await context.close()
+  },
+)
+
+test('the pages behind the links have no accessibility fault, are kept by nobody and change nothing when opened', async () => {
+  const mail = (await mailsIn(mailFolder, languages.fr.email)).find(({ headers }) => headers.has('list-id'))
+  if (!mail) throw new Error('no bulletin came')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } })
+    for (const letter of ['p', 'u'] as const) {
+      const answer = await page.goto(linkIn(mail, letter))
+      const headers = answer?.headers() ?? {}
+
+      expect(await accessibilityFaults(page)).toEqual([])
+      expect(headers['cache-control']).toContain('no-store')
+      expect(headers['referrer-policy']).toBe('no-referrer')
+      expect(headers['x-robots-tag']).toContain('noindex')
+      expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe-inline/)
+    }
+    await page.close()
+  }
+})
+
+test('an altered link gives the same neutral page as an unknown one', async () => {
+  const mail = (await mailsIn(mailFolder, languages.fr.email)).find(({ headers }) => headers.has('list-id'))
+  if (!mail) throw new Error('no bulletin came')
+  const altered = await fetch(linkIn(mail, 'p').replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A')))
+  const unknown = await fetch(`${siteUrl}/p/nonsense`)
+  const unsubscribe = await fetch(`${siteUrl}/u/nonsense`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) })
+
+  expect([altered.status, unknown.status]).toEqual([404, 404])
+  expect(unsubscribe.status).toBe(404)
+  expect(await unknown.text()).toContain('Ce lien ne fonctionne pas')
+})
+
+test('the answer on screen is the same whatever the state of the address', async () => {
+  const ask = async (email: string) => {
+    const answer = await fetch(`${siteUrl}/fr/abonnement`, {
+      method: 'POST',
+      body: new URLSearchParams({ email, consent: 'yes', locale: 'fr' }),
+    })
+    const text = (await answer.text()).replaceAll(email, '').replace(/<script[\s\S]*?<\/script>/g, '').replace(/nonce="[^"]*"/g, '')
+    return [answer.status, text]
+  }
+
+  const subscribed = await ask('direction.ecole.01@example.org')
+  const left = await ask(languages.fr.email)
+  const unknown = await ask('jamais.vu@example.org')
+
+  expect(subscribed).toEqual(unknown)
+  expect(left).toEqual(unknown)
+})

@@ -1,0 +1,192 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from '../support/browser'
+import { liaison, type Listed } from '../support/liaison'
+import { mailsIn, waitForMail } from '../support/mail-sink'
+
+const { siteUrl, dataFolder, mailFolder, email, password } = inject('app')
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const languages = {
+  fr: {
+    subject: 'Une édition composée par l’équipe',
+    preview: 'Aperçu',
+    sending: 'Envoi',
+    desktop: 'Ordinateur',
+    phone: 'Téléphone',
+    text: 'Texte',
+    test: 'M’envoyer un essai en français',
+    testPrefix: '[Essai]',
+    send: /^Envoyer à \d+/,
+    now: 'Envoyer maintenant',
+    sent: 'Envoyée',
+    archive: 'Voir la page dans les archives',
+  },
+  en: {
+    subject: 'An edition composed by staff',
+    preview: 'Preview',
+    sending: 'Sending',
+    desktop: 'Computer',
+    phone: 'Phone',
+    text: 'Text',
+    test: 'Send me a test in English',
+    testPrefix: '[Test]',
+    send: /^Send to \d+/,
+    now: 'Send now',
+    sent: 'Sent',
+    archive: 'See the page in the archive',
+  },
+} as const
+
+async function signIn(language: 'fr' | 'en'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: language })
+  await context.addCookies([{ name: 'liaison-lng', value: language, url: siteUrl }])
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) faults.push(message.text())
+  })
+  await page.goto(`${siteUrl}/admin/login`)
+  await page.fill('input[name=email]', email)
+  await page.fill('input[name=password]', password)
+  await page.click('button[type=submit]')
+  await page.waitForURL(`${siteUrl}/admin`)
+  expect(faults).toEqual([])
+  return page
+}
+
+/** Writes an edition as the form would save it: what the fields take is Payload's own, the rest of the way is ours. */
+async function compose(page: Page, subject: string): Promise<string> {
+  return page.evaluate(async (words) => {
+    const get = async (path: string) => (await (await fetch(path)).json()) as { docs: { id: string }[] }
+    const [bulletin] = (await get('/api/bulletins?limit=1')).docs
+    const sheets = (await get('/api/fact-sheets?limit=2')).docs
+    const section = { heading: words, items: sheets.map(({ id }) => ({ relationTo: 'fact-sheets', value: id })) }
+    const headers = { 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ bulletin: bulletin?.id, subject: words, preheader: words, sections: [section] })
+    const { doc } = (await (await fetch('/api/editions?locale=fr', { method: 'POST', headers, body })).json()) as {
+      doc: { id: string; sections: { id: string }[] }
+    }
+    const english = JSON.stringify({
+      subject: words,
+      preheader: words,
+      sections: [{ ...section, id: doc.sections[0]?.id }],
+    })
+    await fetch(`/api/editions/${doc.id}?locale=en`, { method: 'PATCH', headers, body: english })
+    return doc.id
+  }, subject)
+}
+
+test.each(['fr', 'en'] as const)('in %s staff see the mail, test it, send it, and find it in the archive', async (language) => {
+  const said = languages[language]
+  const page = await signIn(language)
+  const id = await compose(page, said.subject)
+
+  // The form holds what was written, and leads to the preview and the sending.
+  await page.goto(`${siteUrl}/admin/collections/editions/${id}?locale=${language}`)
+  await page.waitForSelector('#field-subject')
+  expect(await page.inputValue('#field-subject')).toBe(said.subject)
+  await page.getByRole('link', { name: said.preview, exact: true }).click()
+
+  const frame = page.frameLocator('iframe.liaison-mail')
+  expect(await frame.locator('body').innerText()).toContain(said.subject)
+  const wide = await page.locator('iframe.liaison-mail').boundingBox()
+  await page.getByText(said.phone, { exact: true }).click()
+  await expect.poll(async () => (await page.locator('iframe.liaison-mail').boundingBox())?.width ?? 0).toBeLessThan(wide?.width ?? 0)
+  await page.getByText(said.text, { exact: true }).click()
+  await expect.poll(() => frame.locator('body').innerText()).toContain('====')
+
+  // A test to oneself, then the sending to everyone.
+  await page.getByRole('link', { name: said.sending, exact: true }).click()
+  await page.getByRole('button', { name: said.test }).click()
+  const mail = await waitForMail(mailFolder, email, ({ subject }) => subject === `${said.testPrefix} ${said.subject}`)
+  expect(mail.text).toContain(said.subject)
+
+  await page.getByRole('button', { name: said.send }).click()
+  await page.getByRole('button', { name: said.now }).click()
+  await page.getByRole('link', { name: said.archive }).waitFor({ timeout: 60_000 })
+  await expect.poll(() => page.locator('main, body').first().innerText(), { timeout: 60_000 }).toContain(said.sent)
+
+  const received = (await mailsIn(mailFolder)).filter(({ subject, headers }) => subject === said.subject && headers.has('list-id'))
+  expect(received.length).toBeGreaterThanOrEqual(40)
+  expect(new Set(received.map(({ envelopeTo }) => envelopeTo)).size).toBe(received.length)
+
+  // The archive shows it to everyone.
+  const [edition] = (JSON.parse((await liaison(['edition', 'list', '--json'], { LIAISON_DATA: dataFolder })).out) as Listed[]).filter((one) => one.id === id)
+  expect(edition?.state).toBe('sent')
+  for (const list of ['/fr/bulletins', '/en/bulletins']) {
+    expect(await (await fetch(siteUrl + list)).text()).toContain(said.subject)
+  }
+  await page.context().close()
+}, 180_000)
+
+test('an edition that is sent no longer changes, whoever asks', async () => {
+  const page = await signIn('fr')
+
+  const status = await page.evaluate(async () => {
+    const { docs } = (await (await fetch('/api/editions?where[state][equals]=sent&limit=1')).json()) as { docs: { id: string }[] }
+    const answer = await fetch(`/api/editions/${docs[0]?.id}?locale=fr`, {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ subject: 'Autre chose' }),
+    })
+    return answer.status
+  })
+
+  expect(status).toBe(409)
+  await page.context().close()
+})
+
+test('publishing shows on the site at once', async () => {
+  const page = await signIn('fr')
+  await fetch(`${siteUrl}/fr/initiatives`)
+
+  const slug = await page.evaluate(async () => {
+    const answer = await fetch('/api/initiatives?locale=fr', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ title: 'Un café des parents, chaque mardi', lead: 'Une phrase.', _status: 'published' }),
+    })
+    return ((await answer.json()) as { doc: { slug: string } }).doc.slug
+  })
+
+  expect(slug).toBe('un-cafe-des-parents-chaque-mardi')
+  expect((await fetch(`${siteUrl}/fr/initiatives/${slug}`)).status).toBe(200)
+  expect(await (await fetch(`${siteUrl}/fr/initiatives`)).text()).toContain('Un café des parents')
+  // Written in French alone: its English address is a 404 page that offers the French one.
+  const english = await fetch(`${siteUrl}/en/initiatives/${slug}`)
+  expect(english.status).toBe(404)
+  expect(await english.text()).toContain(`/fr/initiatives/${slug}`)
+  await page.context().close()
+})
+
+test('a request from another origin changes nothing, and the first visitor cannot make an account', async () => {
+  const page = await signIn('fr')
+  const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const body = JSON.stringify({ title: 'Venu d’ailleurs', lead: 'Une phrase.' })
+  const headers = { 'Content-Type': 'application/json', Cookie: cookies, Origin: 'https://elsewhere.example.org' }
+
+  const foreign = await fetch(`${siteUrl}/api/initiatives`, { method: 'POST', headers, body })
+  const register = await fetch(`${siteUrl}/api/users/first-register`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: 'intrus@example.org', password: 'un-mot-de-passe-long', name: 'Intrus' }),
+  })
+  const signedIn = await fetch(`${siteUrl}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: siteUrl },
+    body: JSON.stringify({ email, password }),
+  })
+
+  expect(foreign.status).toBe(403)
+  expect(register.status).toBe(403)
+  expect(signedIn.status).toBe(200)
+  expect(signedIn.headers.get('set-cookie')).toMatch(/liaison-token=.*HttpOnly.*SameSite=Strict/i)
+  expect(JSON.stringify(await signedIn.json())).not.toContain('"token"')
+  await page.context().close()
+})
