@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 import { kinds, segments } from './src/language/routes'
 import { apiPolicy } from './src/app/content-security-policy'
 import { filterRewrites } from './src/site/filter-rewrites'
-import { formRewrites } from './src/site/form-posts'
+import { formRewrites, linkHeaders } from './src/site/form-posts'
 
 const headersEverywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -29,7 +29,7 @@ const config: NextConfig = {
   ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
   async headers() {
     return [
-      { source: '/:path*', headers: headersEverywhere },
+      { source: '/:path*', headers: headersEverywhere }, ...linkHeaders,
       // Files and the preview of a mail bear a policy of their own, set where they are served.
       { source: '/api/:path((?!media/file/|editions/[^/]+/preview).*)', headers: headersOfRest },
     ]

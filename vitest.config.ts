@@ -26,10 +26,21 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          exclude: ['tests/journeys/an-interrupted-*.test.ts'],
           globalSetup: ['tests/support/demo-app.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      // These start and kill workers of their own: they need no running application beside them.
+      {
+        test: {
+          name: 'interruptions',
+          include: ['tests/journeys/an-interrupted-*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
     ],

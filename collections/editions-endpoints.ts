@@ -1,5 +1,4 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
-import type { EditionReport, RecipientsPage, SendAnswer } from '../src/admin/edition-report'
 import { copyEdition } from '../src/bulletins/copy-edition'
 import type { EditionContent } from '../src/bulletins/edition-content'
 import { maskedAddress } from '../src/bulletins/masked-address'
@@ -9,6 +8,7 @@ import { type EditionInHand, EditionNotFound, editionInHand } from '../src/bulle
 import { sentCopy } from '../src/bulletins/store-archive'
 import { queueTest } from '../src/bulletins/store-notices'
 import { expectedReaders } from '../src/bulletins/store-readers'
+import type { EditionReport, RecipientsPage, SendAnswer } from '../src/delivery/edition-report'
 import { deliveriesOf, editionStatus } from '../src/delivery/edition-status'
 import { type DeliveryState, deliveryStates } from '../src/delivery/sending'
 import { startSending } from '../src/delivery/start-sending'
@@ -56,7 +56,11 @@ async function preview(req: PayloadRequest, id: string): Promise<Response> {
   })
 }
 
-async function mailOf({ payload }: PayloadRequest, { id, startedAt }: EditionInHand, content: EditionContent) {
+async function mailOf(
+  { payload }: PayloadRequest,
+  { id, startedAt }: EditionInHand,
+  content: EditionContent,
+) {
   const kept = startedAt ? await sentCopy(payload, id, content.locale) : null
   const mail = kept ?? (await renderEdition(content, startedAt ? new Date(startedAt) : systemClock()))
   // It is nobody's mail: its two personal links lead home.
@@ -116,7 +120,8 @@ function mailState({ mail, mailSince }: Heartbeat): EditionReport['mail'] {
 /** What became of each message. Whole addresses are for administrators (collections/subscribers.ts). */
 async function recipients(req: PayloadRequest, id: string): Promise<Response> {
   const { state } = req.query
-  if (state !== undefined && !deliveryStates.includes(state as DeliveryState)) return refuse(req, 400, 'bad-request')
+  if (state !== undefined && !deliveryStates.includes(state as DeliveryState))
+    return refuse(req, 400, 'bad-request')
   const page = Math.max(1, Math.floor(Number(req.query.page)) || 1)
   const found = await deliveriesOf(req.payload, id, { state: state as DeliveryState | undefined, page })
   const maySeeAddresses = isAdministrator(req)
@@ -125,7 +130,9 @@ async function recipients(req: PayloadRequest, id: string): Promise<Response> {
     address: email && !maySeeAddresses ? maskedAddress(email) : email,
     at: settledAt,
   }))
-  return Response.json({ rows, page: found.page, pages: found.pages } satisfies RecipientsPage, { headers: privately })
+  return Response.json({ rows, page: found.page, pages: found.pages } satisfies RecipientsPage, {
+    headers: privately,
+  })
 }
 
 async function test(req: PayloadRequest, id: string): Promise<Response> {
@@ -134,7 +141,12 @@ async function test(req: PayloadRequest, id: string): Promise<Response> {
   const edition = await editionInHand(req.payload, id, systemClock)
   if (!asked.every((locale) => edition.contents[locale])) return refuse(req, 409, 'not-in-this-language')
   for (const locale of asked) {
-    await queueTest(req.payload, { edition: id, bulletin: edition.bulletin, user: String(req.user.id), locale })
+    await queueTest(req.payload, {
+      edition: id,
+      bulletin: edition.bulletin,
+      user: String(req.user.id),
+      locale,
+    })
   }
   return Response.json({ outcome: 'queued', locales: asked }, { status: 202, headers: privately })
 }
@@ -149,7 +161,8 @@ async function localesAsked(req: PayloadRequest): Promise<Locale[] | null> {
 async function send(req: PayloadRequest, id: string): Promise<Response> {
   const { outcome } = await startSending({ payload: req.payload, clock: systemClock }, id)
   const status = { started: 202, 'already-started': 200, 'not-ready': 200, unknown: 404 }[outcome]
-  if (outcome === 'started') log.info({ edition: id, user: req.user?.id }, 'an edition was sent from the admin')
+  if (outcome === 'started')
+    log.info({ edition: id, user: req.user?.id }, 'an edition was sent from the admin')
   return outcome === 'unknown'
     ? refuse(req, 404, 'unknown')
     : Response.json({ outcome } satisfies SendAnswer, { status, headers: privately })

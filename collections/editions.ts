@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type TextFieldSingleValidation } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionConfig,
+  type PayloadRequest,
+  type TextFieldSingleValidation,
+} from 'payload'
 import { label } from '../src/language/locale'
 import { slugify } from '../src/language/slugify'
 import { isStaff, nobody, staff } from './access'
@@ -20,9 +26,14 @@ const honestSubject: TextFieldSingleValidation = (value, { req }) => {
   return true
 }
 
-/** Gives a new edition its number in its bulletin and its address in the archive. */
-const numberEdition: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation !== 'create') return data
+/** Gives an edition its number in its bulletin, once, and its address in the archive, which follows its subject until it is sent. */
+const numberEdition: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'create') {
+    const isRenamed = req.locale === 'fr' && data.subject && data.subject !== originalDoc.subject
+    return isRenamed
+      ? { ...data, slug: await freeSlug(req, originalDoc.number, data.subject, originalDoc.id) }
+      : data
+  }
   const last = await req.payload.find({
     collection: 'editions',
     where: { bulletin: { equals: typeof data.bulletin === 'object' ? data.bulletin?.id : data.bulletin } },
@@ -33,7 +44,22 @@ const numberEdition: CollectionBeforeChangeHook = async ({ data, operation, req 
     req,
   })
   const number = ((last.docs[0]?.number as number | undefined) ?? 0) + 1
-  return { ...data, number, slug: `${number}-${slugify(data.subject ?? '')}`.replace(/-$/, '') }
+  return { ...data, number, slug: await freeSlug(req, number, data.subject ?? '') }
+}
+
+/** Two bulletins may have the same number and the same subject: a link in a mail must lead to its own edition. */
+async function freeSlug(req: PayloadRequest, number: number, subject: string, own?: string): Promise<string> {
+  const wanted = `${number}-${slugify(subject)}`.replace(/-$/, '')
+  for (let count = 1; ; count++) {
+    const slug = count === 1 ? wanted : `${wanted}-${count}`
+    const { totalDocs } = await req.payload.count({
+      collection: 'editions',
+      where: { and: [{ slug: { equals: slug } }, ...(own ? [{ id: { not_equals: own } }] : [])] },
+      overrideAccess: true,
+      req,
+    })
+    if (totalDocs === 0) return slug
+  }
 }
 
 /** From the moment sending starts, what was sent is what the edition says. */
@@ -49,12 +75,26 @@ const keepFrozen: CollectionBeforeChangeHook = ({ data, originalDoc, operation, 
       true,
     )
   }
-  return data
+  return operation === 'update' ? withoutSystemFields(data) : data
 }
+
+/**
+ * A save writes back every field as it was read. Sending may start between the two (the command line is another
+ * process): what the system writes is left out, or the save would make a draft of an edition being sent.
+ */
+function withoutSystemFields(data: Record<string, unknown>) {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !systemFields.includes(name)))
+}
+
+const systemFields = ['state', 'startedAt', 'plannedAt', 'sentAt', 'frozen']
 
 /** What the system writes shows in the form once there is something to see. */
 function shownOnceWritten(name: string) {
-  return { position: 'sidebar', readOnly: true, condition: (data: Record<string, unknown>) => Boolean(data[name]) } as const
+  return {
+    position: 'sidebar',
+    readOnly: true,
+    condition: (data: Record<string, unknown>) => Boolean(data[name]),
+  } as const
 }
 
 export const Editions: CollectionConfig = {
@@ -83,6 +123,8 @@ export const Editions: CollectionConfig = {
   },
   endpoints: editionEndpoints,
   defaultSort: '-createdAt',
+  // « Copier dans une nouvelle édition » does it, in both languages: see src/bulletins/copy-edition.ts.
+  disableDuplicate: true,
   access: {
     admin: ({ req }) => isStaff(req),
     read: staff,
@@ -94,7 +136,14 @@ export const Editions: CollectionConfig = {
   },
   hooks: { beforeOperation: [limitQueries], beforeChange: [keepFrozen, numberEdition] },
   fields: [
-    { name: 'bulletin', type: 'relationship', relationTo: 'bulletins', required: true, index: true, label: label('Bulletin', 'Bulletin') },
+    {
+      name: 'bulletin',
+      type: 'relationship',
+      relationTo: 'bulletins',
+      required: true,
+      index: true,
+      label: label('Bulletin', 'Bulletin'),
+    },
     {
       name: 'subject',
       type: 'text',
@@ -109,9 +158,20 @@ export const Editions: CollectionConfig = {
       localized: true,
       maxLength: 200,
       label: label('Texte d’aperçu', 'Preview text'),
-      admin: { description: label('La ligne que les boîtes de réception montrent après l’objet.', 'The line inboxes show after the subject.') },
+      admin: {
+        description: label(
+          'La ligne que les boîtes de réception montrent après l’objet.',
+          'The line inboxes show after the subject.',
+        ),
+      },
     },
-    { name: 'opening', type: 'richText', localized: true, label: label('Mot d’ouverture', 'Opening note'), editor: richTextEditor },
+    {
+      name: 'opening',
+      type: 'richText',
+      localized: true,
+      label: label('Mot d’ouverture', 'Opening note'),
+      editor: richTextEditor,
+    },
     {
       name: 'sections',
       type: 'array',
@@ -119,7 +179,13 @@ export const Editions: CollectionConfig = {
       labels: { singular: label('Section', 'Section'), plural: label('Sections', 'Sections') },
       maxRows: 12,
       fields: [
-        { name: 'heading', type: 'text', localized: true, maxLength: 120, label: label('Titre de la section', 'Section heading') },
+        {
+          name: 'heading',
+          type: 'text',
+          localized: true,
+          maxLength: 120,
+          label: label('Titre de la section', 'Section heading'),
+        },
         {
           name: 'items',
           type: 'relationship',
@@ -136,6 +202,8 @@ export const Editions: CollectionConfig = {
       required: true,
       index: true,
       defaultValue: 'draft',
+      // It is never missing in the database; in a save it is (withoutSystemFields).
+      validate: () => true as const,
       label: label('État', 'State'),
       access: { create: nobody, update: nobody },
       admin: { position: 'sidebar', readOnly: true },
@@ -145,12 +213,46 @@ export const Editions: CollectionConfig = {
         { value: 'sent', label: label('Envoyée', 'Sent') },
       ],
     },
-    { name: 'number', type: 'number', label: label('Numéro', 'Number'), index: true, access: { create: nobody, update: nobody }, admin: shownOnceWritten('number') },
-    { name: 'slug', type: 'text', unique: false, index: true, label: label('Adresse dans les archives', 'Archive address'), access: { create: nobody, update: nobody }, admin: shownOnceWritten('slug') },
-    { name: 'startedAt', type: 'date', index: true, label: label('Envoi commencé', 'Sending started'), access: { create: nobody, update: nobody }, admin: shownOnceWritten('startedAt') },
+    {
+      name: 'number',
+      type: 'number',
+      label: label('Numéro', 'Number'),
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: shownOnceWritten('number'),
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      unique: false,
+      index: true,
+      label: label('Adresse dans les archives', 'Archive address'),
+      access: { create: nobody, update: nobody },
+      admin: shownOnceWritten('slug'),
+    },
+    {
+      name: 'startedAt',
+      type: 'date',
+      index: true,
+      label: label('Envoi commencé', 'Sending started'),
+      access: { create: nobody, update: nobody },
+      admin: shownOnceWritten('startedAt'),
+    },
     { name: 'plannedAt', type: 'date', access: { create: nobody, update: nobody }, admin: { hidden: true } },
-    { name: 'sentAt', type: 'date', label: label('Envoi terminé', 'Sending finished'), access: { create: nobody, update: nobody }, admin: shownOnceWritten('sentAt') },
+    {
+      name: 'sentAt',
+      type: 'date',
+      label: label('Envoi terminé', 'Sending finished'),
+      access: { create: nobody, update: nobody },
+      admin: shownOnceWritten('sentAt'),
+    },
     // What the readers get, by locale, fixed in the statement that starts sending: see src/bulletins/edition-content.ts.
-    { name: 'frozen', type: 'json', hidden: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    {
+      name: 'frozen',
+      type: 'json',
+      hidden: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
   ],
 }

@@ -9,13 +9,18 @@ export class ApiRefused extends Error {
 }
 
 /** Asks our own endpoints. The cookie goes along, and the browser tells our origin: the server wants both. */
-export async function callApi<Answer>(path: string, options: { method?: 'GET' | 'POST'; body?: unknown } = {}): Promise<Answer> {
+export async function callApi<Answer>(
+  path: string,
+  options: { method?: 'GET' | 'POST'; body?: unknown } = {},
+): Promise<Answer> {
   const { method = 'GET', body } = options
   const response = await fetch(`/api${path}`, {
     method,
     credentials: 'same-origin',
     cache: 'no-store',
-    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
   })
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer as Answer

@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from '../language/locale'
+import { type Locale, languageTag } from '../language/locale'
 
 /** « 10 500 », “10,500” */
 export function numberInWords(count: number, language: Locale): string {

@@ -2,9 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { EditionReport } from '../delivery/edition-report'
 import type { Locale } from '../language/locale'
 import { Choice } from './choice'
-import type { EditionReport } from './edition-report'
 import { Problems } from './problems'
 import { useReport } from './use-report'
 import { Waiting } from './waiting'
@@ -69,17 +69,29 @@ export function PreviewPanel({ editionId }: { editionId: string }) {
         <>
           <p className="liaison-note">{report.state === 'draft' ? said.asItWillBe : said.asItWas}</p>
           <Inbox report={report} locale={locale} />
-          <iframe
-            key={address}
-            className={`liaison-mail liaison-mail--${width}`}
-            src={address}
-            title={said.frame}
-            sandbox=""
-          />
+          <MailFrame key={address} address={address} title={said.frame} width={width} />
         </>
       ) : (
         <p className="liaison-note">{said.notInEnglish}</p>
       )}
+    </>
+  )
+}
+
+/** The mail alone: nothing in it runs, and it sees nothing of the page around it. */
+function MailFrame({ address, title, width }: { address: string; title: string; width: Width }) {
+  const { words } = useAdminWords()
+  const [isHere, setIsHere] = useState(false)
+  return (
+    <>
+      {!isHere && <p role="status">{words.loading}</p>}
+      <iframe
+        className={`liaison-mail liaison-mail--${width}`}
+        src={address}
+        title={title}
+        sandbox=""
+        onLoad={() => setIsHere(true)}
+      />
     </>
   )
 }

@@ -12,14 +12,24 @@ export function Problems({ problems, hidesReady }: { problems: Problem[]; hidesR
   const notices = problems.filter((problem) => !problem.isBlocking)
   return (
     <>
-      {blocking.length > 0 && <ProblemList title={words.problems.blocking} problems={blocking} look="blocking" />}
+      {blocking.length > 0 && (
+        <ProblemList title={words.problems.blocking} problems={blocking} look="blocking" />
+      )}
       {blocking.length === 0 && !hidesReady && <p className="liaison-ready">{words.problems.ready}</p>}
       {notices.length > 0 && <ProblemList title={words.problems.notices} problems={notices} look="notice" />}
     </>
   )
 }
 
-function ProblemList({ title, problems, look }: { title: string; problems: Problem[]; look: 'blocking' | 'notice' }) {
+function ProblemList({
+  title,
+  problems,
+  look,
+}: {
+  title: string
+  problems: Problem[]
+  look: 'blocking' | 'notice'
+}) {
   const { language, words } = useAdminWords()
   return (
     <section className={`liaison-problems liaison-problems--${look}`}>

@@ -2,16 +2,25 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
+import type { EditionReport, Recipient, RecipientsPage } from '../delivery/edition-report'
 import { momentInWords } from '../language/dates'
 import type { Locale } from '../language/locale'
 import type { AdminWords } from '../language/words/admin'
 import { callApi } from './call-api'
-import type { EditionReport, Recipient, RecipientsPage } from './edition-report'
 import { numberInWords } from './numbers'
 import { reasonInWords } from './reason-in-words'
 import { useAdminWords } from './words'
 
-const states = ['pending', 'claimed', 'submitting', 'accepted', 'deferred', 'failed', 'suppressed', 'uncertain'] as const
+const states = [
+  'pending',
+  'claimed',
+  'submitting',
+  'accepted',
+  'deferred',
+  'failed',
+  'suppressed',
+  'uncertain',
+] as const
 type State = Recipient['state'] | ''
 
 /** What became of the message of each person, in words, with what the server answered. */
@@ -36,7 +45,8 @@ export function RecipientsTable({ report }: { report: EditionReport }) {
       />
       {found?.rows.length === 0 && <p>{said.none}</p>}
       {found && found.rows.length > 0 && (
-        <div className="liaison-table">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1).
+        <section className="liaison-table" aria-labelledby={title} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -53,11 +63,17 @@ export function RecipientsTable({ report }: { report: EditionReport }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {found && found.pages > 1 && (
         <div className="liaison-buttons">
-          <Button buttonStyle="secondary" size="small" margin={false} disabled={page <= 1} onClick={() => setPage(page - 1)}>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            disabled={page <= 1}
+            onClick={() => setPage(page - 1)}
+          >
             {said.previous}
           </Button>
           <span>{said.page(numberInWords(page, language), numberInWords(found.pages, language))}</span>
@@ -95,7 +111,15 @@ function useRecipients(report: EditionReport, state: State, page: number): Recip
   return found
 }
 
-function StateFilter({ report, value, onChange }: { report: EditionReport; value: State; onChange: (state: State) => void }) {
+function StateFilter({
+  report,
+  value,
+  onChange,
+}: {
+  report: EditionReport
+  value: State
+  onChange: (state: State) => void
+}) {
   const { language, words } = useAdminWords()
   const id = useId()
   return (
@@ -122,7 +146,9 @@ function Row({ row, language, words }: { row: Recipient; language: Locale; words
     row.reason && reasonInWords(row.reason, words),
     row.reply,
     row.attempts > 1 && words.recipients.attempts(String(row.attempts)),
-    row.state === 'deferred' && row.nextAttemptAt && words.recipients.nextAttempt(momentInWords(row.nextAttemptAt, language)),
+    row.state === 'deferred' &&
+      row.nextAttemptAt &&
+      words.recipients.nextAttempt(momentInWords(row.nextAttemptAt, language)),
   ].filter((detail) => typeof detail === 'string' && detail !== '')
   return (
     <tr>

@@ -2,10 +2,11 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { isReady } from '../bulletins/readiness'
+import type { EditionReport, SendAnswer } from '../delivery/edition-report'
 import type { Locale } from '../language/locale'
 import type { AdminWords } from '../language/words/admin'
 import { ApiRefused, callApi } from './call-api'
-import type { EditionReport, SendAnswer } from './edition-report'
+import { MailNotice } from './mail-notice'
 import { numberInWords } from './numbers'
 import { Problems } from './problems'
 import { useAdminWords } from './words'
@@ -62,6 +63,7 @@ export function SendButton({ report, onSent }: { report: EditionReport; onSent: 
         body={
           <>
             <p>{said.confirmBody}</p>
+            <MailNotice report={report} />
             {notices.length > 0 && <Problems problems={notices} hidesReady />}
           </>
         }

@@ -1,10 +1,10 @@
 'use client'
 
 import { Banner } from '@payloadcms/ui'
+import type { EditionReport } from '../delivery/edition-report'
 import { momentInWords } from '../language/dates'
 import { pathTo } from '../language/routes'
 import { CopyButton } from './copy-button'
-import type { EditionReport } from './edition-report'
 import { MailNotice } from './mail-notice'
 import { Problems } from './problems'
 import { RecipientsTable } from './recipients-table'

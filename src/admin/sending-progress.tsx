@@ -1,13 +1,22 @@
 'use client'
 
 import { useId } from 'react'
+import type { EditionReport } from '../delivery/edition-report'
 import type { Counts } from '../delivery/sending'
-import type { EditionReport } from './edition-report'
 import { numberInWords, percentOf } from './numbers'
 import { useAdminWords } from './words'
 
 /** In the order in which a message goes through them. */
-const shown = ['accepted', 'pending', 'claimed', 'submitting', 'deferred', 'failed', 'suppressed', 'uncertain'] as const
+const shown = [
+  'accepted',
+  'pending',
+  'claimed',
+  'submitting',
+  'deferred',
+  'failed',
+  'suppressed',
+  'uncertain',
+] as const
 
 /** How far the sending is: a bar that a screen reader can read, and how many messages are in each state. */
 export function SendingProgress({ report }: { report: EditionReport }) {

@@ -1,9 +1,9 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
+import type { EditionReport } from '../delivery/edition-report'
 import type { Locale } from '../language/locale'
 import { ApiRefused, callApi } from './call-api'
-import type { EditionReport } from './edition-report'
 import { useAdminWords } from './words'
 
 /** A test to oneself, in each language the edition goes out in. */
@@ -13,7 +13,8 @@ export function TestButtons({ report, ownAddress }: { report: EditionReport; own
   const send = async (locale: Locale) => {
     try {
       await callApi(`/editions/${report.id}/test`, { method: 'POST', body: { locales: [locale] } })
-      toast.success(said.testQueued)
+      if (report.isWorkerRunning && report.mail.state === 'on') toast.success(said.testQueued)
+      else toast.info(said.testWaits)
     } catch (error) {
       toast.error((error instanceof ApiRefused && error.message) || words.failed)
     }

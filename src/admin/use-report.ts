@@ -1,8 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import type { EditionReport } from '../delivery/edition-report'
 import { callApi } from './call-api'
-import type { EditionReport } from './edition-report'
 
 /** How often the screen asks: often while something moves, seldom otherwise. */
 const pause = { sending: 2000, resting: 20_000 }

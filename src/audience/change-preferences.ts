@@ -41,8 +41,14 @@ export async function changePreferences(
     ])
     if (!current || !isFollowing(current)) return { outcome: 'not-subscribed' }
     const { firstName, locale } = preferences
-    const wanted = preferences.bulletins && bulletins.filter(({ slug }) => preferences.bulletins?.includes(slug))
-    const after = await save(store, current, { firstName, locale, themes, territories }, { link, wanted, now: clock() })
+    const wanted =
+      preferences.bulletins && bulletins.filter(({ slug }) => preferences.bulletins?.includes(slug))
+    const after = await save(
+      store,
+      current,
+      { firstName, locale, themes, territories },
+      { link, wanted, now: clock() },
+    )
     return { outcome: isFollowing(after) ? 'saved' : 'unsubscribed' }
   })
 }

@@ -24,8 +24,10 @@ export async function confirmSubscription(
 
   return oneAtATime(subscriber.email, async () => {
     const current = await store.subscriber(subscriber.id)
-    const outcome = current && !(await store.isSuppressed(current.email)) ? confirmable(current, link) : 'unknown'
-    if (!current || outcome !== 'confirmable') return { outcome: outcome === 'confirmable' ? 'unknown' : outcome }
+    const outcome =
+      current && !(await store.isSuppressed(current.email)) ? confirmable(current, link) : 'unknown'
+    if (!current || outcome !== 'confirmable')
+      return { outcome: outcome === 'confirmable' ? 'unknown' : outcome }
 
     const now = clock()
     // The proof before the state: nobody is ever subscribed without one.
@@ -48,7 +50,12 @@ export function confirmable(
   return isOlderThanLeaving ? 'unknown' : 'confirmable'
 }
 
-async function proofs(store: AudienceStore, subscriber: Subscriber, link: Link, now: Date): Promise<Consent[]> {
+async function proofs(
+  store: AudienceStore,
+  subscriber: Subscriber,
+  link: Link,
+  now: Date,
+): Promise<Consent[]> {
   const bulletins = await store.bulletins(link.locale)
   return bulletins
     .filter(({ id }) => subscriber.bulletins.includes(id))

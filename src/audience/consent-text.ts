@@ -57,7 +57,10 @@ function asSentence(text: string): string {
 }
 
 function withoutStop(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ', ').replace(/\.$/, '')
+  return text
+    .trim()
+    .replace(/\s*\n\s*/g, ', ')
+    .replace(/\.$/, '')
 }
 
 function otherThan(name: string, onBehalfOf: string | null): string | null {

@@ -14,7 +14,10 @@ const address =
  * accents takes the form mail servers read (`école.example` is `xn--cole-9oa.example`). RFC 5321 allows 254 characters.
  */
 export function readEmail(typed: string): string | null {
-  const bare = typed.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').trim().replace(/^mailto:/i, '')
+  const bare = typed
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .trim()
+    .replace(/^mailto:/i, '')
   const at = bare.lastIndexOf('@')
   if (at < 1 || bare.length > 254) return null
   const email = normaliseEmail(`${bare.slice(0, at)}@${domainToASCII(bare.slice(at + 1))}`)

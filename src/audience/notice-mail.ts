@@ -44,11 +44,15 @@ export async function noticeMail(
   const isWanted = notice.kind === 'confirm' ? subscriber.state === 'unconfirmed' : isFollowing(subscriber)
   if (!isWanted) return { suppressed: `person-${subscriber.state}` }
 
-  const followed = (await store.bulletins(notice.locale)).filter(({ id }) => subscriber.bulletins.includes(id))
+  const followed = (await store.bulletins(notice.locale)).filter(({ id }) =>
+    subscriber.bulletins.includes(id),
+  )
   const bulletin = followed.find(({ id }) => id === idOf(notice.bulletin)) ?? followed[0]
   if (!bulletin) return { suppressed: 'bulletin-deleted' }
 
-  const mail = await renderNotice(contents(notice.kind, notice.locale, subscriber, bulletin, followed, clock()))
+  const mail = await renderNotice(
+    contents(notice.kind, notice.locale, subscriber, bulletin, followed, clock()),
+  )
   return {
     from: { name: bulletin.senderName, address: bulletin.senderEmail },
     ...(bulletin.replyTo ? { replyTo: bulletin.replyTo } : {}),

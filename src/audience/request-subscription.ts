@@ -60,7 +60,12 @@ function chosen(bulletins: Bulletin[], slugs: string[]): Bulletin[] {
 }
 
 /** A form proves nothing: it changes nothing for someone who is subscribed. Their own link lets them do it. */
-async function remind(store: AudienceStore, subscriber: Subscriber, locale: Locale, now: Date): Promise<void> {
+async function remind(
+  store: AudienceStore,
+  subscriber: Subscriber,
+  locale: Locale,
+  now: Date,
+): Promise<void> {
   if (await store.hasNotice('already-subscribed', subscriber.id, oneDayBefore(now))) return
   const [bulletin] = subscriber.bulletins
   if (!bulletin) return
@@ -83,7 +88,12 @@ async function holdRequest(
   store: AudienceStore,
   { email, subscriber, bulletins, profile, now }: Request,
 ): Promise<Subscriber | null> {
-  const wish = { ...profile, bulletins: bulletins.map(({ id }) => id), state: 'unconfirmed', requestedAt: now } as const
+  const wish = {
+    ...profile,
+    bulletins: bulletins.map(({ id }) => id),
+    state: 'unconfirmed',
+    requestedAt: now,
+  } as const
   if (!subscriber) return store.addSubscriber({ email, ...wish, confirmedAt: null, unsubscribedAt: null })
 
   const asked = await store.requestTimes(subscriber.id, subscriber.confirmedAt)

@@ -30,6 +30,9 @@ export async function unsubscribe(
       locale: link.locale,
       at: clock(),
     })
-    return { outcome: 'unsubscribed', stillFollowing: after.state === 'confirmed' ? after.bulletins.length : 0 }
+    return {
+      outcome: 'unsubscribed',
+      stillFollowing: after.state === 'confirmed' ? after.bulletins.length : 0,
+    }
   })
 }

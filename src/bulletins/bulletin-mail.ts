@@ -1,7 +1,7 @@
 import type { BulletinItem, BulletinMail, BulletinWords } from '../../emails/bulletin-mail'
 import { wrap } from '../../emails/parts/plain-text'
 import { calendarLeaf, dateInWords, spanInWords } from '../language/dates'
-import { languageTag, type Locale } from '../language/locale'
+import { type Locale, languageTag } from '../language/locale'
 import { pathTo } from '../language/routes'
 import { mailWords } from '../language/words/mail'
 import type { EditionContent, EditionItem, EventMoment } from './edition-content'

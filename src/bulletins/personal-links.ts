@@ -11,10 +11,15 @@ export const placeholders: PersonalLinks = {
 }
 
 /** The message of one reader. Their addresses are signed tokens: no character in them needs escaping. */
-export function personalise<Mail extends { html: string; text: string }>(mail: Mail, links: PersonalLinks): Mail {
+export function personalise<Mail extends { html: string; text: string }>(
+  mail: Mail,
+  links: PersonalLinks,
+): Mail {
   return { ...mail, html: withLinks(mail.html, links), text: withLinks(mail.text, links) }
 }
 
 function withLinks(part: string, { unsubscribe, preferences }: PersonalLinks): string {
-  return part.replaceAll(placeholders.unsubscribe, unsubscribe).replaceAll(placeholders.preferences, preferences)
+  return part
+    .replaceAll(placeholders.unsubscribe, unsubscribe)
+    .replaceAll(placeholders.preferences, preferences)
 }

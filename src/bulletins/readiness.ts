@@ -43,7 +43,13 @@ export type Problem = {
 
 /** Whether an edition can be sent, and what is missing. English that is not ready stops nobody: French is sent in its place. */
 export function whatIsMissing(draft: DraftEdition, now: Date): Problem[] {
-  return [...frenchProblems(draft), ...senderProblems(draft), ...draft.picked.flatMap(pickProblems), ...englishNotices(draft), ...pastEvents(draft, now)]
+  return [
+    ...frenchProblems(draft),
+    ...senderProblems(draft),
+    ...draft.picked.flatMap(pickProblems),
+    ...englishNotices(draft),
+    ...pastEvents(draft, now),
+  ]
 }
 
 export const isReady = (problems: Problem[]): boolean => problems.every((problem) => !problem.isBlocking)
@@ -57,7 +63,12 @@ function frenchProblems({ id, french }: DraftEdition): Problem[] {
   const fix = { collection: 'editions', id } as const
   return [
     french.subject === '' &&
-      stop('no-subject', fix, 'L’objet du courriel n’est pas écrit.', 'The mail subject is not written in French.'),
+      stop(
+        'no-subject',
+        fix,
+        'L’objet du courriel n’est pas écrit.',
+        'The mail subject is not written in French.',
+      ),
     !hasContent(french) &&
       stop(
         'no-content',
@@ -157,7 +168,12 @@ function pastEvents({ picked }: DraftEdition, now: Date): Problem[] {
   return picked
     .filter(({ state, endsAt }) => state === 'shown' && endsAt && endsAt < now)
     .map(({ kind, id, title }) =>
-      tell('event-over', { collection: kind, id }, `« ${title} » est déjà passé.`, `“${title}” is already over.`),
+      tell(
+        'event-over',
+        { collection: kind, id },
+        `« ${title} » est déjà passé.`,
+        `“${title}” is already over.`,
+      ),
     )
 }
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { BulletinMail } from '../../emails/bulletin-mail'
 import { renderBulletin } from '../../emails/bulletin'
+import type { BulletinMail } from '../../emails/bulletin-mail'
 import type { RenderAnswer, RenderRequest } from './render-edition'
 
 /**

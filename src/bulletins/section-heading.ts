@@ -3,7 +3,11 @@ import { mailWords } from '../language/words/mail'
 import type { EditionItem } from './edition-content'
 
 /** The heading of a section. One that editors left empty says what it holds: a mail has no empty heading. */
-export function sectionHeading(written: string | null | undefined, items: EditionItem[], locale: Locale): string {
+export function sectionHeading(
+  written: string | null | undefined,
+  items: EditionItem[],
+  locale: Locale,
+): string {
   const heading = written?.trim()
   if (heading) return heading
   const words = mailWords[locale]

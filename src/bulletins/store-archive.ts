@@ -4,7 +4,14 @@ import type { Edition } from '../payload-types'
 import type { EditionContent, FrozenEdition } from './edition-content'
 
 /** An edition in the list of the archive. */
-export type SentEdition = { slug: string; number: number; subject: string; preheader: string; bulletin: string; date: Date }
+export type SentEdition = {
+  slug: string
+  number: number
+  subject: string
+  preheader: string
+  bulletin: string
+  date: Date
+}
 
 export type ArchivePage = { editions: SentEdition[]; page: number; pages: number }
 
@@ -63,11 +70,17 @@ export async function readSentEdition(payload: Payload, slug: string, locale: Lo
     return { outcome: 'found', content, date: startOf(edition), locales }
   }
   const other = frozen.fr ?? frozen.en
-  return other ? { outcome: 'other-language', locale: other.locale, subject: other.subject } : { outcome: 'unknown' }
+  return other
+    ? { outcome: 'other-language', locale: other.locale, subject: other.subject }
+    : { outcome: 'unknown' }
 }
 
 /** The mail kept as proof when sending started; `null` before that, or when the edition did not go out in this language. */
-export async function sentCopy(payload: Payload, editionId: string, locale: Locale): Promise<SentCopy | null> {
+export async function sentCopy(
+  payload: Payload,
+  editionId: string,
+  locale: Locale,
+): Promise<SentCopy | null> {
   const { docs } = await payload.find({
     collection: 'snapshots',
     where: { and: [{ edition: { equals: editionId } }, { locale: { equals: locale } }] },

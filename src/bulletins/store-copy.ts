@@ -13,7 +13,11 @@ export type EditionText = {
   sections: { heading: string | null; items: Items }[]
 }
 
-export async function readEditionText(payload: Payload, id: string, locale: Locale): Promise<EditionText | null> {
+export async function readEditionText(
+  payload: Payload,
+  id: string,
+  locale: Locale,
+): Promise<EditionText | null> {
   const edition = await payload.findByID({
     collection: 'editions',
     id,
@@ -29,7 +33,10 @@ export async function readEditionText(payload: Payload, id: string, locale: Loca
     subject: edition.subject ?? null,
     preheader: edition.preheader ?? null,
     opening: edition.opening ?? null,
-    sections: (edition.sections ?? []).map(({ heading, items }) => ({ heading: heading ?? null, items: items ?? [] })),
+    sections: (edition.sections ?? []).map(({ heading, items }) => ({
+      heading: heading ?? null,
+      items: items ?? [],
+    })),
   }
 }
 

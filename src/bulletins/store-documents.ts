@@ -10,13 +10,19 @@ import type { PickedDocument } from './readiness'
 export type Pick = { kind: Kind; id: string }
 
 /** The picked documents that the public sees in this language, by `kind/id`: one query for each kind. */
-export async function readShownItems(payload: Payload, picks: Pick[], locale: Locale): Promise<Map<string, EditionItem>> {
+export async function readShownItems(
+  payload: Payload,
+  picks: Pick[],
+  locale: Locale,
+): Promise<Map<string, EditionItem>> {
   const found = await Promise.all(
     idsByKind(picks).map(async ({ kind, ids }) => {
       const { docs } = await payload.find({
         // The kinds share the fields read here.
         collection: kind as 'fact-sheets',
-        where: { and: [{ id: { in: ids } }, ...(locale === 'en' ? [{ englishReady: { equals: true } }] : [])] },
+        where: {
+          and: [{ id: { in: ids } }, ...(locale === 'en' ? [{ englishReady: { equals: true } }] : [])],
+        },
         locale,
         fallbackLocale: false,
         depth: 1,
@@ -67,7 +73,10 @@ function stateOf(kind: Kind, { _status, visibility }: Event): PickedDocument['st
 
 function idsByKind(picks: Pick[]): { kind: Kind; ids: string[] }[] {
   return kinds
-    .map((kind) => ({ kind, ids: [...new Set(picks.filter((pick) => pick.kind === kind).map(({ id }) => id))] }))
+    .map((kind) => ({
+      kind,
+      ids: [...new Set(picks.filter((pick) => pick.kind === kind).map(({ id }) => id))],
+    }))
     .filter(({ ids }) => ids.length > 0)
 }
 

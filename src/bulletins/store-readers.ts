@@ -5,13 +5,21 @@ import { type Locale, locales } from '../language/locale'
  * How many would receive an edition of this bulletin if it left now, by the language they would read: French in the
  * place of a language it does not go out in. Suppressed addresses are known only when each message is handed over.
  */
-export async function expectedReaders(payload: Payload, bulletin: string, sentIn: Locale[]): Promise<Record<Locale, number>> {
+export async function expectedReaders(
+  payload: Payload,
+  bulletin: string,
+  sentIn: Locale[],
+): Promise<Record<Locale, number>> {
   const expected = { fr: 0, en: 0 }
   for (const locale of locales) {
     const { totalDocs } = await payload.count({
       collection: 'subscribers',
       where: {
-        and: [{ state: { equals: 'confirmed' } }, { bulletins: { in: [bulletin] } }, { locale: { equals: locale } }],
+        and: [
+          { state: { equals: 'confirmed' } },
+          { bulletins: { in: [bulletin] } },
+          { locale: { equals: locale } },
+        ],
       },
       overrideAccess: true,
     })

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { toMailHtml, toPlainText, toWebHtml } from '../knowledge/rich-text'
 import type { Locale } from '../language/locale'
-import type { Kind } from '../language/routes'
 import type { Bulletin, Edition } from '../payload-types'
 import type { Clock } from '../platform/clock'
 import type { BulletinIdentity, EditionContent, FrozenEdition, RichText } from './edition-content'
@@ -24,7 +23,11 @@ export class EditionNotFound extends Error {
  * What readers of one language would get of the edition now: the picked documents that are public, in the order of the
  * editors; in English, those whose English version is ready. A section without any is left out.
  */
-export async function composeEdition(payload: Payload, editionId: string, locale: Locale): Promise<EditionContent> {
+export async function composeEdition(
+  payload: Payload,
+  editionId: string,
+  locale: Locale,
+): Promise<EditionContent> {
   const { edition, bulletin } = await readEdition(payload, editionId, locale)
   const items = await readShownItems(payload, picksOf(edition), locale)
   return {
@@ -57,7 +60,11 @@ export type EditionInHand = {
   problems: Problem[]
 }
 
-export async function editionInHand(payload: Payload, editionId: string, clock: Clock): Promise<EditionInHand> {
+export async function editionInHand(
+  payload: Payload,
+  editionId: string,
+  clock: Clock,
+): Promise<EditionInHand> {
   const draft = await readDraft(payload, editionId)
   const { edition } = draft
   const isOut = edition.state !== 'draft'
@@ -101,7 +108,11 @@ async function readDraft(payload: Payload, editionId: string): Promise<DraftEdit
   }
 }
 
-async function readEdition(payload: Payload, id: string, locale: Locale): Promise<{ edition: Edition; bulletin: Bulletin }> {
+async function readEdition(
+  payload: Payload,
+  id: string,
+  locale: Locale,
+): Promise<{ edition: Edition; bulletin: Bulletin }> {
   const edition = await payload.findByID({
     collection: 'editions',
     id,
@@ -143,7 +154,6 @@ function identityOf(bulletin: Bulletin): BulletinIdentity {
 }
 
 type Section = NonNullable<Edition['sections']>[number]
-
 
 function picksOf(edition: Edition): Pick[] {
   return (edition.sections ?? []).flatMap(picksIn)

@@ -37,15 +37,22 @@ async function demo(): Promise<void> {
     await requireFreePort(ports.smtp, '127.0.0.1', 'INBOX_SMTP_PORT')
   }
 
-  say('Preparing the database and the sample content')
-  const { edition, password } = await withPayload(prepare)
-
   const supervisor = new Supervisor()
-  if (hasOwnInbox) startInbox(supervisor, ports, dataFolder)
-  say('Starting the site, the worker and the inbox')
-  startServers(supervisor)
-  const ready = Promise.all([answers(`${publicUrl}/fr`), withPayload((payload) => sent(payload, edition.id))])
-  await Promise.race([ready, supervisor.ended.then(stopped)])
+  const run = async (payload: Payload) => {
+    say('Preparing the database and the sample content')
+    const prepared = await prepare(payload)
+    if (hasOwnInbox) startInbox(supervisor, ports, dataFolder)
+    say('Starting the site, the worker and the inbox')
+    startServers(supervisor)
+    const ready = Promise.all([answers(`${publicUrl}/fr`), sent(payload, prepared.edition.id)])
+    await Promise.race([ready, supervisor.ended.then((code) => process.exit(code))])
+    return prepared
+  }
+  // Whatever goes wrong, nothing that was started is left behind.
+  const { edition, password } = await withPayload(run).catch(async (error: unknown) => {
+    await supervisor.stop(1)
+    throw error
+  })
 
   console.log(`
 Site     ${publicUrl}/fr
@@ -108,10 +115,6 @@ async function sent(payload: Payload, id: string): Promise<void> {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-function stopped(code: number): never {
-  process.exit(code)
-}
 
 function say(step: string): void {
   console.log(step)

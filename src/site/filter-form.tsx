@@ -15,42 +15,43 @@ export function FilterForm({ locale, kind, filters, choices }: Props) {
   const words = siteWords[locale]
   const names = filterParams[locale]
   return (
-    <form
-      method="get"
-      action={pathTo(locale, kind)}
-      className={styles.form}
-      role="search"
-      aria-label={words.filters}
-    >
-      <Choice name={names.audience} label={words.audience} any={words.anyAudience} chosen={filters.audience}>
-        <Options terms={choices.audiences} />
-      </Choice>
-      <Choice name={names.theme} label={words.theme} any={words.anyTheme} chosen={filters.theme}>
-        <Options terms={choices.themes} />
-      </Choice>
-      <Choice
-        name={names.territory}
-        label={words.territory}
-        any={words.anyTerritory}
-        chosen={filters.territory}
-      >
-        {choices.territories.map(({ region, parts }) =>
-          region ? (
-            <optgroup key={region.slug} label={region.name}>
-              <Options terms={[region, ...parts]} />
-            </optgroup>
-          ) : (
-            <Options key="loose" terms={parts} />
-          ),
-        )}
-      </Choice>
-      <div className={styles.actions}>
-        <button type="submit" className={button.quiet}>
-          {words.applyFilters}
-        </button>
-        {hasFilters(filters) && <a href={pathTo(locale, kind)}>{words.clearFilters}</a>}
-      </div>
-    </form>
+    <search aria-label={words.filters}>
+      <form method="get" action={pathTo(locale, kind)} className={styles.form}>
+        <Choice
+          name={names.audience}
+          label={words.audience}
+          any={words.anyAudience}
+          chosen={filters.audience}
+        >
+          <Options terms={choices.audiences} />
+        </Choice>
+        <Choice name={names.theme} label={words.theme} any={words.anyTheme} chosen={filters.theme}>
+          <Options terms={choices.themes} />
+        </Choice>
+        <Choice
+          name={names.territory}
+          label={words.territory}
+          any={words.anyTerritory}
+          chosen={filters.territory}
+        >
+          {choices.territories.map(({ region, parts }) =>
+            region ? (
+              <optgroup key={region.slug} label={region.name}>
+                <Options terms={[region, ...parts]} />
+              </optgroup>
+            ) : (
+              <Options key="loose" terms={parts} />
+            ),
+          )}
+        </Choice>
+        <div className={styles.actions}>
+          <button type="submit" className={button.quiet}>
+            {words.applyFilters}
+          </button>
+          {hasFilters(filters) && <a href={pathTo(locale, kind)}>{words.clearFilters}</a>}
+        </div>
+      </form>
+    </search>
   )
 }
 

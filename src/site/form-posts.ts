@@ -25,3 +25,18 @@ export const formRewrites = [
     { source: `/${letter}/:token`, destination: `/fr/${act}/:token/answer` },
   ]),
 ]
+
+/**
+ * The address of these pages is a key: it is told to no other site, and to no index (HARDENING, link tokens). Here
+ * rather than in the handlers, whose `Referrer-Policy` the configuration's own would replace.
+ */
+export const linkHeaders = [
+  '/:act(c|p|u)/:token*',
+  `/:locale(fr|en)/:act(${Object.values(acts).join('|')})/:rest*`,
+].map((source) => ({
+  source,
+  headers: [
+    { key: 'Referrer-Policy', value: 'no-referrer' },
+    { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  ],
+}))

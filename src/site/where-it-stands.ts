@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Locale } from '../language/locale'
 import { isKind, type Place, pathTo, segments } from '../language/routes'
+import { findEdition } from './find-edition'
 import { findPage } from './find-page'
 
 /** Which entry of the menu a page belongs to, and where the same page is in the other language. */
@@ -20,10 +21,17 @@ export async function whereItStands(locale: Locale, path: string[]): Promise<Sta
   if (!slug || slug === 'filtered') {
     return { place, isPlaceItself: true, otherLanguagePath: pathTo(other, place) }
   }
-  if (!isKind(place)) {
-    // An edition has one address for both languages.
-    return { place, isPlaceItself: false, otherLanguagePath: pathTo(other, place) }
+  if (place === 'bulletins') {
+    // An edition has one slug for both languages, when it went out in both.
+    const edition = await findEdition(locale, slug)
+    const isInOther = edition.outcome === 'found' && edition.locales.includes(other)
+    return {
+      place,
+      isPlaceItself: false,
+      otherLanguagePath: pathTo(other, place, isInOther ? slug : undefined),
+    }
   }
+  if (!isKind(place)) return { place, isPlaceItself: false, otherLanguagePath: pathTo(other, place) }
   const found = await findPage(locale, place, slug)
   const twin = found.outcome === 'found' ? found.document.otherLanguagePath : null
   return { place, isPlaceItself: false, otherLanguagePath: twin ?? pathTo(other, place) }

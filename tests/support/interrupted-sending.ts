@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { bundle } from '../../scripts/bundle.mjs'
@@ -70,6 +71,7 @@ export async function interruptSending(): Promise<void> {
     if (worker) await end(worker, 'SIGKILL')
     await server.close()
     await close()
+    rmSync(path.dirname(command), { recursive: true, force: true })
   }
 
   async function compare(): Promise<void> {

@@ -15,6 +15,8 @@ export type MailServer = {
   received: Received[]
   /** How many times a message was accepted for each X-Delivery-Id. */
   counts: Map<string, number>
+  /** How many connections were opened to it. */
+  connections: () => number
   close: () => Promise<void>
 }
 
@@ -28,12 +30,17 @@ export async function startMailServer({
 }: Options = {}): Promise<MailServer> {
   const received: Received[] = []
   const counts = new Map<string, number>()
+  let opened = 0
   const refuse = (code: number) =>
     Object.assign(new Error('5.1.1 not today <someone@example.org>'), { responseCode: code })
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    onConnect(_session, callback) {
+      opened++
+      callback()
+    },
     onRcptTo({ address }, session, callback) {
       const how = conduct(address)
       if (how === 'drop-before-data') return destroy(session.id)
@@ -70,6 +77,7 @@ export async function startMailServer({
     port: bound,
     received,
     counts,
+    connections: () => opened,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -4,7 +4,7 @@ import type { Localised } from '../locale'
 const fr = {
   optional: '(facultatif)',
   required: '(obligatoire)',
-  errorPrefix: 'À corriger',
+  errorPrefix: 'À corriger\u00a0: ',
   errorSummary: (count: number) =>
     count === 1 ? 'Une réponse est à corriger' : `${count} réponses sont à corriger`,
   nothingLost: 'Rien n’a été envoyé et rien n’est perdu\u00a0: ce que vous avez écrit est encore là.',
@@ -130,7 +130,7 @@ const fr = {
 const en: typeof fr = {
   optional: '(optional)',
   required: '(required)',
-  errorPrefix: 'To correct',
+  errorPrefix: 'To correct: ',
   errorSummary: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
   nothingLost: 'Nothing was sent and nothing is lost: what you wrote is still here.',
   errors: {

@@ -2,9 +2,9 @@ import type { Localised } from '../locale'
 
 /** The words of consent. They are kept with each proof: change one, and raise `consentTextVersion` (src/audience). */
 const fr = {
-  purpose: (name: string, purpose: string) => `«\u00a0${name}\u00a0», par courriel\u00a0: ${purpose}`,
+  purpose: (name: string, purpose: string) => `«\u00a0${name}\u00a0», par courriel. ${purpose}`,
   requester: (sender: string, onBehalfOf: string | null) =>
-    `La demande vient de ${sender}${onBehalfOf ? `, au nom de ${onBehalfOf}` : ''}.`,
+    `Demande faite par ${sender}.${onBehalfOf ? ` Au nom de\u00a0: ${onBehalfOf}.` : ''}`,
   postalAddress: (address: string) => `Adresse postale\u00a0: ${address}.`,
   contact: (contact: string) => `Pour nous joindre\u00a0: ${contact}.`,
   withdrawal:
@@ -18,9 +18,9 @@ const fr = {
 }
 
 const en: typeof fr = {
-  purpose: (name, purpose) => `“${name}”, by email: ${purpose}`,
+  purpose: (name, purpose) => `“${name}”, by email. ${purpose}`,
   requester: (sender, onBehalfOf) =>
-    `This request comes from ${sender}${onBehalfOf ? `, on behalf of ${onBehalfOf}` : ''}.`,
+    `Request made by ${sender}.${onBehalfOf ? ` On behalf of: ${onBehalfOf}.` : ''}`,
   postalAddress: (address) => `Mailing address: ${address}.`,
   contact: (contact) => `To reach us: ${contact}.`,
   withdrawal:

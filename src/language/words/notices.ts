@@ -9,7 +9,7 @@ const fr = {
     preheader: 'Un bouton, et c’est fait. Sans confirmation, nous n’enverrons rien.',
     paragraphs: [
       'Quelqu’un, sans doute vous, a demandé que cette adresse reçoive\u00a0:',
-      ...bulletins.map(({ name, purpose }) => `«\u00a0${name}\u00a0» – ${purpose}`),
+      ...bulletins.map(({ name, purpose }) => `«\u00a0${name}\u00a0». ${purpose}`),
       'Pour commencer à recevoir ces envois, confirmez avec ce bouton. Il fonctionne pendant 7 jours.',
     ],
     action: 'Confirmer mon abonnement',
@@ -23,7 +23,7 @@ const fr = {
     preheader: 'Vous n’avez rien à faire. Ce lien mène à vos préférences.',
     paragraphs: [
       'Quelqu’un, sans doute vous, vient de demander un abonnement pour cette adresse. Elle reçoit déjà\u00a0:',
-      ...bulletins.map(({ name, purpose }) => `«\u00a0${name}\u00a0» – ${purpose}`),
+      ...bulletins.map(({ name, purpose }) => `«\u00a0${name}\u00a0». ${purpose}`),
       'Rien n’a changé. Pour choisir vos thèmes, vos territoires, votre langue ou vous désabonner, ouvrez vos préférences. Le lien fonctionne pendant 30 jours.',
     ],
     action: 'Ouvrir mes préférences',
@@ -52,7 +52,7 @@ const en: typeof fr = {
     preheader: 'One button and you are done. Unless you confirm, we send nothing.',
     paragraphs: [
       'Someone, most likely you, asked that this address receive:',
-      ...bulletins.map(({ name, purpose }) => `“${name}” – ${purpose}`),
+      ...bulletins.map(({ name, purpose }) => `“${name}.” ${purpose}`),
       'To start receiving these mailings, confirm with this button. It works for 7 days.',
     ],
     action: 'Confirm my subscription',
@@ -66,7 +66,7 @@ const en: typeof fr = {
     preheader: 'There is nothing to do. This link leads to your preferences.',
     paragraphs: [
       'Someone, most likely you, has just asked for a subscription for this address. It already receives:',
-      ...bulletins.map(({ name, purpose }) => `“${name}” – ${purpose}`),
+      ...bulletins.map(({ name, purpose }) => `“${name}.” ${purpose}`),
       'Nothing has changed. To choose your themes, territories or language, or to unsubscribe, open your preferences. The link works for 30 days.',
     ],
     action: 'Open my preferences',

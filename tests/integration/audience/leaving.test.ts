@@ -1,29 +1,44 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { changePreferences } from '../../../src/audience/change-preferences'
+import { confirmSubscription } from '../../../src/audience/confirm-subscription'
+import { noticeMail } from '../../../src/audience/notice-mail'
+import { requestSubscription } from '../../../src/audience/request-subscription'
+import { sendPreferencesLink } from '../../../src/audience/send-preferences-link'
+import { audienceStore } from '../../../src/audience/store'
+import { unsubscribe } from '../../../src/audience/unsubscribe'
+import { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
+import { signLink } from '../../../src/platform/links'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { buildBulletin, held, setClock, settleNotices, someone } from './support'
 
 let open: OpenPayload
-let audience: typeof import('./verbs')
 let monthly: { id: string; slug: string }
 let weekly: { id: string; slug: string }
 
 beforeAll(async () => {
   open = await openPayload()
-  audience = await import('./verbs')
   monthly = await buildBulletin(open.payload, 'Mensuel')
   weekly = await buildBulletin(open.payload, 'Hebdo')
 })
 afterAll(() => open.close())
 
-const store = () => audience.audienceStore(open.payload)
-const link = (act: 'confirm' | 'preferences' | 'unsubscribe', subscriber: string, issuedAt: Date, bulletin = monthly.id) =>
-  audience.signLink(act, { subscriber, bulletin, locale: 'fr', issuedAt })
+const store = () => audienceStore(open.payload)
+const link = (
+  act: 'confirm' | 'preferences' | 'unsubscribe',
+  subscriber: string,
+  issuedAt: Date,
+  bulletin = monthly.id,
+) => signLink(act, { subscriber, bulletin, locale: 'fr', issuedAt })
 
-async function subscribed(email: string, clock: ReturnType<typeof setClock>, bulletins = [monthly.slug]): Promise<string> {
-  await audience.requestSubscription(store(), { ...someone(email), bulletins }, clock)
+async function subscribed(
+  email: string,
+  clock: ReturnType<typeof setClock>,
+  bulletins = [monthly.slug],
+): Promise<string> {
+  await requestSubscription(store(), { ...someone(email), bulletins }, clock)
   const id = (await held(open.payload, email)).subscriber?.id as string
   clock.forward(1)
-  await audience.confirmSubscription(store(), link('confirm', id, clock()), clock)
+  await confirmSubscription(store(), link('confirm', id, clock()), clock)
   await settleNotices(open.payload)
   clock.forward(1)
   return id
@@ -36,12 +51,16 @@ test('leaving twice, even at once, leaves once and is recorded once', async () =
   const token = link('unsubscribe', await subscribed('out@example.org', clock), clock())
 
   const answers = await Promise.all(
-    [1, 2, 3].map(() => audience.unsubscribe(store(), token, { method: 'one-click' }, clock)),
+    [1, 2, 3].map(() => unsubscribe(store(), token, { method: 'one-click' }, clock)),
   )
 
   expect(answers).toEqual([1, 2, 3].map(() => ({ outcome: 'unsubscribed', stillFollowing: 0 })))
   const { subscriber, acts } = await held(open.payload, 'out@example.org')
-  expect(subscriber).toMatchObject({ state: 'unsubscribed', bulletins: [], unsubscribedAt: clock().toISOString() })
+  expect(subscriber).toMatchObject({
+    state: 'unsubscribed',
+    bulletins: [],
+    unsubscribedAt: clock().toISOString(),
+  })
   expect(acts).toEqual(['requested by form', 'confirmed by link', 'withdrawn by one-click'])
 })
 
@@ -49,10 +68,18 @@ test('leaving one bulletin keeps the other', async () => {
   const clock = setClock()
   const id = await subscribed('two@example.org', clock, [monthly.slug, weekly.slug])
 
-  const answer = await audience.unsubscribe(store(), link('unsubscribe', id, clock(), weekly.id), { method: 'link' }, clock)
+  const answer = await unsubscribe(
+    store(),
+    link('unsubscribe', id, clock(), weekly.id),
+    { method: 'link' },
+    clock,
+  )
 
   expect(answer).toEqual({ outcome: 'unsubscribed', stillFollowing: 1 })
-  expect((await held(open.payload, 'two@example.org')).subscriber).toMatchObject({ state: 'confirmed', bulletins: [monthly.id] })
+  expect((await held(open.payload, 'two@example.org')).subscriber).toMatchObject({
+    state: 'confirmed',
+    bulletins: [monthly.id],
+  })
 })
 
 test('an unsubscribe link works five years later, after its bulletin or its person has been erased', async () => {
@@ -61,14 +88,25 @@ test('an unsubscribe link works five years later, after its bulletin or its pers
   const id = await subscribed('years@example.org', clock, [short.slug])
   const token = link('unsubscribe', id, clock(), short.id)
   clock.forward(24 * 365 * 5)
-  await open.payload.delete({ collection: 'bulletins', id: short.id, overrideAccess: true, context: { quiet: true } })
+  await open.payload.delete({
+    collection: 'bulletins',
+    id: short.id,
+    overrideAccess: true,
+    context: { quiet: true },
+  })
 
-  expect(await audience.unsubscribe(store(), token, { method: 'link' }, clock)).toMatchObject({ outcome: 'unsubscribed' })
+  expect(await unsubscribe(store(), token, { method: 'link' }, clock)).toMatchObject({
+    outcome: 'unsubscribed',
+  })
 
   expect((await held(open.payload, 'years@example.org')).subscriber?.state).toBe('unsubscribed')
   const erased = link('unsubscribe', '00000000-0000-4000-8000-000000000000', clock())
-  expect(await audience.unsubscribe(store(), erased, { method: 'link' }, clock)).toMatchObject({ outcome: 'unsubscribed' })
-  expect(await audience.unsubscribe(store(), `${token}x`, { method: 'link' }, clock)).toEqual({ outcome: 'unknown' })
+  expect(await unsubscribe(store(), erased, { method: 'link' }, clock)).toMatchObject({
+    outcome: 'unsubscribed',
+  })
+  expect(await unsubscribe(store(), `${token}x`, { method: 'link' }, clock)).toEqual({
+    outcome: 'unknown',
+  })
 })
 
 test('preferences are saved, and a second identical save writes nothing', async () => {
@@ -81,13 +119,24 @@ test('preferences are saved, and a second identical save writes nothing', async 
     overrideAccess: true,
   })
   const wish = { ...unchanged, firstName: 'Ana', locale: 'en', themes: ['lecture', 'no-such-theme'] } as const
-  const save = () => audience.changePreferences(store(), link('preferences', id, clock()), { ...wish, themes: [...wish.themes], territories: [] }, clock)
+  const save = () =>
+    changePreferences(
+      store(),
+      link('preferences', id, clock()),
+      { ...wish, themes: [...wish.themes], territories: [] },
+      clock,
+    )
 
   expect(await save()).toEqual({ outcome: 'saved' })
   expect(await save()).toEqual({ outcome: 'saved' })
 
   const { subscriber, acts } = await held(open.payload, 'prefs@example.org')
-  expect(subscriber).toMatchObject({ firstName: 'Ana', locale: 'en', themes: [theme.id], bulletins: [monthly.id] })
+  expect(subscriber).toMatchObject({
+    firstName: 'Ana',
+    locale: 'en',
+    themes: [theme.id],
+    bulletins: [monthly.id],
+  })
   expect(acts).toEqual(['requested by form', 'confirmed by link', 'changed by link'])
 })
 
@@ -96,7 +145,7 @@ test('a bulletin added is a consent, one taken away a withdrawal', async () => {
   const id = await subscribed('choose@example.org', clock)
   const save = (bulletins: string[]) => {
     clock.forward(1)
-    return audience.changePreferences(
+    return changePreferences(
       store(),
       link('preferences', id, clock()),
       { ...unchanged, themes: [], territories: [], bulletins },
@@ -122,7 +171,7 @@ test('one button of the preferences leaves every bulletin', async () => {
   const clock = setClock()
   const id = await subscribed('all@example.org', clock, [monthly.slug, weekly.slug])
 
-  await audience.unsubscribeFromEverything(store(), link('preferences', id, clock()), clock)
+  await unsubscribeFromEverything(store(), link('preferences', id, clock()), clock)
 
   const { subscriber, acts } = await held(open.payload, 'all@example.org')
   expect(subscriber?.state).toBe('unsubscribed')
@@ -135,10 +184,15 @@ test('an expired preferences link changes nothing, and mails a fresh one once a 
   const old = link('preferences', id, clock())
   clock.forward(24 * 31)
 
-  const saved = await audience.changePreferences(store(), old, { ...unchanged, themes: [], territories: [], firstName: 'X' }, clock)
-  await audience.sendPreferencesLink(store(), 'preferences', old, clock)
+  const saved = await changePreferences(
+    store(),
+    old,
+    { ...unchanged, themes: [], territories: [], firstName: 'X' },
+    clock,
+  )
+  await sendPreferencesLink(store(), 'preferences', old, clock)
   await settleNotices(open.payload)
-  await audience.sendPreferencesLink(store(), 'preferences', old, clock)
+  await sendPreferencesLink(store(), 'preferences', old, clock)
 
   expect(saved).toEqual({ outcome: 'expired' })
   const { subscriber, notices } = await held(open.payload, 'month@example.org')
@@ -148,41 +202,65 @@ test('an expired preferences link changes nothing, and mails a fresh one once a 
 
 test('the register of consents is never changed or deleted, by the system either', async () => {
   await subscribed('proof@example.org', setClock())
-  const { docs } = await open.payload.find({ collection: 'consents', limit: 1, depth: 0, overrideAccess: true })
+  const { docs } = await open.payload.find({
+    collection: 'consents',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
   const id = docs[0]?.id as string
   const all = { overrideAccess: true, collection: 'consents' } as const
 
-  await expect(open.payload.update({ ...all, id, data: { act: 'withdrawn' } })).rejects.toThrow('never changed')
-  await expect(open.payload.update({ ...all, where: { id: { exists: true } }, data: { text: '' } })).rejects.toThrow()
+  await expect(open.payload.update({ ...all, id, data: { act: 'withdrawn' } })).rejects.toThrow(
+    'never changed',
+  )
+  await expect(
+    open.payload.update({ ...all, where: { id: { exists: true } }, data: { text: '' } }),
+  ).rejects.toThrow()
   await expect(open.payload.delete({ ...all, id })).rejects.toThrow('never changed')
-  const bulk = await open.payload.delete({ ...all, where: { id: { equals: id } } }).catch(() => ({ docs: [] }))
+  const bulk = await open.payload
+    .delete({ ...all, where: { id: { equals: id } } })
+    .catch(() => ({ docs: [] }))
   expect(bulk.docs).toEqual([])
   expect(await open.payload.findByID({ ...all, id, depth: 0 })).toMatchObject({ id, act: docs[0]?.act })
 })
 
 test('a notice is composed with a link that works, for the mailbox alone', async () => {
   const clock = setClock()
-  await audience.requestSubscription(store(), { ...someone('mail@example.org'), firstName: 'http://evil.example', locale: 'en' }, clock)
-  const { docs } = await open.payload.find({ collection: 'notices', where: { state: { equals: 'pending' } }, depth: 0, overrideAccess: true })
-  const notice = docs[0] as Parameters<typeof audience.noticeMail>[1]
+  await requestSubscription(
+    store(),
+    { ...someone('mail@example.org'), firstName: 'http://evil.example', locale: 'en' },
+    clock,
+  )
+  const { docs } = await open.payload.find({
+    collection: 'notices',
+    where: { state: { equals: 'pending' } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const notice = docs[0] as Parameters<typeof noticeMail>[1]
 
-  const mail = await audience.noticeMail(open.payload, notice, clock)
+  const mail = await noticeMail(open.payload, notice, clock)
 
   if ('suppressed' in mail) throw new Error(mail.suppressed)
-  expect(mail).toMatchObject({ to: 'mail@example.org', from: { name: 'Liaison (exemple)', address: 'bulletin@example.org' } })
+  expect(mail).toMatchObject({
+    to: 'mail@example.org',
+    from: { name: 'Liaison (exemple)', address: 'bulletin@example.org' },
+  })
   expect(mail.html).toContain('lang="en-CA"')
   expect(mail.html).not.toContain('evil')
-  for (const said of ['Mensuel', 'rue de l’Exemple', 'Organisme régional d’exemple']) expect(mail.text).toContain(said)
+  for (const said of ['Mensuel', 'rue de l’Exemple', 'Organisme régional d’exemple'])
+    expect(mail.text).toContain(said)
   const token = /\/c\/(\S+)/.exec(mail.text)?.[1] as string
-  expect(await audience.confirmSubscription(store(), token, clock)).toEqual({ outcome: 'confirmed' })
-  expect(await audience.noticeMail(open.payload, notice, clock)).toEqual({ suppressed: 'person-confirmed' })
+  expect(await confirmSubscription(store(), token, clock)).toEqual({ outcome: 'confirmed' })
+  expect(await noticeMail(open.payload, notice, clock)).toEqual({ suppressed: 'person-confirmed' })
 })
 
 test('a notice does not leave once its address is suppressed or its person erased', async () => {
   const clock = setClock()
   const id = await subscribed('stop@example.org', clock)
   const notice = { kind: 'preferences', subscriber: id, bulletin: monthly.id, locale: 'fr' } as const
-  expect(await audience.noticeMail(open.payload, notice, clock)).toHaveProperty('html')
+  expect(await noticeMail(open.payload, notice, clock)).toHaveProperty('html')
 
   await open.payload.create({
     collection: 'suppressions',
@@ -190,6 +268,8 @@ test('a notice does not leave once its address is suppressed or its person erase
     overrideAccess: true,
   })
 
-  expect(await audience.noticeMail(open.payload, notice, clock)).toEqual({ suppressed: 'address-suppressed' })
-  expect(await audience.noticeMail(open.payload, { ...notice, subscriber: null }, clock)).toEqual({ suppressed: 'person-erased' })
+  expect(await noticeMail(open.payload, notice, clock)).toEqual({ suppressed: 'address-suppressed' })
+  expect(await noticeMail(open.payload, { ...notice, subscriber: null }, clock)).toEqual({
+    suppressed: 'person-erased',
+  })
 })

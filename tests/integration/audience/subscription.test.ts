@@ -1,39 +1,48 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmSubscription } from '../../../src/audience/confirm-subscription'
+import { consentTextVersion } from '../../../src/audience/consent-text'
+import { requestSubscription } from '../../../src/audience/request-subscription'
+import { audienceStore } from '../../../src/audience/store'
+import { unsubscribe } from '../../../src/audience/unsubscribe'
+import { signLink } from '../../../src/platform/links'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { buildBulletin, held, setClock, settleNotices, someone } from './support'
 
 let open: OpenPayload
-let audience: typeof import('./verbs')
 let bulletin: string
 
 beforeAll(async () => {
   open = await openPayload()
-  audience = await import('./verbs')
   bulletin = (await buildBulletin(open.payload)).id
 })
 afterAll(() => open.close())
 
-const store = () => audience.audienceStore(open.payload)
+const store = () => audienceStore(open.payload)
 const token = (act: 'confirm' | 'preferences' | 'unsubscribe', subscriber: string, issuedAt: Date) =>
-  audience.signLink(act, { subscriber, bulletin, locale: 'fr', issuedAt })
+  signLink(act, { subscriber, bulletin, locale: 'fr', issuedAt })
 
 async function subscribed(email: string, clock: ReturnType<typeof setClock>): Promise<string> {
-  await audience.requestSubscription(store(), someone(email), clock)
+  await requestSubscription(store(), someone(email), clock)
   const id = (await held(open.payload, email)).subscriber?.id as string
-  await audience.confirmSubscription(store(), token('confirm', id, clock()), clock)
+  await confirmSubscription(store(), token('confirm', id, clock()), clock)
   await settleNotices(open.payload)
   return id
 }
 
 test('a request holds the person as unconfirmed, keeps the text that was read and queues one confirmation', async () => {
-  await audience.requestSubscription(
+  await requestSubscription(
     store(),
     { ...someone('New@Example.org'), firstName: 'Ana', locale: 'en' },
     setClock(),
   )
 
   const { subscriber, acts, notices } = await held(open.payload, 'new@example.org')
-  expect(subscriber).toMatchObject({ state: 'unconfirmed', firstName: 'Ana', locale: 'en', bulletins: [bulletin] })
+  expect(subscriber).toMatchObject({
+    state: 'unconfirmed',
+    firstName: 'Ana',
+    locale: 'en',
+    bulletins: [bulletin],
+  })
   expect(acts).toEqual(['requested by form'])
   expect(notices).toEqual(['confirm'])
   const { docs } = await open.payload.find({
@@ -41,7 +50,12 @@ test('a request holds the person as unconfirmed, keeps the text that was read an
     where: { subscriber: { equals: subscriber?.id } },
     overrideAccess: true,
   })
-  expect(docs[0]).toMatchObject({ locale: 'fr', basis: 'express', purpose: 'bulletin', textVersion: audience.consentTextVersion })
+  expect(docs[0]).toMatchObject({
+    locale: 'fr',
+    basis: 'express',
+    purpose: 'bulletin',
+    textVersion: consentTextVersion,
+  })
   expect(docs[0]?.text).toContain('1, rue de l’Exemple')
   expect(docs[0]?.textHash).toMatch(/^[0-9a-f]{64}$/)
 })
@@ -49,7 +63,7 @@ test('a request holds the person as unconfirmed, keeps the text that was read an
 test('two requests at once give one person, one record and one notice', async () => {
   const clock = setClock()
 
-  await Promise.all([1, 2, 3, 4].map(() => audience.requestSubscription(store(), someone('twice@example.org'), clock)))
+  await Promise.all([1, 2, 3, 4].map(() => requestSubscription(store(), someone('twice@example.org'), clock)))
 
   const { acts, notices } = await held(open.payload, 'twice@example.org')
   expect(acts).toEqual(['requested by form'])
@@ -58,10 +72,10 @@ test('two requests at once give one person, one record and one notice', async ()
 
 test('an address that another process has just added is left to it, without an error', async () => {
   const real = store()
-  await audience.requestSubscription(real, someone('raced@example.org'), setClock())
+  await requestSubscription(real, someone('raced@example.org'), setClock())
 
   const lateReader = { ...real, subscriberOf: async () => null, addSubscriber: real.addSubscriber.bind(real) }
-  const answer = await audience.requestSubscription(lateReader, someone('raced@example.org'), setClock())
+  const answer = await requestSubscription(lateReader, someone('raced@example.org'), setClock())
 
   expect(answer).toEqual({ outcome: 'asked' })
   expect((await held(open.payload, 'raced@example.org')).notices).toEqual(['confirm'])
@@ -70,7 +84,7 @@ test('an address that another process has just added is left to it, without an e
 test('an address is asked to confirm once a day and three times in all', async () => {
   const clock = setClock()
   const ask = async () => {
-    await audience.requestSubscription(store(), someone('silent@example.org'), clock)
+    await requestSubscription(store(), someone('silent@example.org'), clock)
     await settleNotices(open.payload)
     return (await held(open.payload, 'silent@example.org')).notices.length
   }
@@ -88,29 +102,29 @@ test('an address is asked to confirm once a day and three times in all', async (
 
 test('a request that is capped changes nothing of what somebody is about to confirm', async () => {
   const clock = setClock()
-  await audience.requestSubscription(store(), { ...someone('calm@example.org'), firstName: 'Ana' }, clock)
+  await requestSubscription(store(), { ...someone('calm@example.org'), firstName: 'Ana' }, clock)
 
-  await audience.requestSubscription(store(), { ...someone('calm@example.org'), firstName: 'Gagnez!' }, clock)
+  await requestSubscription(store(), { ...someone('calm@example.org'), firstName: 'Gagnez!' }, clock)
 
   expect((await held(open.payload, 'calm@example.org')).subscriber?.firstName).toBe('Ana')
 })
 
 test('while a confirmation still waits for the mail server no second one joins it', async () => {
   const clock = setClock()
-  await audience.requestSubscription(store(), someone('waiting@example.org'), clock)
+  await requestSubscription(store(), someone('waiting@example.org'), clock)
   clock.forward(25)
 
-  await audience.requestSubscription(store(), someone('waiting@example.org'), clock)
+  await requestSubscription(store(), someone('waiting@example.org'), clock)
 
   expect((await held(open.payload, 'waiting@example.org')).notices).toEqual(['confirm'])
 })
 
 test('the answer is the same for an address that is unknown, unconfirmed, confirmed, gone or suppressed', async () => {
   const clock = setClock()
-  await audience.requestSubscription(store(), someone('pending@example.org'), clock)
+  await requestSubscription(store(), someone('pending@example.org'), clock)
   await subscribed('confirmed@example.org', clock)
   const gone = await subscribed('gone@example.org', clock)
-  await audience.unsubscribe(store(), token('unsubscribe', gone, clock()), { method: 'link' }, clock)
+  await unsubscribe(store(), token('unsubscribe', gone, clock()), { method: 'link' }, clock)
   await open.payload.create({
     collection: 'suppressions',
     data: { email: 'no@example.org', reason: 'manual', hash: '', at: '' },
@@ -120,13 +134,16 @@ test('the answer is the same for an address that is unknown, unconfirmed, confir
 
   const answers = await Promise.all(
     ['never', 'pending', 'confirmed', 'gone', 'no'].map((name) =>
-      audience.requestSubscription(store(), someone(`${name}@example.org`), clock),
+      requestSubscription(store(), someone(`${name}@example.org`), clock),
     ),
   )
 
   expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"outcome":"asked"}']))
   expect(await held(open.payload, 'no@example.org')).toEqual({ subscriber: null, acts: [], notices: [] })
-  expect((await held(open.payload, 'confirmed@example.org')).notices).toEqual(['confirm', 'already-subscribed'])
+  expect((await held(open.payload, 'confirmed@example.org')).notices).toEqual([
+    'confirm',
+    'already-subscribed',
+  ])
   expect((await held(open.payload, 'confirmed@example.org')).subscriber?.state).toBe('confirmed')
 })
 
@@ -134,7 +151,7 @@ test('someone subscribed hears of it once a day at most', async () => {
   const clock = setClock()
   await subscribed('again@example.org', clock)
   const ask = async () => {
-    await audience.requestSubscription(store(), someone('again@example.org'), clock)
+    await requestSubscription(store(), someone('again@example.org'), clock)
     await settleNotices(open.payload)
     return (await held(open.payload, 'again@example.org')).notices.filter((kind) => kind !== 'confirm').length
   }
@@ -147,12 +164,12 @@ test('someone subscribed hears of it once a day at most', async () => {
 
 test('confirming twice, even at once, subscribes once', async () => {
   const clock = setClock()
-  await audience.requestSubscription(store(), someone('yes@example.org'), clock)
+  await requestSubscription(store(), someone('yes@example.org'), clock)
   const id = (await held(open.payload, 'yes@example.org')).subscriber?.id as string
   const link = token('confirm', id, clock())
   clock.forward(1)
 
-  const outcomes = await Promise.all([1, 2].map(() => audience.confirmSubscription(store(), link, clock)))
+  const outcomes = await Promise.all([1, 2].map(() => confirmSubscription(store(), link, clock)))
 
   expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['already-confirmed', 'confirmed'])
   const { subscriber, acts } = await held(open.payload, 'yes@example.org')
@@ -165,21 +182,21 @@ test('an old confirmation link never brings back someone who left', async () => 
   const id = await subscribed('left@example.org', clock)
   const old = token('confirm', id, clock())
   clock.forward(2)
-  await audience.unsubscribe(store(), token('unsubscribe', id, clock()), { method: 'link' }, clock)
+  await unsubscribe(store(), token('unsubscribe', id, clock()), { method: 'link' }, clock)
 
-  expect(await audience.confirmSubscription(store(), old, clock)).toEqual({ outcome: 'unknown' })
+  expect(await confirmSubscription(store(), old, clock)).toEqual({ outcome: 'unknown' })
   clock.forward(2)
-  await audience.requestSubscription(store(), someone('left@example.org'), clock)
-  expect(await audience.confirmSubscription(store(), old, clock)).toEqual({ outcome: 'unknown' })
+  await requestSubscription(store(), someone('left@example.org'), clock)
+  expect(await confirmSubscription(store(), old, clock)).toEqual({ outcome: 'unknown' })
   expect((await held(open.payload, 'left@example.org')).subscriber?.state).toBe('unconfirmed')
-  expect(await audience.confirmSubscription(store(), token('confirm', id, clock()), clock)).toEqual({
+  expect(await confirmSubscription(store(), token('confirm', id, clock()), clock)).toEqual({
     outcome: 'confirmed',
   })
 })
 
 test('a confirmation link lasts 7 days, and one that was altered or made for another act does nothing', async () => {
   const clock = setClock()
-  await audience.requestSubscription(store(), someone('slow@example.org'), clock)
+  await requestSubscription(store(), someone('slow@example.org'), clock)
   const id = (await held(open.payload, 'slow@example.org')).subscriber?.id as string
   const link = token('confirm', id, clock())
   const wrong = [
@@ -195,14 +212,14 @@ test('a confirmation link lasts 7 days, and one that was altered or made for ano
   clock.forward(24 * 7 + 1)
 
   for (const one of [link, ...wrong]) {
-    expect(await audience.confirmSubscription(store(), one, clock)).toEqual({ outcome: 'unknown' })
+    expect(await confirmSubscription(store(), one, clock)).toEqual({ outcome: 'unknown' })
   }
   expect((await held(open.payload, 'slow@example.org')).acts).toEqual(['requested by form'])
 })
 
 test('an address suppressed after its request cannot confirm', async () => {
   const clock = setClock()
-  await audience.requestSubscription(store(), someone('late@example.org'), clock)
+  await requestSubscription(store(), someone('late@example.org'), clock)
   const id = (await held(open.payload, 'late@example.org')).subscriber?.id as string
   await open.payload.create({
     collection: 'suppressions',
@@ -210,5 +227,7 @@ test('an address suppressed after its request cannot confirm', async () => {
     overrideAccess: true,
   })
 
-  expect(await audience.confirmSubscription(store(), token('confirm', id, clock()), clock)).toEqual({ outcome: 'unknown' })
+  expect(await confirmSubscription(store(), token('confirm', id, clock()), clock)).toEqual({
+    outcome: 'unknown',
+  })
 })

@@ -59,8 +59,22 @@ export async function held(payload: Payload, email: string) {
   if (!subscriber) return { subscriber: null, acts: [], notices: [] }
   const where = { subscriber: { equals: subscriber.id } }
   const [consents, notices] = await Promise.all([
-    payload.find({ collection: 'consents', where, sort: 'at', pagination: false, depth: 0, overrideAccess: true }),
-    payload.find({ collection: 'notices', where, sort: 'createdAt', pagination: false, depth: 0, overrideAccess: true }),
+    payload.find({
+      collection: 'consents',
+      where,
+      sort: 'at',
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    }),
+    payload.find({
+      collection: 'notices',
+      where,
+      sort: 'createdAt',
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    }),
   ])
   return {
     subscriber,

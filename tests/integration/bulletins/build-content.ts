@@ -3,11 +3,18 @@ import type { Payload } from 'payload'
 /** Content written by staff, as the admin would write it: only what a test is about is said. */
 export function builder(payload: Payload) {
   return {
-    async factSheet(changes: { title?: string; english?: string; published?: boolean } = {}): Promise<string> {
+    async factSheet(
+      changes: { title?: string; english?: string; published?: boolean } = {},
+    ): Promise<string> {
       const { title = 'Une fiche', english, published = true } = changes
       const { id } = await payload.create({
         collection: 'fact-sheets',
-        data: { kind: 'fiche', title, lead: `${title}, en une phrase.`, _status: published ? 'published' : 'draft' },
+        data: {
+          kind: 'fiche',
+          title,
+          lead: `${title}, en une phrase.`,
+          _status: published ? 'published' : 'draft',
+        },
         draft: !published,
         locale: 'fr',
         context: { quiet: true },
@@ -67,7 +74,11 @@ export function builder(payload: Payload) {
       return String(id)
     },
 
-    async edition(bulletin: string, sections: Picked[], subject = 'Trois gestes pour l’automne'): Promise<string> {
+    async edition(
+      bulletin: string,
+      sections: Picked[],
+      subject = 'Trois gestes pour l’automne',
+    ): Promise<string> {
       const { id } = await payload.create({
         collection: 'editions',
         data: {
@@ -87,11 +98,19 @@ export function builder(payload: Payload) {
     },
 
     async english(edition: string, subject: string, headings: string[] = []): Promise<void> {
-      const { sections } = await payload.findByID({ collection: 'editions', id: edition, depth: 0, overrideAccess: true })
+      const { sections } = await payload.findByID({
+        collection: 'editions',
+        id: edition,
+        depth: 0,
+        overrideAccess: true,
+      })
       await payload.update({
         collection: 'editions',
         id: edition,
-        data: { subject, sections: (sections ?? []).map((row, index) => ({ ...row, heading: headings[index] ?? null })) },
+        data: {
+          subject,
+          sections: (sections ?? []).map((row, index) => ({ ...row, heading: headings[index] ?? null })),
+        },
         locale: 'en',
         overrideAccess: true,
       })

@@ -17,15 +17,26 @@ beforeAll(async () => {
 
 afterAll(() => opened.close())
 
-const titles = (content: EditionContent) => content.sections.map(({ items }) => items.map(({ title }) => title))
+const titles = (content: EditionContent) =>
+  content.sections.map(({ items }) => items.map(({ title }) => title))
 
 describe('composing an edition', () => {
   test('keeps the order of the editors across kinds, and says where each content is', async () => {
-    const [first, second] = [await build.factSheet({ title: 'Première fiche' }), await build.factSheet({ title: 'Seconde fiche' })]
+    const [first, second] = [
+      await build.factSheet({ title: 'Première fiche' }),
+      await build.factSheet({ title: 'Seconde fiche' }),
+    ]
     const event = await build.event({ title: 'Salon régional' })
     const bulletin = await build.bulletin('ordre')
     const edition = await build.edition(bulletin, [
-      { heading: 'Pêle-mêle', items: [['fact-sheets', second], ['events', event], ['fact-sheets', first]] },
+      {
+        heading: 'Pêle-mêle',
+        items: [
+          ['fact-sheets', second],
+          ['events', event],
+          ['fact-sheets', first],
+        ],
+      },
     ])
 
     const content = await store.composeEdition(opened.payload, edition, 'fr')
@@ -47,7 +58,13 @@ describe('composing an edition', () => {
     const draft = await build.factSheet({ title: 'Brouillon', published: false })
     const internal = await build.event({ visibility: 'internal' })
     const edition = await build.edition(await build.bulletin('tri'), [
-      { heading: 'Fiches', items: [['fact-sheets', draft], ['fact-sheets', shown]] },
+      {
+        heading: 'Fiches',
+        items: [
+          ['fact-sheets', draft],
+          ['fact-sheets', shown],
+        ],
+      },
       { heading: 'À l’interne', items: [['events', internal]] },
     ])
 
@@ -65,7 +82,13 @@ describe('composing an edition', () => {
     const both = await build.factSheet({ title: 'Deux langues', english: 'Both languages' })
     const french = await build.factSheet({ title: 'En français seulement' })
     const edition = await build.edition(await build.bulletin('anglais'), [
-      { heading: 'Fiches', items: [['fact-sheets', french], ['fact-sheets', both]] },
+      {
+        heading: 'Fiches',
+        items: [
+          ['fact-sheets', french],
+          ['fact-sheets', both],
+        ],
+      },
       { heading: 'Autres', items: [['fact-sheets', french]] },
     ])
     const before = await store.editionLocales(opened.payload, edition)
@@ -94,9 +117,9 @@ describe('composing an edition', () => {
   })
 
   test('says so when there is no such edition', async () => {
-    await expect(store.composeEdition(opened.payload, 'aaaaaaaaaaaaaaaaaaaaaaaa', 'fr')).rejects.toBeInstanceOf(
-      store.EditionNotFound,
-    )
+    await expect(
+      store.composeEdition(opened.payload, 'aaaaaaaaaaaaaaaaaaaaaaaa', 'fr'),
+    ).rejects.toBeInstanceOf(store.EditionNotFound)
   })
 })
 
@@ -131,11 +154,18 @@ describe('the archive', () => {
   test('shows an edition from the moment its sending starts, as it was then, in the languages it went out in', async () => {
     const { startSending } = await import('../../../src/delivery/start-sending')
     const sheet = await build.factSheet({ title: 'Titre envoyé' })
-    const edition = await build.edition(await build.bulletin('archives'), [{ heading: 'Fiches', items: [['fact-sheets', sheet]] }], 'Une édition')
+    const edition = await build.edition(
+      await build.bulletin('archives'),
+      [{ heading: 'Fiches', items: [['fact-sheets', sheet]] }],
+      'Une édition',
+    )
     const slug = '1-une-edition'
     const before = await archive.readSentEdition(opened.payload, slug, 'fr')
 
-    const started = await startSending({ payload: opened.payload, clock: () => new Date('2026-11-22T15:00:00Z') }, edition)
+    const started = await startSending(
+      { payload: opened.payload, clock: () => new Date('2026-11-22T15:00:00Z') },
+      edition,
+    )
     await opened.payload.update({
       collection: 'fact-sheets',
       id: sheet,
@@ -150,10 +180,47 @@ describe('the archive', () => {
     const englishList = await archive.sentEditions(opened.payload, 'en', 1)
 
     expect([before.outcome, started.outcome]).toEqual(['unknown', 'started'])
-    expect(french.outcome === 'found' && [titles(french.content), french.locales]).toEqual([[['Titre envoyé']], ['fr']])
+    expect(french.outcome === 'found' && [titles(french.content), french.locales]).toEqual([
+      [['Titre envoyé']],
+      ['fr'],
+    ])
     expect(english).toEqual({ outcome: 'other-language', locale: 'fr', subject: 'Une édition' })
     expect(list.editions.map((each) => each.slug)).toEqual([slug])
     expect(englishList.editions).toEqual([])
+  })
+})
+
+describe('the address of an edition in the archive', () => {
+  test('follows its subject as long as it is a draft, and keeps its number', async () => {
+    const edition = await build.edition(await build.bulletin('adresse'), [], 'Titre de travail')
+
+    await opened.payload.update({
+      collection: 'editions',
+      id: edition,
+      data: { subject: 'Le vrai titre' },
+      locale: 'fr',
+      overrideAccess: true,
+    })
+
+    const { slug, number } = await opened.payload.findByID({
+      collection: 'editions',
+      id: edition,
+      overrideAccess: true,
+    })
+    expect([slug, number]).toEqual(['1-le-vrai-titre', 1])
+  })
+
+  test('is its own, even when two bulletins have the same number and the same subject', async () => {
+    const first = await build.edition(await build.bulletin('jumeau'), [], 'Bonne rentrée')
+    const second = await build.edition(await build.bulletin('jumelle'), [], 'Bonne rentrée')
+
+    const slugs = await Promise.all(
+      [first, second].map(
+        async (id) =>
+          (await opened.payload.findByID({ collection: 'editions', id, overrideAccess: true })).slug,
+      ),
+    )
+    expect(slugs).toEqual(['1-bonne-rentree', '1-bonne-rentree-2'])
   })
 })
 

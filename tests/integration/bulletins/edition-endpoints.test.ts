@@ -42,7 +42,12 @@ async function staffMember(payload: Payload, role: 'editor' | 'administrator'): 
 async function call(
   method: 'get' | 'post',
   name: string,
-  { user = null, query = {}, body, language = 'fr' }: { user?: TypedUser | null; query?: object; body?: object; language?: string } = {},
+  {
+    user = null,
+    query = {},
+    body,
+    language = 'fr',
+  }: { user?: TypedUser | null; query?: object; body?: object; language?: string } = {},
 ): Promise<Response> {
   const { createLocalReq } = await import('payload')
   const { payload } = opened
@@ -72,14 +77,20 @@ describe('without signing in', () => {
     const response = await call(method, name)
 
     expect(response.status).toBe(401)
-    expect(await response.json()).toEqual({ errors: [{ code: 'sign-in', message: 'Connectez-vous pour continuer.' }] })
+    expect(await response.json()).toEqual({
+      errors: [{ code: 'sign-in', message: 'Connectez-vous pour continuer.' }],
+    })
   })
 
   test('every endpoint of the editions is among those', () => {
-    const endpoints = (opened.payload.collections.editions.config.endpoints || []).filter(({ path: at }) => at.startsWith('/:id/'))
+    const endpoints = (opened.payload.collections.editions.config.endpoints || []).filter(({ path: at }) =>
+      at.startsWith('/:id/'),
+    )
     const ours = endpoints.map(({ path: at }) => at.slice(5)).filter((name) => !name.includes('/'))
 
-    expect(ours.filter((name) => ['preview', 'status', 'recipients', 'test', 'send', 'copy'].includes(name))).toHaveLength(6)
+    expect(
+      ours.filter((name) => ['preview', 'status', 'recipients', 'test', 'send', 'copy'].includes(name)),
+    ).toHaveLength(6)
   })
 })
 
@@ -102,31 +113,45 @@ test('the status tells what is missing, to how many it would go, and whether mai
 })
 
 test('a preview in a language the edition does not go out in says so', async () => {
-  const response = await call('get', 'preview', { user: editor, query: { locale: 'en', part: 'html' }, language: 'en' })
+  const response = await call('get', 'preview', {
+    user: editor,
+    query: { locale: 'en', part: 'html' },
+    language: 'en',
+  })
 
   expect(response.status).toBe(404)
-  expect(await response.json()).toMatchObject({ errors: [{ message: 'This edition does not go out in this language.' }] })
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: 'This edition does not go out in this language.' }],
+  })
 })
 
 // The renderer is a built file: without it there is nothing to look at.
-test.skipIf(!existsSync(path.resolve('dist/render-mail.mjs')))('the preview is the mail itself, and can run nothing', async () => {
-  const html = await call('get', 'preview', { user: editor, query: { locale: 'fr', part: 'html' } })
-  const text = await call('get', 'preview', { user: editor, query: { locale: 'fr', part: 'text' } })
+test.skipIf(!existsSync(path.resolve('dist/render-mail.mjs')))(
+  'the preview is the mail itself, and can run nothing',
+  async () => {
+    const html = await call('get', 'preview', { user: editor, query: { locale: 'fr', part: 'html' } })
+    const text = await call('get', 'preview', { user: editor, query: { locale: 'fr', part: 'text' } })
 
-  expect(html.headers.get('Content-Security-Policy')).toBe(
-    "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
-  )
-  const page = await html.text()
-  expect(page).toContain('Une fiche à voir')
-  expect(page).toContain('lang="fr-CA"')
-  expect(page).not.toContain('liaison.invalid')
-  expect(await text.text()).toContain('Une fiche à voir')
-})
+    expect(html.headers.get('Content-Security-Policy')).toBe(
+      "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
+    )
+    const page = await html.text()
+    expect(page).toContain('Une fiche à voir')
+    expect(page).toContain('lang="fr-CA"')
+    expect(page).not.toContain('liaison.invalid')
+    expect(await text.text()).toContain('Une fiche à voir')
+  },
+)
 
 test('a test is queued for the person who asks, in the language asked', async () => {
   const refused = await call('post', 'test', { user: editor, body: { locales: ['en'] } })
   const queued = await call('post', 'test', { user: editor, body: { locales: ['fr', 'fr'] } })
-  const { docs } = await opened.payload.find({ collection: 'notices', where: { kind: { equals: 'test' } }, depth: 0, overrideAccess: true })
+  const { docs } = await opened.payload.find({
+    collection: 'notices',
+    where: { kind: { equals: 'test' } },
+    depth: 0,
+    overrideAccess: true,
+  })
 
   expect([refused.status, queued.status]).toEqual([409, 202])
   expect(docs).toHaveLength(1)
@@ -142,14 +167,24 @@ test('sending twice starts once; editors see masked addresses, administrators wh
     overrideAccess: true,
   })
   const seen = await Promise.all(
-    [editor, administrator].map(async (user) => (await call('get', 'recipients', { user, query: { state: 'pending' } })).json()),
+    [editor, administrator].map(async (user) =>
+      (await call('get', 'recipients', { user, query: { state: 'pending' } })).json(),
+    ),
   )
 
-  expect([await first.json(), await second.json()]).toEqual([{ outcome: 'started' }, { outcome: 'already-started' }])
+  expect([await first.json(), await second.json()]).toEqual([
+    { outcome: 'started' },
+    { outcome: 'already-started' },
+  ])
   expect(seen.map(({ rows }) => rows[0].address)).toEqual(['a…@example.org', 'alice@example.org'])
 })
 
 async function onlySubscriber(): Promise<string> {
-  const { docs } = await opened.payload.find({ collection: 'subscribers', limit: 1, depth: 0, overrideAccess: true })
+  const { docs } = await opened.payload.find({
+    collection: 'subscribers',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
   return String(docs[0]?.id)
 }

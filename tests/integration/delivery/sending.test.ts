@@ -103,10 +103,11 @@ test('a recipient put off twelve times is given up', async () => {
   expect(await status(edition)).toMatchObject({ failed: 1 })
 })
 
-test('a recipient refused for good (5xx) has failed, and the others are served on the same connection', async () => {
-  await makeSubscribers(open.payload, bulletin, [{ email: 'nobody@example.org' }, {}, {}, {}])
+test('recipients refused for good (5xx) have failed, and the others are served on the same connection', async () => {
+  const refused = ['a@gone.example.org', 'b@gone.example.org', 'c@gone.example.org']
+  await makeSubscribers(open.payload, bulletin, [...refused.map((email) => ({ email })), {}, {}, {}])
   const edition = await startEdition(open.payload, bulletin)
-  conduct = (to) => (to === 'nobody@example.org' ? { code: 550, at: 'rcpt' } : 'accept')
+  conduct = (to) => (refused.includes(to) ? { code: 550, at: 'rcpt' } : 'accept')
 
   await workUntil(is(edition, 'state', 'sent'), {
     payload: open.payload,
@@ -115,10 +116,14 @@ test('a recipient refused for good (5xx) has failed, and the others are served o
     connections: 1,
   })
 
-  expect(await status(edition)).toMatchObject({ failed: 1, accepted: 3 })
-  const failed = (await linesOf(edition)).find(({ state }) => state === 'failed')
-  expect(failed).toMatchObject({ email: 'nobody@example.org', reason: 'refused-550' })
-  expect(failed?.reply).not.toContain('someone@example.org')
+  expect(await status(edition)).toMatchObject({ failed: 3, accepted: 3 })
+  expect(server.connections()).toBe(1)
+  const failed = (await linesOf(edition)).filter(({ state }) => state === 'failed')
+  expect(failed.map(({ email }) => email).sort()).toEqual(refused)
+  for (const { reason, reply } of failed) {
+    expect(reason).toBe('refused-550')
+    expect(reply).not.toContain('someone@example.org')
+  }
 })
 
 test('a connection lost after the message was given leaves a doubt, and no second message', async () => {

@@ -112,6 +112,30 @@ describe('freezing', () => {
   })
 })
 
+test('an edition saved in the form at the moment its sending starts stays started', async () => {
+  const read = await editionRow(open.payload, draft)
+  if (!read) throw new Error('no edition')
+  // Between what a save reads and what it writes, as another process can.
+  const { beforeChange } = open.payload.collections.editions.config.hooks
+  const start = async ({ data }: { data: object }) => {
+    await freezeEdition(open.payload, read, { fr: contentOf(draft, bulletin, 'fr') }, new Date())
+    return data
+  }
+  beforeChange.push(start)
+  try {
+    const data = { subject: 'Un autre objet' }
+    await open.payload.update({ collection: 'editions', id: draft, locale: 'fr', overrideAccess: true, data })
+  } finally {
+    beforeChange.splice(beforeChange.indexOf(start), 1)
+  }
+
+  expect(await editionRow(open.payload, draft)).toMatchObject({
+    state: 'sending',
+    startedAt: expect.any(Date),
+  })
+  expect(await frozenContents(open.payload, draft)).toHaveLength(1)
+})
+
 test.each(['no-such-edition', '00000000-0000-4000-8000-000000000000', '507f1f77bcf86cd799439011'])(
   'an edition %s is unknown',
   async (id) => {

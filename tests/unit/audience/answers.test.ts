@@ -13,14 +13,18 @@ beforeAll(() => {
 test('an answer is read by the page it was sealed for, and by no other', () => {
   const sealed = sealAnswer('/fr/abonnement', { outcome: 'asked', values: { email: 'é@example.org' } })
 
-  expect(openAnswer('/fr/abonnement', sealed)).toEqual({ outcome: 'asked', values: { email: 'é@example.org' } })
+  expect(openAnswer('/fr/abonnement', sealed)).toEqual({
+    outcome: 'asked',
+    values: { email: 'é@example.org' },
+  })
   expect(openAnswer('/en/subscribe', sealed)).toBeNull()
   expect(openAnswer('/fr/abonnement', `${sealed}x`)).toBeNull()
   expect(openAnswer('/fr/abonnement', 'forged')).toBeNull()
   expect(openAnswer('/fr/abonnement', null)).toBeNull()
 })
 
-const sent = (headers: Record<string, string>) => new Request('http://localhost:3999/', { method: 'POST', headers })
+const sent = (headers: Record<string, string>) =>
+  new Request('http://localhost:3999/', { method: 'POST', headers })
 
 test.each([
   [{}, false],

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { consentText, consentTextVersion, preferencesText, withdrawalText } from '../../../src/audience/consent-text'
 import type { Bulletin } from '../../../src/audience/bulletin'
+import {
+  consentText,
+  consentTextVersion,
+  preferencesText,
+  withdrawalText,
+} from '../../../src/audience/consent-text'
 
 const bulletin: Bulletin = {
   id: '1',
@@ -16,20 +21,23 @@ const bulletin: Bulletin = {
   contact: 'bulletin@example.org',
 }
 
-test.each(['fr', 'en'] as const)('the %s text says what is sent, who asks, from where and how to reach them', (locale) => {
-  const { text } = consentText(bulletin, locale)
+test.each(['fr', 'en'] as const)(
+  'the %s text says what is sent, who asks, from where and how to reach them',
+  (locale) => {
+    const { text } = consentText(bulletin, locale)
 
-  for (const said of [
-    bulletin.purpose,
-    'Liaison (exemple)',
-    'Organisme régional d’exemple',
-    '1, rue de l’Exemple, Longueuil (Québec) J4H 0A0',
-    'bulletin@example.org',
-    locale === 'fr' ? 'retirer votre consentement en tout temps' : 'withdraw your consent at any time',
-  ]) {
-    expect(text).toContain(said)
-  }
-})
+    for (const said of [
+      bulletin.purpose,
+      'Liaison (exemple)',
+      'Organisme régional d’exemple',
+      '1, rue de l’Exemple, Longueuil (Québec) J4H 0A0',
+      'bulletin@example.org',
+      locale === 'fr' ? 'retirer votre consentement en tout temps' : 'withdraw your consent at any time',
+    ]) {
+      expect(text).toContain(said)
+    }
+  },
+)
 
 test('the text kept is what the page shows: the details, then the words of the box', () => {
   const { text, details, accept, version, hash } = consentText(bulletin, 'fr')
@@ -48,7 +56,7 @@ test('another sender is another text, with another digest', () => {
 test('a sender who speaks for no one else is named once', () => {
   const { text } = consentText({ ...bulletin, onBehalfOf: bulletin.senderName }, 'fr')
 
-  expect(text).not.toContain('au nom de')
+  expect(text).not.toMatch(/au nom de/i)
 })
 
 test('French keeps its typography: no-break spaces before colons and in quotation marks, curly apostrophes', () => {

@@ -33,7 +33,9 @@ test('a picture gets a whole address, and an event its date in words', () => {
     event: { startsAt: '2026-03-01T19:00:00Z', endsAt: '2026-03-01T21:00:00Z', place: 'Matane' },
   })
 
-  const [shown] = bulletinMail(buildContent({ sections: [{ heading: 'À l’agenda', items: [item] }] }), surroundings).sections[0]?.items ?? []
+  const [shown] =
+    bulletinMail(buildContent({ sections: [{ heading: 'À l’agenda', items: [item] }] }), surroundings)
+      .sections[0]?.items ?? []
 
   expect(shown?.image?.url).toBe('https://bulletin.example.org/api/media/file/a.jpg?x=1')
   expect(shown?.event).toEqual({
@@ -46,7 +48,10 @@ test('a picture gets a whole address, and an event its date in words', () => {
 
 test('the two personal links come through the rendering untouched, and are replaced in both parts', async () => {
   const rendered = await renderBulletin(bulletinMail(buildContent(), surroundings))
-  const links = { unsubscribe: 'https://bulletin.example.org/u/fr.s.b.t.MAC_-', preferences: 'https://bulletin.example.org/p/fr.s.b.t.MAC_-' }
+  const links = {
+    unsubscribe: 'https://bulletin.example.org/u/fr.s.b.t.MAC_-',
+    preferences: 'https://bulletin.example.org/p/fr.s.b.t.MAC_-',
+  }
 
   const mine = personalise(rendered, links)
 
@@ -67,6 +72,8 @@ test('the mail can be handed to another thread', () => {
 
 test('a section without a heading says what it holds', () => {
   expect(sectionHeading('  ', [buildItem({ kind: 'events' })], 'fr')).toBe('À l’agenda')
-  expect(sectionHeading(null, [buildItem(), buildItem({ kind: 'events' })], 'en')).toBe('To read and to share')
+  expect(sectionHeading(null, [buildItem(), buildItem({ kind: 'events' })], 'en')).toBe(
+    'To read and to share',
+  )
   expect(sectionHeading(' Nos fiches ', [], 'fr')).toBe('Nos fiches')
 })

@@ -5,38 +5,64 @@ import { buildContent, buildDraft, buildPick } from './build-edition'
 const now = new Date('2026-11-22T12:00:00Z')
 const emptyFrench = buildContent({ sections: [] })
 
-const cases: [claim: string, draft: ReturnType<typeof buildDraft>, code: ProblemCode, isBlocking: boolean][] = [
-  ['an edition without a subject waits', buildDraft({ french: buildContent({ subject: '' }) }), 'no-subject', true],
-  ['an edition without content waits', buildDraft({ french: emptyFrench }), 'no-content', true],
+const cases: [claim: string, draft: ReturnType<typeof buildDraft>, code: ProblemCode, isBlocking: boolean][] =
   [
-    'a sender the law would not accept waits',
-    buildDraft({ french: buildContent({ bulletin: { ...buildContent().bulletin, postalAddress: ' ' } }) }),
-    'sender-incomplete',
-    true,
-  ],
-  ['a draft among the contents waits', buildDraft({ picked: [buildPick({ state: 'unpublished' })] }), 'document-unpublished', true],
-  ['an internal event waits', buildDraft({ picked: [buildPick({ kind: 'events', state: 'internal' })] }), 'document-internal', true],
-  ['a content that is gone waits', buildDraft({ picked: [buildPick({ state: 'gone', title: '' })] }), 'document-gone', true],
-  [
-    'a missing English subject is told, and stops nobody',
-    buildDraft({ english: buildContent({ locale: 'en', subject: '' }) }),
-    'no-english-subject',
-    false,
-  ],
-  [
-    'English without content is told, and stops nobody',
-    buildDraft({ english: buildContent({ locale: 'en', sections: [] }) }),
-    'no-english-content',
-    false,
-  ],
-  ['a content without English is told', buildDraft({ picked: [buildPick({ isEnglishReady: false })] }), 'not-in-english', false],
-  [
-    'an event that is over is told',
-    buildDraft({ picked: [buildPick({ kind: 'events', endsAt: new Date('2026-11-20T12:00:00Z') })] }),
-    'event-over',
-    false,
-  ],
-]
+    [
+      'an edition without a subject waits',
+      buildDraft({ french: buildContent({ subject: '' }) }),
+      'no-subject',
+      true,
+    ],
+    ['an edition without content waits', buildDraft({ french: emptyFrench }), 'no-content', true],
+    [
+      'a sender the law would not accept waits',
+      buildDraft({ french: buildContent({ bulletin: { ...buildContent().bulletin, postalAddress: ' ' } }) }),
+      'sender-incomplete',
+      true,
+    ],
+    [
+      'a draft among the contents waits',
+      buildDraft({ picked: [buildPick({ state: 'unpublished' })] }),
+      'document-unpublished',
+      true,
+    ],
+    [
+      'an internal event waits',
+      buildDraft({ picked: [buildPick({ kind: 'events', state: 'internal' })] }),
+      'document-internal',
+      true,
+    ],
+    [
+      'a content that is gone waits',
+      buildDraft({ picked: [buildPick({ state: 'gone', title: '' })] }),
+      'document-gone',
+      true,
+    ],
+    [
+      'a missing English subject is told, and stops nobody',
+      buildDraft({ english: buildContent({ locale: 'en', subject: '' }) }),
+      'no-english-subject',
+      false,
+    ],
+    [
+      'English without content is told, and stops nobody',
+      buildDraft({ english: buildContent({ locale: 'en', sections: [] }) }),
+      'no-english-content',
+      false,
+    ],
+    [
+      'a content without English is told',
+      buildDraft({ picked: [buildPick({ isEnglishReady: false })] }),
+      'not-in-english',
+      false,
+    ],
+    [
+      'an event that is over is told',
+      buildDraft({ picked: [buildPick({ kind: 'events', endsAt: new Date('2026-11-20T12:00:00Z') })] }),
+      'event-over',
+      false,
+    ],
+  ]
 
 describe('what is missing', () => {
   test('nothing, when everything is there', () => {
@@ -62,7 +88,9 @@ describe('what is missing', () => {
   })
 
   test('French sentences keep the spaces that must not break', () => {
-    const sentences = cases.flatMap(([, draft]) => whatIsMissing(draft, now)).map(({ sentence }) => sentence.fr)
+    const sentences = cases
+      .flatMap(([, draft]) => whatIsMissing(draft, now))
+      .map(({ sentence }) => sentence.fr)
 
     for (const sentence of sentences) {
       expect(sentence).not.toMatch(/« | »| :|[\s\u00A0][;!?]|'/)

@@ -52,7 +52,11 @@ function Territories({ choices, chosen, errors, locale }: Props) {
   const words = audienceWords[locale]
   const error = errorOf(errors, 'territories', locale)
   return (
-    <details className={styles.choices} id="territories" open={chosen.territories.length > 0 || Boolean(error)}>
+    <details
+      className={styles.choices}
+      id="territories"
+      open={chosen.territories.length > 0 || Boolean(error)}
+    >
       <summary>
         <span>
           {words.territories} <span className={forms.optional}>{words.optional}</span>
@@ -62,7 +66,11 @@ function Territories({ choices, chosen, errors, locale }: Props) {
         <p className={forms.hint}>{words.choiceHint}</p>
         <FieldError name="territories" error={error} />
         {choices.territories.map(({ region, territories }) => (
-          <fieldset key={region.slug} className={`${forms.group} ${styles.region}`} aria-describedby={error && 'territories-error'}>
+          <fieldset
+            key={region.slug}
+            className={`${forms.group} ${styles.region}`}
+            aria-describedby={error && 'territories-error'}
+          >
             <legend>{region.name}</legend>
             <Box name="territories" value={region.slug} isTicked={chosen.territories.includes(region.slug)}>
               {words.wholeRegion(region.name)}

@@ -5,6 +5,8 @@ import forms from '../../../site/forms.module.css'
 
 type Errors = Record<string, string> | undefined
 
+const fieldOrder = ['email', 'firstName', 'bulletins', 'themes', 'territories', 'consent']
+
 /** The words of an error, `undefined` when the field has none. */
 export function errorOf(errors: Errors, name: string, locale: Locale): string | undefined {
   const code = errors?.[name]
@@ -13,7 +15,7 @@ export function errorOf(errors: Errors, name: string, locale: Locale): string | 
 
 /** What must be corrected, each with a link to its field. Takes the focus, so that it is read first. */
 export function ErrorSummary({ errors, locale }: { errors: Errors; locale: Locale }) {
-  const names = Object.keys(errors ?? {})
+  const names = fieldOrder.filter((name) => errors?.[name])
   if (names.length === 0) return null
   const words = audienceWords[locale]
   return (
@@ -52,7 +54,17 @@ type TextField = {
   locale: Locale
 }
 
-export function TextField({ name, label, value, type = 'text', autoComplete, isRequired, hint, error, locale }: TextField) {
+export function TextField({
+  name,
+  label,
+  value,
+  type = 'text',
+  autoComplete,
+  isRequired,
+  hint,
+  error,
+  locale,
+}: TextField) {
   const words = audienceWords[locale]
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   return (

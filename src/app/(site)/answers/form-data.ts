@@ -37,7 +37,9 @@ export function typed(form: FormData, name: string): string {
 
 /** The slugs of the boxes ticked. */
 export function ticked(form: FormData, name: string): string[] {
-  const slugs = form.getAll(name).filter((value) => typeof value === 'string' && /^[a-z0-9-]{1,100}$/.test(value))
+  const slugs = form
+    .getAll(name)
+    .filter((value) => typeof value === 'string' && /^[a-z0-9-]{1,100}$/.test(value))
   return [...new Set(slugs as string[])].slice(0, 60)
 }
 

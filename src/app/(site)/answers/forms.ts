@@ -1,18 +1,13 @@
 import { z } from 'zod'
-import { readEmail } from '../../../audience/email'
 import type { Preferences } from '../../../audience/change-preferences'
+import { readEmail } from '../../../audience/email'
 import type { SubscriptionRequest } from '../../../audience/request-subscription'
 import type { Locale } from '../../../language/locale'
 import type { Values } from './answer'
 import { ticked, typed } from './form-data'
 
 /** Codes of what to mend; the words are the page's. */
-export type FormError =
-  | 'email-missing'
-  | 'email-invalid'
-  | 'consent-missing'
-  | 'first-name-long'
-  | 'too-many'
+export type FormError = 'email-missing' | 'email-invalid' | 'consent-missing' | 'first-name-long' | 'too-many'
 
 export type Parsed<Data> =
   | { outcome: 'valid'; data: Data; values: Values }
@@ -43,7 +38,11 @@ const email = z.string().transform((text, context) => {
 
 /** Only the fields named here are read: what else is sent is neither kept nor shown. */
 export function parseSubscription(form: FormData, shownIn: Locale): Parsed<SubscriptionRequest> {
-  const values = { ...profileValues(form, shownIn), email: typed(form, 'email'), consent: typed(form, 'consent') }
+  const values = {
+    ...profileValues(form, shownIn),
+    email: typed(form, 'email'),
+    consent: typed(form, 'consent'),
+  }
   const schema = z.object({
     ...profile,
     email,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Locale } from '../../../language/locale'
+import type { Locale } from '../../../language/locale'
 import { pathTo } from '../../../language/routes'
 import { audienceWords } from '../../../language/words/audience'
 import button from '../../../site/button.module.css'
@@ -14,7 +14,6 @@ type Props = { title: string; lead: string; children?: ReactNode }
 export function Message({ title, lead, children }: Props) {
   return (
     <>
-      <title>{title}</title>
       <PageHeading title={title} lead={lead} />
       {children && <div className={`${prose.prose} ${styles.message}`}>{children}</div>}
     </>
@@ -47,7 +46,8 @@ export function UnknownLink({ locale }: { locale: Locale }) {
 export function troubleOf(answer: Answer, locale: Locale): ReactNode {
   const words = audienceWords[locale]
   if (answer.outcome === 'unknown') return <UnknownLink locale={locale} />
-  if (answer.outcome === 'elsewhere') return <Message title={words.elsewhere.title} lead={words.elsewhere.text} />
+  if (answer.outcome === 'elsewhere')
+    return <Message title={words.elsewhere.title} lead={words.elsewhere.text} />
   if (answer.outcome === 'failed') return <Message title={words.failed.title} lead={words.failed.text} />
   if (answer.outcome === 'too-many') {
     return (

@@ -14,7 +14,11 @@ export const tokenPageHeaders = {
  * Our own page at `path` (an internal one, or that of a form), rendered by this same server with an answer in it, and
  * sent with the status that fits. Forms thus need no script, no cookie and no redirect.
  */
-export async function pageAnswer(path: string, answer: Answer, { status = 200, headers }: Reply = {}): Promise<Response> {
+export async function pageAnswer(
+  path: string,
+  answer: Answer,
+  { status = 200, headers }: Reply = {},
+): Promise<Response> {
   const page = await fetch(`${ownAddress()}${path}`, {
     headers: { [answerHeader]: sealAnswer(path, answer), 'accept-encoding': 'identity' },
     redirect: 'error',

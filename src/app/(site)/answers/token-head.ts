@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
 import { isLocale, type Locale } from '../../../language/locale'
-import { audienceWords } from '../../../language/words/audience'
+import { answerFor } from './answer-for'
+import { type AnsweringPage, titleOf } from './title-of'
 
 type Params = { params: Promise<{ locale: string; token: string }> }
 
 /** The head of a page behind a link: named, and kept out of every index and every referrer. */
-export async function tokenHead({ params }: Params, act: 'confirm' | 'preferences' | 'unsubscribe'): Promise<Metadata> {
-  const { locale } = await params
-  const { title } = audienceWords[localeOf(locale)][act]
+export async function tokenHead(
+  { params }: Params,
+  act: Exclude<AnsweringPage, 'subscribe'>,
+): Promise<Metadata> {
+  const { locale, token } = await params
+  const answer = await answerFor(`/${locale}/${act}/${token}`)
+  const title = titleOf(act, answer, localeOf(locale))
   return { title, robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 

@@ -29,7 +29,9 @@ export async function tokenPage(
   if (request.method === 'POST' && isFromElsewhere(request)) return reply({ outcome: 'elsewhere' }, 403)
   const seconds = await waitFor('page', request)
   if (seconds) {
-    return reply({ outcome: 'too-many', values: { seconds: String(seconds) } }, 429, { 'Retry-After': String(seconds) })
+    return reply({ outcome: 'too-many', values: { seconds: String(seconds) } }, 429, {
+      'Retry-After': String(seconds),
+    })
   }
   if (!isPlausible) return reply({ outcome: 'unknown' }, 404)
   try {

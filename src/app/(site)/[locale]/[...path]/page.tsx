@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { headOfMissing } from '../../../../site/head'
 
+// Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here: a page
+// made at each request would answer 404 without its words (site/when-missing.tsx).
+export const dynamic = 'force-static'
 export const revalidate = 300
 
 export function generateStaticParams() {

@@ -9,6 +9,7 @@ import { headOf } from '../../../../site/head'
 import { payload } from '../../../payload'
 import { answerFor } from '../../answers/answer-for'
 import { troubleOf } from '../../answers/message'
+import { titleOf } from '../../answers/title-of'
 import { Asked } from './asked'
 import { SubscribeForm } from './subscribe-form'
 
@@ -17,7 +18,8 @@ type Props = { params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  const { title, lead } = audienceWords[locale].subscribe
+  const title = titleOf('subscribe', await answerFor(pathTo(locale, 'subscribe')), locale)
+  const { lead } = audienceWords[locale].subscribe
   const otherLanguagePath = pathTo(locale === 'fr' ? 'en' : 'fr', 'subscribe')
   return headOf({ locale, title, description: lead, path: pathTo(locale, 'subscribe'), otherLanguagePath })
 }

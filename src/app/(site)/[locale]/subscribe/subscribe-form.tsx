@@ -25,7 +25,6 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
   const { title, lead } = words.subscribe
   return (
     <>
-      {errors && <title>{`${words.errorPrefix}${locale === 'fr' ? '\u00a0' : ''}: ${title}`}</title>}
       {isAlone && <PageHeading title={title} lead={first || !isAlone ? lead : words.subscribe.none} />}
       {first && (
         <form className={forms.form} method="post" action={pathTo(locale, 'subscribe')} noValidate>
@@ -58,7 +57,12 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
               </legend>
               <p className={forms.hint}>{words.bulletinsHint(first.name)}</p>
               {bulletins.map(({ slug, name }) => (
-                <Box key={slug} name="bulletins" value={slug} isTicked={several(values?.bulletins).includes(slug)}>
+                <Box
+                  key={slug}
+                  name="bulletins"
+                  value={slug}
+                  isTicked={several(values?.bulletins).includes(slug)}
+                >
                   {name}
                 </Box>
               ))}

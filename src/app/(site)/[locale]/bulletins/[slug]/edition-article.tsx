@@ -8,8 +8,8 @@ import { KindMark, kindClass } from '../../../../../site/kind-mark'
 import { PageHeading } from '../../../../../site/page-heading'
 import prose from '../../../../../site/prose.module.css'
 import { SampleMark } from '../../../../../site/sample-mark'
-import { SubscribeCall } from '../subscribe-call'
 import styles from '../archive.module.css'
+import { SubscribeCall } from '../subscribe-call'
 
 type Props = { content: EditionContent; date: Date; locales: Locale[] }
 
@@ -64,7 +64,17 @@ export function EditionArticle({ content, date, locales }: Props) {
 }
 
 /** The same number in the other language. */
-function TwinLink({ locale, locales, slug, words }: { locale: Locale; locales: Locale[]; slug: string; words: ArchiveWords }) {
+function TwinLink({
+  locale,
+  locales,
+  slug,
+  words,
+}: {
+  locale: Locale
+  locales: Locale[]
+  slug: string
+  words: ArchiveWords
+}) {
   const other = locales.find((each) => each !== locale)
   if (!other) return null
   return (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { isLocale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
+import { findEdition } from '../../../../../site/find-edition'
 import { OtherLanguageProvider } from '../../../../../site/other-language'
-import { findEdition } from './find-edition'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; slug: string }> }
 

@@ -1,1 +1,5 @@
-export { NotFoundMessage as default } from '../../../../../site/not-found-message'
+import { NotFoundMessage } from '../../../../../site/not-found-message'
+
+export default function EditionNotFound() {
+  return <NotFoundMessage />
+}

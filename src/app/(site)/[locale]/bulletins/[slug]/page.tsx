@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
+import { findEdition } from '../../../../../site/find-edition'
 import { headOf } from '../../../../../site/head'
 import { EditionArticle } from './edition-article'
-import { findEdition } from './find-edition'
 
 export const revalidate = 300
 

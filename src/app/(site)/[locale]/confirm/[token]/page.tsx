@@ -28,7 +28,8 @@ export default async function ConfirmPage({ params }: Props) {
   if (!answer) notFound()
   const words = audienceWords[locale].confirm
   if (answer.outcome === 'confirmable') return <Ask token={token} locale={locale} />
-  if (answer.outcome === 'confirmed') return <Done title={words.doneTitle} lead={words.doneLead} locale={locale} />
+  if (answer.outcome === 'confirmed')
+    return <Done title={words.doneTitle} lead={words.doneLead} locale={locale} />
   if (answer.outcome === 'already-confirmed') {
     return <Done title={words.alreadyTitle} lead={words.alreadyLead} locale={locale} />
   }

@@ -66,7 +66,9 @@ function Held({ subscriber, bulletins, locale }: HeldProps) {
           <>
             <dt>{words.preferences.confirmedOn}</dt>
             <dd>
-              <time dateTime={isoDay(subscriber.confirmedAt)}>{dateInWords(subscriber.confirmedAt, locale)}</time>
+              <time dateTime={isoDay(subscriber.confirmedAt)}>
+                {dateInWords(subscriber.confirmedAt, locale)}
+              </time>
             </dd>
           </>
         )}

@@ -15,7 +15,10 @@ import { pageAnswer } from '../../../answers/page-answer'
 const leastMs = 500
 
 /** `POST /fr/abonnement`, `POST /en/subscribe` */
-export async function POST(request: Request, context: { params: Promise<{ locale: string }> }): Promise<Response> {
+export async function POST(
+  request: Request,
+  context: { params: Promise<{ locale: string }> },
+): Promise<Response> {
   const { locale: asked } = await context.params
   const locale = isLocale(asked) ? asked : 'fr'
   const path = pathTo(locale, 'subscribe')
@@ -39,7 +42,10 @@ export async function POST(request: Request, context: { params: Promise<{ locale
 }
 
 /** A reader that says what it would accept to send is shown the page. */
-export async function GET(_request: Request, context: { params: Promise<{ locale: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  context: { params: Promise<{ locale: string }> },
+): Promise<Response> {
   const { locale } = await context.params
   return pageAnswer(pathTo(isLocale(locale) ? locale : 'fr', 'subscribe'), { outcome: 'ask' })
 }

@@ -11,9 +11,9 @@ import forms from '../../../../../site/forms.module.css'
 import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
+import { Left } from '../../../answers/left'
 import { Message, troubleOf } from '../../../answers/message'
 import { localeOf, tokenHead } from '../../../answers/token-head'
-import { Left } from '../../../answers/left'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
 

@@ -34,11 +34,17 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
  * since a provider sends everyone's clicks from one address.
  */
 async function oneClick(request: Request, token: string): Promise<Response> {
-  const { outcome } = await unsubscribe(audienceStore(await payload()), token, { method: 'one-click' }, systemClock)
+  const { outcome } = await unsubscribe(
+    audienceStore(await payload()),
+    token,
+    { method: 'one-click' },
+    systemClock,
+  )
   const headers = { ...tokenPageHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
   if (outcome === 'unsubscribed') return new Response('OK\n', { headers })
 
   const seconds = await waitFor('page', request)
-  if (seconds) return new Response('', { status: 429, headers: { ...headers, 'Retry-After': String(seconds) } })
+  if (seconds)
+    return new Response('', { status: 429, headers: { ...headers, 'Retry-After': String(seconds) } })
   return new Response('Unknown link\n', { status: 404, headers })
 }

@@ -59,13 +59,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`text\` text,
-  	\`locale\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`fact_sheets\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`fact_sheets_texts_order_parent\` ON \`fact_sheets_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_texts_text_idx\` ON \`fact_sheets_texts\` (\`text\`);`)
-  await db.run(sql`CREATE INDEX \`fact_sheets_texts_locale_parent\` ON \`fact_sheets_texts\` (\`locale\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`fact_sheets_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -182,12 +180,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`text\` text,
-  	\`locale\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_fact_sheets_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_texts_order_parent\` ON \`_fact_sheets_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_fact_sheets_v_texts_locale_parent\` ON \`_fact_sheets_v_texts\` (\`locale\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_fact_sheets_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -273,13 +269,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`text\` text,
-  	\`locale\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`research\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`research_texts_order_parent\` ON \`research_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`research_texts_text_idx\` ON \`research_texts\` (\`text\`);`)
-  await db.run(sql`CREATE INDEX \`research_texts_locale_parent\` ON \`research_texts\` (\`locale\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`research_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -378,12 +372,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`text\` text,
-  	\`locale\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_research_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_research_v_texts_order_parent\` ON \`_research_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_research_v_texts_locale_parent\` ON \`_research_v_texts\` (\`locale\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_research_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -467,13 +459,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`text\` text,
-  	\`locale\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`initiatives\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`initiatives_texts_order_parent\` ON \`initiatives_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_texts_text_idx\` ON \`initiatives_texts\` (\`text\`);`)
-  await db.run(sql`CREATE INDEX \`initiatives_texts_locale_parent\` ON \`initiatives_texts\` (\`locale\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`initiatives_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -570,12 +560,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`text\` text,
-  	\`locale\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_initiatives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_initiatives_v_texts_order_parent\` ON \`_initiatives_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_initiatives_v_texts_locale_parent\` ON \`_initiatives_v_texts\` (\`locale\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_initiatives_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -671,13 +659,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`text\` text,
-  	\`locale\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`events_texts_order_parent\` ON \`events_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`events_texts_text_idx\` ON \`events_texts\` (\`text\`);`)
-  await db.run(sql`CREATE INDEX \`events_texts_locale_parent\` ON \`events_texts\` (\`locale\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`events_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -780,12 +766,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`text\` text,
-  	\`locale\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_events_v_texts_order_parent\` ON \`_events_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_events_v_texts_locale_parent\` ON \`_events_v_texts\` (\`locale\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,

@@ -1,6 +1,6 @@
 import type { Problem } from '../bulletins/readiness'
-import type { Counts, EditionState } from '../delivery/sending'
 import type { Locale } from '../language/locale'
+import type { Counts, EditionState } from './sending'
 
 /** What `GET /api/editions/:id/status` answers, and the two screens of an edition show. Moments are ISO 8601. */
 export type EditionReport = Counts & {

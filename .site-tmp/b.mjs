@@ -1,2 +1,0 @@
-import { bundle } from '../scripts/bundle.mjs'
-await bundle({ seed: '.site-tmp/seed.ts' }, '.site-tmp/out')
