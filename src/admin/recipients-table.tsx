@@ -32,7 +32,7 @@ export function RecipientsTable({ report }: { report: EditionReport }) {
   const found = useRecipients(report, state, page)
   const said = words.recipients
   return (
-    <section className="liaison-block" aria-labelledby={title}>
+    <section className="liaison-block">
       <h3 id={title}>{said.title}</h3>
       {!report.isAdministrator && <p className="liaison-note">{said.masked}</p>}
       <StateFilter

@@ -96,9 +96,9 @@ test.each(['fr', 'en'] as const)('in %s staff see the mail, test it, send it, an
   const frame = page.frameLocator('iframe.liaison-mail')
   expect(await frame.locator('body').innerText()).toContain(said.subject)
   const wide = await page.locator('iframe.liaison-mail').boundingBox()
-  await page.getByText(said.phone, { exact: true }).click()
+  await page.getByRole('radio', { name: said.phone }).check({ force: true })
   await expect.poll(async () => (await page.locator('iframe.liaison-mail').boundingBox())?.width ?? 0).toBeLessThan(wide?.width ?? 0)
-  await page.getByText(said.text, { exact: true }).click()
+  await page.getByRole('radio', { name: said.text }).check({ force: true })
   await expect.poll(() => frame.locator('body').innerText()).toContain('====')
 
   // A test to oneself, then the sending to everyone.

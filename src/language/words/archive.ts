@@ -21,7 +21,6 @@ const fr = {
   earlier: 'Lire les bulletins précédents',
   sentBy: 'Bulletin envoyé par',
   onBehalfOf: 'au nom de',
-  otherLanguage: 'Read this issue in English',
 }
 
 export type ArchiveWords = typeof fr
@@ -46,7 +45,6 @@ const en: ArchiveWords = {
   earlier: 'Read earlier bulletins',
   sentBy: 'Bulletin sent by',
   onBehalfOf: 'on behalf of',
-  otherLanguage: 'Lire ce numéro en français',
 }
 
 export const archiveWords: Localised<ArchiveWords> = { fr, en }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { openAnswer, sealAnswer } from '../../../src/app/(site)/answers/answer'
+import { failure } from '../../../src/app/(site)/answers/failure'
 import { formOf, isFromElsewhere, ticked } from '../../../src/app/(site)/answers/form-data'
 import { callerOf } from '../../../src/app/(site)/answers/limits'
 
@@ -67,4 +68,13 @@ test('only slugs are taken from boxes, each once', () => {
   for (const value of ['lecture', 'lecture', 'À', '../x']) form.append('themes', value)
 
   expect(ticked(form, 'themes')).toEqual(['lecture'])
+})
+
+test('what is logged of an error holds no address, though its message does', () => {
+  const cause = Object.assign(new Error('where email = ana@example.org'), { code: 'SQLITE_BUSY' })
+
+  const kept = failure(new Error('Failed query, params: ana@example.org', { cause }))
+
+  expect(JSON.stringify(kept)).not.toContain('@example.org')
+  expect(kept).toMatchObject({ name: 'Error < Error', code: 'SQLITE_BUSY' })
 })

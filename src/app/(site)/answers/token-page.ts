@@ -1,6 +1,7 @@
 import { isLocale } from '../../../language/locale'
 import { log } from '../../../platform/log'
 import type { Answer } from './answer'
+import { failure } from './failure'
 import { isFromElsewhere } from './form-data'
 import { waitFor } from './limits'
 import { pageAnswer, tokenPageHeaders } from './page-answer'
@@ -38,7 +39,7 @@ export async function tokenPage(
     const answer = await work(token)
     return reply(answer, statusOf[answer.outcome] ?? 200)
   } catch (error) {
-    log.error({ err: error, act }, 'a page behind a link could not answer')
+    log.error({ ...failure(error), act }, 'a page behind a link could not answer')
     return reply({ outcome: 'failed' }, 500)
   }
 }

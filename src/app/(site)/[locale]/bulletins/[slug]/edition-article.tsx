@@ -1,6 +1,6 @@
 import type { EditionContent, EditionItem, EditionSection } from '../../../../../bulletins/edition-content'
 import { dateInWords, isoDay, spanInWords } from '../../../../../language/dates'
-import { type Locale, languageTag } from '../../../../../language/locale'
+import type { Locale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
 import { type ArchiveWords, archiveWords } from '../../../../../language/words/archive'
 import { CalendarLeaf } from '../../../../../site/calendar-leaf'
@@ -11,10 +11,10 @@ import { SampleMark } from '../../../../../site/sample-mark'
 import styles from '../archive.module.css'
 import { SubscribeCall } from '../subscribe-call'
 
-type Props = { content: EditionContent; date: Date; locales: Locale[] }
+type Props = { content: EditionContent; date: Date }
 
 /** An edition as a page: what was frozen when it was sent, whatever became of its documents since. */
-export function EditionArticle({ content, date, locales }: Props) {
+export function EditionArticle({ content, date }: Props) {
   const { locale, bulletin, edition, opening, sections } = content
   const words = archiveWords[locale]
   return (
@@ -29,7 +29,6 @@ export function EditionArticle({ content, date, locales }: Props) {
         title={content.subject}
         lead={content.preheader}
       />
-      <TwinLink locale={locale} locales={locales} slug={edition.slug} words={words} />
       {opening && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised in src/knowledge/rich-text.ts
         <div className={prose.prose} dangerouslySetInnerHTML={{ __html: opening.web }} />
@@ -60,29 +59,6 @@ export function EditionArticle({ content, date, locales }: Props) {
       </footer>
       <SubscribeCall locale={locale} />
     </article>
-  )
-}
-
-/** The same number in the other language. */
-function TwinLink({
-  locale,
-  locales,
-  slug,
-  words,
-}: {
-  locale: Locale
-  locales: Locale[]
-  slug: string
-  words: ArchiveWords
-}) {
-  const other = locales.find((each) => each !== locale)
-  if (!other) return null
-  return (
-    <p>
-      <a href={pathTo(other, 'bulletins', slug)} lang={languageTag[other]} hrefLang={languageTag[other]}>
-        {words.otherLanguage}
-      </a>
-    </p>
   )
 }
 

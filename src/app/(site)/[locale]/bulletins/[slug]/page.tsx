@@ -37,5 +37,5 @@ export default async function EditionPage({ params }: Props) {
   if (!isLocale(locale)) notFound()
   const found = await findEdition(locale, slug)
   if (found.outcome !== 'found') notFound()
-  return <EditionArticle {...found} />
+  return <EditionArticle content={found.content} date={found.date} />
 }

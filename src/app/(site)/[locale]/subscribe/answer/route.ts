@@ -6,6 +6,7 @@ import { systemClock } from '../../../../../platform/clock'
 import { log } from '../../../../../platform/log'
 import { payload } from '../../../../payload'
 import type { Values } from '../../../answers/answer'
+import { failure } from '../../../answers/failure'
 import { formOf, isFromElsewhere } from '../../../answers/form-data'
 import { parseSubscription } from '../../../answers/forms'
 import { waitFor } from '../../../answers/limits'
@@ -36,7 +37,7 @@ export async function POST(
     const [answer] = await Promise.all([asking, new Promise((done) => setTimeout(done, leastMs))])
     return await pageAnswer(path, { ...answer, values: { email: parsed.data.email } })
   } catch (error) {
-    log.error({ err: error }, 'a subscription could not be recorded')
+    log.error(failure(error), 'a subscription could not be recorded')
     return pageAnswer(path, { outcome: 'failed', values: parsed.values }, { status: 500 })
   }
 }
