@@ -17,7 +17,10 @@ const neighbours = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `${name}-imports-only-its-neighbours`,
   severity: 'error',
   from: { path: `^src/${name}/` },
-  to: { path: '^(src|collections)/', pathNot: `^src/(${[name, ...allowed, ...words].join('|')})/|^src/payload-types` },
+  to: {
+    path: '^(src|collections)/',
+    pathNot: `^src/(${[name, ...allowed, ...words].join('|')})/|^src/payload-types`,
+  },
 }))
 
 export default {
@@ -25,7 +28,8 @@ export default {
     ...neighbours,
     {
       name: 'collections-know-no-screen',
-      comment: 'Payload loads collections in the worker too: pages and admin components are named there, not imported.',
+      comment:
+        'Payload loads collections in the worker too: pages and admin components are named there, not imported.',
       severity: 'error',
       from: { path: '^collections/' },
       to: { path: '^src/(app|admin|site|cli|sample)/' },
@@ -55,7 +59,12 @@ export default {
       from: { path: '^(?:src/)?([^/]+)/' },
       to: { path: `^src/(${domains})/[^/]+/`, pathNot: '^src/$1/' },
     },
-    { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^tests/' }, to: { path: '^tests/' } },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

@@ -1,7 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import { kinds, segments } from './src/language/routes'
 import { apiPolicy } from './src/app/content-security-policy'
+import { kinds, segments } from './src/language/routes'
 import { filterRewrites } from './src/site/filter-rewrites'
 import { formRewrites, linkHeaders } from './src/site/form-posts'
 
@@ -29,7 +29,8 @@ const config: NextConfig = {
   ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
   async headers() {
     return [
-      { source: '/:path*', headers: headersEverywhere }, ...linkHeaders,
+      { source: '/:path*', headers: headersEverywhere },
+      ...linkHeaders,
       // Files and the preview of a mail bear a policy of their own, set where they are served.
       { source: '/api/:path((?!media/file/|editions/[^/]+/preview).*)', headers: headersOfRest },
     ]

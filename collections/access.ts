@@ -17,7 +17,9 @@ export const everyone: Access = () => true
 /** Staff see every draft; everyone else what is published, and of events only the public ones. */
 export const publishedOrStaff: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
 
-const publicEvents: Where = { and: [{ _status: { equals: 'published' } }, { visibility: { equals: 'public' } }] }
+const publicEvents: Where = {
+  and: [{ _status: { equals: 'published' } }, { visibility: { equals: 'public' } }],
+}
 
 export const publicEventsOrStaff: Access = ({ req }) => isStaff(req) || publicEvents
 

@@ -6,7 +6,8 @@ import { limitQueries } from './query-limits'
 
 /** A header is one line: a line break in a name would let text become another header. */
 const oneLine: TextFieldSingleValidation = (value, { required, req }) => {
-  if (!value) return required ? (req.i18n.language === 'en' ? 'Fill in this field.' : 'Remplissez ce champ.') : true
+  if (!value)
+    return required ? (req.i18n.language === 'en' ? 'Fill in this field.' : 'Remplissez ce champ.') : true
   return !/[\r\n]/.test(value) || (req.i18n.language === 'en' ? 'One line only.' : 'Une seule ligne.')
 }
 
@@ -38,7 +39,15 @@ export const Bulletins: CollectionConfig = {
     afterDelete: [refreshAfterDelete],
   },
   fields: [
-    { name: 'name', type: 'text', label: label('Nom', 'Name'), localized: true, required: true, maxLength: 80, validate: oneLine },
+    {
+      name: 'name',
+      type: 'text',
+      label: label('Nom', 'Name'),
+      localized: true,
+      required: true,
+      maxLength: 80,
+      validate: oneLine,
+    },
     {
       name: 'slug',
       type: 'text',
@@ -64,17 +73,42 @@ export const Bulletins: CollectionConfig = {
         ),
       },
     },
-    { name: 'senderName', type: 'text', label: label('Nom d’expéditeur', 'Sender name'), localized: true, required: true, maxLength: 80, validate: oneLine },
-    { name: 'senderEmail', type: 'email', label: label('Adresse d’expéditeur', 'Sender address'), required: true },
+    {
+      name: 'senderName',
+      type: 'text',
+      label: label('Nom d’expéditeur', 'Sender name'),
+      localized: true,
+      required: true,
+      maxLength: 80,
+      validate: oneLine,
+    },
+    {
+      name: 'senderEmail',
+      type: 'email',
+      label: label('Adresse d’expéditeur', 'Sender address'),
+      required: true,
+    },
     { name: 'replyTo', type: 'email', label: label('Adresse de réponse', 'Reply address') },
-    { name: 'onBehalfOf', type: 'text', label: label('Au nom de', 'On behalf of'), localized: true, maxLength: 160, validate: oneLine },
+    {
+      name: 'onBehalfOf',
+      type: 'text',
+      label: label('Au nom de', 'On behalf of'),
+      localized: true,
+      maxLength: 160,
+      validate: oneLine,
+    },
     {
       name: 'postalAddress',
       type: 'text',
       label: label('Adresse postale', 'Postal address'),
       required: true,
       maxLength: 240,
-      admin: { description: label('Exigée par la loi (LCAP), au bas de chaque envoi.', 'Required by law (CASL) at the foot of each mail.') },
+      admin: {
+        description: label(
+          'Exigée par la loi (LCAP), au bas de chaque envoi.',
+          'Required by law (CASL) at the foot of each mail.',
+        ),
+      },
     },
     {
       name: 'contact',
@@ -96,7 +130,9 @@ export const Bulletins: CollectionConfig = {
       ],
       validate: (value: unknown, { req }) =>
         (Array.isArray(value) && value.includes('fr')) ||
-        (req.i18n.language === 'en' ? 'French is always one of the languages.' : 'Le français est toujours une des langues.'),
+        (req.i18n.language === 'en'
+          ? 'French is always one of the languages.'
+          : 'Le français est toujours une des langues.'),
     },
   ],
 }

@@ -14,7 +14,10 @@ const appendOnly = () => {
  */
 export const Consents: CollectionConfig = {
   slug: 'consents',
-  labels: { singular: label('Consentement', 'Consent'), plural: label('Registre des consentements', 'Consent records') },
+  labels: {
+    singular: label('Consentement', 'Consent'),
+    plural: label('Registre des consentements', 'Consent records'),
+  },
   admin: {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'act',
@@ -29,8 +32,21 @@ export const Consents: CollectionConfig = {
     beforeDelete: [appendOnly],
   },
   fields: [
-    { name: 'subscriber', type: 'relationship', relationTo: 'subscribers', required: true, index: true, label: label('Personne abonnée', 'Subscriber') },
-    { name: 'bulletin', type: 'relationship', relationTo: 'bulletins', index: true, label: label('Bulletin', 'Bulletin') },
+    {
+      name: 'subscriber',
+      type: 'relationship',
+      relationTo: 'subscribers',
+      required: true,
+      index: true,
+      label: label('Personne abonnée', 'Subscriber'),
+    },
+    {
+      name: 'bulletin',
+      type: 'relationship',
+      relationTo: 'bulletins',
+      index: true,
+      label: label('Bulletin', 'Bulletin'),
+    },
     {
       name: 'act',
       type: 'select',
@@ -66,7 +82,12 @@ export const Consents: CollectionConfig = {
     localeField,
     { name: 'text', type: 'textarea', required: true, label: label('Texte présenté', 'Text shown') },
     { name: 'textVersion', type: 'text', required: true, label: label('Version du texte', 'Text version') },
-    { name: 'textHash', type: 'text', required: true, label: label('Empreinte du texte (SHA-256)', 'Text digest (SHA-256)') },
+    {
+      name: 'textHash',
+      type: 'text',
+      required: true,
+      label: label('Empreinte du texte (SHA-256)', 'Text digest (SHA-256)'),
+    },
     { name: 'at', type: 'date', required: true, index: true, label: label('Moment (UTC)', 'Time (UTC)') },
   ],
 }

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, Field } from 'payload'
-import { label, type Localised } from '../src/language/locale'
+import { type Localised, label } from '../src/language/locale'
 import { administrators, isStaff, publishedOrStaff, staff } from './access'
 import { openingFields, sidebarFields } from './fields/content'
 import { keepSlug } from './fields/slug'
@@ -17,7 +17,14 @@ type Content = {
 }
 
 /** A kind of content that editors write and publish: localised, with drafts, versions and a page of its own. */
-export function contentCollection({ slug, singular, plural, fields, read, columns = [] }: Content): CollectionConfig {
+export function contentCollection({
+  slug,
+  singular,
+  plural,
+  fields,
+  read,
+  columns = [],
+}: Content): CollectionConfig {
   return {
     slug,
     labels: { singular, plural },

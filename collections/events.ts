@@ -14,7 +14,9 @@ import {
 } from './fields/relations'
 import { safeUrlField } from './fields/url'
 
-const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: "yyyy-MM-dd HH 'h' mm" } }
+const dayAndTime = {
+  date: { pickerAppearance: 'dayAndTime' as const, displayFormat: "yyyy-MM-dd HH 'h' mm" },
+}
 
 /** An event cannot end before it begins. */
 const endAfterStart: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
@@ -52,8 +54,22 @@ const events = contentCollection({
     {
       type: 'row',
       fields: [
-        { name: 'startsAt', type: 'date', label: label('Début', 'Start'), required: true, index: true, admin: dayAndTime },
-        { name: 'endsAt', type: 'date', label: label('Fin', 'End'), required: true, index: true, admin: dayAndTime },
+        {
+          name: 'startsAt',
+          type: 'date',
+          label: label('Début', 'Start'),
+          required: true,
+          index: true,
+          admin: dayAndTime,
+        },
+        {
+          name: 'endsAt',
+          type: 'date',
+          label: label('Fin', 'End'),
+          required: true,
+          index: true,
+          admin: dayAndTime,
+        },
       ],
     },
     {
@@ -61,13 +77,29 @@ const events = contentCollection({
       type: 'group',
       label: label('Lieu', 'Place'),
       fields: [
-        { name: 'name', type: 'text', label: label('Nom du lieu', 'Name of the place'), localized: true, maxLength: 160 },
-        { name: 'address', type: 'text', label: label('Adresse', 'Address'), localized: true, maxLength: 240 },
+        {
+          name: 'name',
+          type: 'text',
+          label: label('Nom du lieu', 'Name of the place'),
+          localized: true,
+          maxLength: 160,
+        },
+        {
+          name: 'address',
+          type: 'text',
+          label: label('Adresse', 'Address'),
+          localized: true,
+          maxLength: 240,
+        },
       ],
     },
     { name: 'online', type: 'checkbox', label: label('Aussi en ligne', 'Also online'), defaultValue: false },
     safeUrlField('registrationUrl', label('Page d’inscription (adresse)', 'Registration page (address)')),
-    { name: 'registrationEmail', type: 'email', label: label('Inscription par courriel', 'Registration by email') },
+    {
+      name: 'registrationEmail',
+      type: 'email',
+      label: label('Inscription par courriel', 'Registration by email'),
+    },
     bodyField,
     imageField,
     organisationsField,

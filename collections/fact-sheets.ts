@@ -37,7 +37,14 @@ export const FactSheets = contentCollection({
       labels: { singular: label('Message', 'Message'), plural: label('Messages', 'Messages') },
       maxRows: 8,
       fields: [
-        { name: 'text', type: 'text', label: label('Message', 'Message'), localized: true, required: true, maxLength: 240 },
+        {
+          name: 'text',
+          type: 'text',
+          label: label('Message', 'Message'),
+          localized: true,
+          required: true,
+          maxLength: 240,
+        },
       ],
     },
     bodyField,

@@ -8,7 +8,11 @@ import { limitQueries } from './query-limits'
 export const KeyMessages: CollectionConfig = {
   slug: 'key-messages',
   labels: { singular: label('Message clé', 'Key message'), plural: label('Messages clés', 'Key messages') },
-  admin: { group: label('Contenus', 'Contents'), useAsTitle: 'text', defaultColumns: ['text', 'audiences', '_status'] },
+  admin: {
+    group: label('Contenus', 'Contents'),
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'audiences', '_status'],
+  },
   versions: { drafts: { validate: false }, maxPerDoc: 50 },
   trash: true,
   access: {
@@ -26,11 +30,23 @@ export const KeyMessages: CollectionConfig = {
     afterDelete: [refreshAfterDelete],
   },
   fields: [
-    { name: 'text', type: 'text', label: label('Message', 'Message'), localized: true, required: true, maxLength: 240 },
+    {
+      name: 'text',
+      type: 'text',
+      label: label('Message', 'Message'),
+      localized: true,
+      required: true,
+      maxLength: 240,
+    },
     audiencesField,
     themesField,
     factorsField,
     relatedField,
-    { name: 'sample', type: 'checkbox', label: label('Contenu d’exemple', 'Sample content'), admin: { position: 'sidebar' } },
+    {
+      name: 'sample',
+      type: 'checkbox',
+      label: label('Contenu d’exemple', 'Sample content'),
+      admin: { position: 'sidebar' },
+    },
   ],
 }

@@ -61,7 +61,12 @@ export const Media: CollectionConfig = {
         ),
       },
     },
-    { name: 'decorative', type: 'checkbox', label: label('Image décorative', 'Decorative picture'), defaultValue: false },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      label: label('Image décorative', 'Decorative picture'),
+      defaultValue: false,
+    },
     { name: 'credit', type: 'text', label: label('Crédit', 'Credit'), maxLength: 160 },
     {
       name: 'isPublic',

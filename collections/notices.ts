@@ -31,10 +31,21 @@ export const Notices: CollectionConfig = {
         { value: 'account', label: label('Compte de l’équipe', 'Staff account') },
       ],
     },
-    { name: 'subscriber', type: 'relationship', relationTo: 'subscribers', index: true, label: label('Personne abonnée', 'Subscriber') },
+    {
+      name: 'subscriber',
+      type: 'relationship',
+      relationTo: 'subscribers',
+      index: true,
+      label: label('Personne abonnée', 'Subscriber'),
+    },
     { name: 'bulletin', type: 'relationship', relationTo: 'bulletins', label: label('Bulletin', 'Bulletin') },
     { name: 'edition', type: 'relationship', relationTo: 'editions', label: label('Édition', 'Edition') },
-    { name: 'user', type: 'relationship', relationTo: 'users', label: label('Membre de l’équipe', 'Staff member') },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Membre de l’équipe', 'Staff member'),
+    },
     localeField,
     // For `account` alone: { to, subject, html, text } as Payload made it; emptied once the message is settled.
     { name: 'message', type: 'json', hidden: true, admin: { hidden: true } },

@@ -9,21 +9,63 @@ export const Site: GlobalConfig = {
   label: label('Site et mentions légales', 'Site and legal notices'),
   admin: { group: label('Réglages', 'Settings') },
   access: { read: everyone, readVersions: nobody, update: administrators },
-  hooks: { afterChange: [async ({ context }) => { if (!context.quiet) await refreshSite() }] },
+  hooks: {
+    afterChange: [
+      async ({ context }) => {
+        if (!context.quiet) await refreshSite()
+      },
+    ],
+  },
   fields: [
     { name: 'name', type: 'text', localized: true, required: true, label: label('Nom du site', 'Site name') },
-    { name: 'tagline', type: 'text', localized: true, required: true, label: label('Ce qu’il offre, en une phrase', 'What it offers, in one sentence') },
-    { name: 'publisher', type: 'text', localized: true, required: true, label: label('Organisme qui publie', 'Publishing organization') },
-    { name: 'postalAddress', type: 'text', required: true, label: label('Adresse postale', 'Postal address') },
+    {
+      name: 'tagline',
+      type: 'text',
+      localized: true,
+      required: true,
+      label: label('Ce qu’il offre, en une phrase', 'What it offers, in one sentence'),
+    },
+    {
+      name: 'publisher',
+      type: 'text',
+      localized: true,
+      required: true,
+      label: label('Organisme qui publie', 'Publishing organization'),
+    },
+    {
+      name: 'postalAddress',
+      type: 'text',
+      required: true,
+      label: label('Adresse postale', 'Postal address'),
+    },
     { name: 'contactEmail', type: 'email', required: true, label: label('Courriel', 'Email') },
     {
       name: 'privacy',
       type: 'group',
       label: label('Protection des renseignements personnels', 'Privacy'),
       fields: [
-        { name: 'officerTitle', type: 'text', localized: true, required: true, label: label('Titre de la personne responsable (Loi 25, art. 3.1)', 'Title of the person in charge (Law 25, s. 3.1)') },
-        { name: 'officerContact', type: 'text', required: true, label: label('Pour la joindre', 'How to reach them') },
-        { name: 'version', type: 'text', required: true, label: label('Version de la politique', 'Policy version') },
+        {
+          name: 'officerTitle',
+          type: 'text',
+          localized: true,
+          required: true,
+          label: label(
+            'Titre de la personne responsable (Loi 25, art. 3.1)',
+            'Title of the person in charge (Law 25, s. 3.1)',
+          ),
+        },
+        {
+          name: 'officerContact',
+          type: 'text',
+          required: true,
+          label: label('Pour la joindre', 'How to reach them'),
+        },
+        {
+          name: 'version',
+          type: 'text',
+          required: true,
+          label: label('Version de la politique', 'Policy version'),
+        },
         { name: 'date', type: 'date', required: true, label: label('En vigueur le', 'In force on') },
       ],
     },
@@ -32,7 +74,12 @@ export const Site: GlobalConfig = {
       type: 'group',
       label: label('Accessibilité', 'Accessibility'),
       fields: [
-        { name: 'contact', type: 'text', required: true, label: label('Pour signaler un obstacle', 'To report a barrier') },
+        {
+          name: 'contact',
+          type: 'text',
+          required: true,
+          label: label('Pour signaler un obstacle', 'To report a barrier'),
+        },
         { name: 'date', type: 'date', required: true, label: label('Dernière vérification', 'Last checked') },
       ],
     },

@@ -8,14 +8,25 @@ import { limitQueries } from './query-limits'
 export const Snapshots: CollectionConfig = {
   slug: 'snapshots',
   labels: { singular: label('Copie envoyée', 'Sent copy'), plural: label('Copies envoyées', 'Sent copies') },
-  admin: { group: label('Bulletins', 'Bulletins'), defaultColumns: ['subject', 'edition', 'locale', 'sha256', 'createdAt'], useAsTitle: 'subject' },
+  admin: {
+    group: label('Bulletins', 'Bulletins'),
+    defaultColumns: ['subject', 'edition', 'locale', 'sha256', 'createdAt'],
+    useAsTitle: 'subject',
+  },
   access: readOnlyForStaff,
   disableDuplicate: true,
   lockDocuments: false,
   hooks: { beforeOperation: [limitQueries] },
   indexes: [{ fields: ['edition', 'locale'], unique: true }],
   fields: [
-    { name: 'edition', type: 'relationship', relationTo: 'editions', required: true, index: true, label: label('Édition', 'Edition') },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      required: true,
+      index: true,
+      label: label('Édition', 'Edition'),
+    },
     localeField,
     { name: 'subject', type: 'text', required: true, label: label('Objet', 'Subject') },
     { name: 'html', type: 'textarea', required: true, label: 'HTML', admin: { hidden: true } },

@@ -8,7 +8,10 @@ import { limitQueries } from './query-limits'
 /** People who asked for a bulletin. They change their own record through signed links; it is not an account. */
 export const Subscribers: CollectionConfig = {
   slug: 'subscribers',
-  labels: { singular: label('Personne abonnée', 'Subscriber'), plural: label('Personnes abonnées', 'Subscribers') },
+  labels: {
+    singular: label('Personne abonnée', 'Subscriber'),
+    plural: label('Personnes abonnées', 'Subscribers'),
+  },
   admin: {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'email',
@@ -19,7 +22,14 @@ export const Subscribers: CollectionConfig = {
   lockDocuments: false,
   hooks: { beforeOperation: [limitQueries] },
   fields: [
-    { name: 'email', type: 'email', required: true, unique: true, index: true, label: label('Courriel', 'Email') },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('Courriel', 'Email'),
+    },
     { name: 'firstName', type: 'text', maxLength: 80, label: label('Prénom', 'First name') },
     localeField,
     {
@@ -35,7 +45,13 @@ export const Subscribers: CollectionConfig = {
         { value: 'unsubscribed', label: label('Désabonné', 'Unsubscribed') },
       ],
     },
-    { name: 'bulletins', type: 'relationship', relationTo: 'bulletins', hasMany: true, label: label('Bulletins', 'Bulletins') },
+    {
+      name: 'bulletins',
+      type: 'relationship',
+      relationTo: 'bulletins',
+      hasMany: true,
+      label: label('Bulletins', 'Bulletins'),
+    },
     themesField,
     territoriesField,
     { name: 'requestedAt', type: 'date', label: label('Demande', 'Requested') },

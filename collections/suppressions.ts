@@ -14,7 +14,10 @@ const hashAddress: CollectionBeforeValidateHook = ({ data, operation }) => {
 /** Addresses that never receive anything again, whatever is imported. */
 export const Suppressions: CollectionConfig = {
   slug: 'suppressions',
-  labels: { singular: label('Adresse écartée', 'Suppression'), plural: label('Adresses écartées', 'Suppressions') },
+  labels: {
+    singular: label('Adresse écartée', 'Suppression'),
+    plural: label('Adresses écartées', 'Suppressions'),
+  },
   admin: {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'hash',
@@ -37,8 +40,22 @@ export const Suppressions: CollectionConfig = {
   lockDocuments: false,
   hooks: { beforeOperation: [limitQueries], beforeValidate: [hashAddress] },
   fields: [
-    { name: 'email', type: 'email', virtual: true, label: label('Courriel à écarter', 'Email to suppress'), admin: { condition: (data) => !data?.hash } },
-    { name: 'hash', type: 'text', unique: true, index: true, required: true, label: label('Empreinte', 'Digest'), admin: { readOnly: true } },
+    {
+      name: 'email',
+      type: 'email',
+      virtual: true,
+      label: label('Courriel à écarter', 'Email to suppress'),
+      admin: { condition: (data) => !data?.hash },
+    },
+    {
+      name: 'hash',
+      type: 'text',
+      unique: true,
+      index: true,
+      required: true,
+      label: label('Empreinte', 'Digest'),
+      admin: { readOnly: true },
+    },
     {
       name: 'reason',
       type: 'select',

@@ -1,15 +1,24 @@
 import type { CollectionConfig, Field } from 'payload'
-import { label, type Localised } from '../src/language/locale'
+import { type Localised, label } from '../src/language/locale'
 import { administrators, everyone, isStaff, nobody, staff } from './access'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
 import { limitQueries } from './query-limits'
 
 /** A list of terms by which contents are found. Its slug is the same in both languages: filters keep their address. */
-function taxonomy(slug: string, singular: Localised, plural: Localised, fields: Field[] = []): CollectionConfig {
+function taxonomy(
+  slug: string,
+  singular: Localised,
+  plural: Localised,
+  fields: Field[] = [],
+): CollectionConfig {
   return {
     slug,
     labels: { singular, plural },
-    admin: { group: label('Classement', 'Classification'), useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
+    admin: {
+      group: label('Classement', 'Classification'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'slug'],
+    },
     defaultSort: 'order',
     access: {
       admin: ({ req }) => isStaff(req),
@@ -26,7 +35,14 @@ function taxonomy(slug: string, singular: Localised, plural: Localised, fields: 
       afterDelete: [refreshAfterDelete],
     },
     fields: [
-      { name: 'name', type: 'text', label: label('Nom', 'Name'), localized: true, required: true, maxLength: 160 },
+      {
+        name: 'name',
+        type: 'text',
+        label: label('Nom', 'Name'),
+        localized: true,
+        required: true,
+        maxLength: 160,
+      },
       {
         name: 'slug',
         type: 'text',
@@ -35,11 +51,17 @@ function taxonomy(slug: string, singular: Localised, plural: Localised, fields: 
         unique: true,
         index: true,
         validate: (value: unknown) =>
-          (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
-          'a-z, 0-9, -',
+          (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || 'a-z, 0-9, -',
         admin: { position: 'sidebar' },
       },
-      { name: 'order', type: 'number', label: label('Ordre', 'Order'), defaultValue: 0, index: true, admin: { position: 'sidebar' } },
+      {
+        name: 'order',
+        type: 'number',
+        label: label('Ordre', 'Order'),
+        defaultValue: 0,
+        index: true,
+        admin: { position: 'sidebar' },
+      },
       ...fields,
     ],
   }
@@ -47,7 +69,12 @@ function taxonomy(slug: string, singular: Localised, plural: Localised, fields: 
 
 export const Audiences = taxonomy('audiences', label('Public', 'Audience'), label('Publics', 'Audiences'), [
   { name: 'description', type: 'textarea', label: label('Description', 'Description'), localized: true },
-  { name: 'parent', type: 'relationship', relationTo: 'audiences', label: label('Public plus large', 'Wider audience') },
+  {
+    name: 'parent',
+    type: 'relationship',
+    relationTo: 'audiences',
+    label: label('Public plus large', 'Wider audience'),
+  },
 ])
 
 export const Themes = taxonomy('themes', label('Thème', 'Theme'), label('Thèmes', 'Themes'))
@@ -74,22 +101,33 @@ export const Axes = taxonomy('axes', label('Axe', 'Axis'), label('Axes', 'Axes')
 ])
 
 /** Official toponyms are French and are not translated (Commission de toponymie). */
-export const Territories = taxonomy('territories', label('Territoire', 'Territory'), label('Territoires', 'Territories'), [
-  {
-    name: 'kind',
-    type: 'select',
-    label: label('Genre', 'Kind'),
-    required: true,
-    defaultValue: 'mrc',
-    options: [
-      { value: 'region', label: label('Région administrative', 'Administrative region') },
-      { value: 'mrc', label: label('MRC ou territoire équivalent', 'RCM or equivalent territory') },
-      { value: 'cre', label: label('Ancienne CRÉ', 'Former CRÉ') },
-    ],
-  },
-  { name: 'code', type: 'text', label: label('Code officiel', 'Official code') },
-  { name: 'parent', type: 'relationship', relationTo: 'territories', index: true, label: label('Fait partie de', 'Part of') },
-])
+export const Territories = taxonomy(
+  'territories',
+  label('Territoire', 'Territory'),
+  label('Territoires', 'Territories'),
+  [
+    {
+      name: 'kind',
+      type: 'select',
+      label: label('Genre', 'Kind'),
+      required: true,
+      defaultValue: 'mrc',
+      options: [
+        { value: 'region', label: label('Région administrative', 'Administrative region') },
+        { value: 'mrc', label: label('MRC ou territoire équivalent', 'RCM or equivalent territory') },
+        { value: 'cre', label: label('Ancienne CRÉ', 'Former CRÉ') },
+      ],
+    },
+    { name: 'code', type: 'text', label: label('Code officiel', 'Official code') },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'territories',
+      index: true,
+      label: label('Fait partie de', 'Part of'),
+    },
+  ],
+)
 
 export const Organisations = taxonomy(
   'organisations',
@@ -99,6 +137,12 @@ export const Organisations = taxonomy(
     { name: 'acronym', type: 'text', label: label('Sigle', 'Acronym') },
     { name: 'type', type: 'text', label: label('Type', 'Type') },
     { name: 'description', type: 'textarea', label: label('Description', 'Description'), localized: true },
-    { name: 'territories', type: 'relationship', relationTo: 'territories', hasMany: true, label: label('Territoires', 'Territories') },
+    {
+      name: 'territories',
+      type: 'relationship',
+      relationTo: 'territories',
+      hasMany: true,
+      label: label('Territoires', 'Territories'),
+    },
   ],
 )

@@ -7,9 +7,9 @@ import {
   ValidationError,
 } from 'payload'
 import { label } from '../src/language/locale'
+import { env } from '../src/platform/env'
 import { administrators, isAdministrator, isStaff, nobody } from './access'
 import { limitQueries } from './query-limits'
-import { env } from '../src/platform/env'
 
 /** Payload hides it; this also keeps it out of every query and sort. (It refuses the same for `hash` and `salt`.) */
 const resetPasswordToken: Field = {
@@ -71,7 +71,9 @@ export const Users: CollectionConfig = {
       expiration: 30 * 60 * 1000,
       generateEmailSubject: (mail) => passwordMail[languageOf(mail?.req)].subject,
       generateEmailHTML: (mail) =>
-        passwordMail[languageOf(mail?.req)].html(`${env().publicUrl}/admin/reset/${encodeURIComponent(mail?.token ?? '')}`),
+        passwordMail[languageOf(mail?.req)].html(
+          `${env().publicUrl}/admin/reset/${encodeURIComponent(mail?.token ?? '')}`,
+        ),
     },
   },
   access: {
@@ -105,10 +107,16 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       access: { create: ({ req }) => isAdministrator(req), update: ({ req }) => isAdministrator(req) },
       options: [
-        { value: 'editor', label: label('Rédaction : écrit, compose et envoie', 'Editor: writes, composes and sends') },
+        {
+          value: 'editor',
+          label: label('Rédaction : écrit, compose et envoie', 'Editor: writes, composes and sends'),
+        },
         {
           value: 'administrator',
-          label: label('Administration : aussi l’équipe et les abonnés', 'Administrator: also staff and subscribers'),
+          label: label(
+            'Administration : aussi l’équipe et les abonnés',
+            'Administrator: also staff and subscribers',
+          ),
         },
       ],
     },

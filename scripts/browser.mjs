@@ -11,9 +11,14 @@ export async function installBrowser() {
   const canUseApt = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
   if (canUseApt) {
     await step('Reading the list of packages', 'apt-get', ['-qq', 'update'])
-    await step('Installing Chromium', 'apt-get', ['-y', '-qq', 'install', '--no-install-recommends', 'chromium'], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    })
+    await step(
+      'Installing Chromium',
+      'apt-get',
+      ['-y', '-qq', 'install', '--no-install-recommends', 'chromium'],
+      {
+        env: { DEBIAN_FRONTEND: 'noninteractive' },
+      },
+    )
     return
   }
   const playwright = path.join(root, 'node_modules/playwright-core/cli.js')

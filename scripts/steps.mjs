@@ -21,10 +21,15 @@ export function step(title, command, args, { env = {} } = {}) {
     const isTerminal = process.stdout.isTTY
     console.log(title)
     const every = isTerminal ? 1000 : 10_000
-    const tell = () => (isTerminal ? process.stdout.write(`\r  ${seconds()} `) : console.log(`  … ${seconds()}`))
+    const tell = () =>
+      isTerminal ? process.stdout.write(`\r  ${seconds()} `) : console.log(`  … ${seconds()}`)
     const ticking = setInterval(tell, every)
     const printed = []
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk))
     child.once('error', reject)
     child.once('close', (code) => {
@@ -61,7 +66,16 @@ export function markBuilt() {
   writeFileSync(path.join(root, 'dist/.built-from'), sourceDigest())
 }
 
-const sources = ['src', 'collections', 'emails', 'public', 'scripts', 'next.config.ts', 'package-lock.json', 'tsconfig.json']
+const sources = [
+  'src',
+  'collections',
+  'emails',
+  'public',
+  'scripts',
+  'next.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 const sourceDigest = () => digest(sources)
 

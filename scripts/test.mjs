@@ -32,7 +32,8 @@ if (!process.env.MONGODB_TEST_URL) {
 const results = read(report)
 rmSync(folder, { recursive: true, force: true })
 const failedSuites = results.testResults.filter(
-  ({ status: state, assertionResults }) => state === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  ({ status: state, assertionResults }) =>
+    state === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
 ).length
 const failed = results.numFailedTests + failedSuites
 const skipped = results.numPendingTests + results.numTodoTests

@@ -22,14 +22,22 @@ import { Site } from '../collections/site'
 import { Snapshots } from '../collections/snapshots'
 import { Subscribers } from '../collections/subscribers'
 import { Suppressions } from '../collections/suppressions'
-import { Audiences, Axes, Factors, LifePhases, Organisations, Territories, Themes } from '../collections/taxonomies'
+import {
+  Audiences,
+  Axes,
+  Factors,
+  LifePhases,
+  Organisations,
+  Territories,
+  Themes,
+} from '../collections/taxonomies'
 import { Users } from '../collections/users'
 import { outboxEmail } from './delivery/store-outbox-email'
 import { label } from './language/locale'
 import { payloadWords } from './language/words/admin'
 import { env, isLoopback } from './platform/env'
-import { log } from './platform/log'
 import { deriveKey } from './platform/keys'
+import { log } from './platform/log'
 
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
 const isHttps = publicUrl.startsWith('https:')
@@ -81,7 +89,10 @@ export default buildConfig({
   editor: richTextEditor,
   email: outboxEmail,
   sharp,
-  typescript: { autoGenerate: false, outputFile: path.resolve(/* turbopackIgnore: true */ 'src/payload-types.ts') },
+  typescript: {
+    autoGenerate: false,
+    outputFile: path.resolve(/* turbopackIgnore: true */ 'src/payload-types.ts'),
+  },
   collections: [
     FactSheets,
     Research,

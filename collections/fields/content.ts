@@ -4,7 +4,14 @@ import { slugFields } from './slug'
 
 /** What every kind of content begins with, in the order of the work: say what it is, then write it. */
 export const openingFields: Field[] = [
-  { name: 'title', type: 'text', label: label('Titre', 'Title'), localized: true, required: true, maxLength: 160 },
+  {
+    name: 'title',
+    type: 'text',
+    label: label('Titre', 'Title'),
+    localized: true,
+    required: true,
+    maxLength: 160,
+  },
   {
     name: 'lead',
     type: 'textarea',
@@ -21,7 +28,12 @@ export const openingFields: Field[] = [
   },
 ]
 
-export const bodyField: Field = { name: 'body', type: 'richText', label: label('Texte', 'Text'), localized: true }
+export const bodyField: Field = {
+  name: 'body',
+  type: 'richText',
+  label: label('Texte', 'Text'),
+  localized: true,
+}
 
 export const imageField: Field = {
   name: 'image',
@@ -69,7 +81,10 @@ export const sidebarFields: Field[] = [
     defaultValue: false,
     admin: {
       position: 'sidebar',
-      description: label('Une mention paraît partout où ce contenu se montre.', 'A mark shows wherever it appears.'),
+      description: label(
+        'Une mention paraît partout où ce contenu se montre.',
+        'A mark shows wherever it appears.',
+      ),
     },
   },
 ]

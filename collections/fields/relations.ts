@@ -1,5 +1,5 @@
 import type { RelationshipField } from 'payload'
-import { label, type Localised } from '../../src/language/locale'
+import { type Localised, label } from '../../src/language/locale'
 
 /** Several documents of one collection, with the wording editors see. */
 function several(name: string, relationTo: string, words: Localised): RelationshipField {
@@ -17,10 +17,18 @@ function several(name: string, relationTo: string, words: Localised): Relationsh
 export const audiencesField = several('audiences', 'audiences', label('Publics', 'Audiences'))
 export const themesField = several('themes', 'themes', label('Thèmes', 'Themes'))
 export const territoriesField = several('territories', 'territories', label('Territoires', 'Territories'))
-export const factorsField = several('factors', 'factors', label('Facteurs de persévérance', 'Perseverance factors'))
+export const factorsField = several(
+  'factors',
+  'factors',
+  label('Facteurs de persévérance', 'Perseverance factors'),
+)
 export const lifePhasesField = several('lifePhases', 'life-phases', label('Phases de vie', 'Life phases'))
 export const axesField = several('axes', 'axes', label('Axes du plan', 'Plan axes'))
-export const organisationsField = several('organisations', 'organisations', label('Organismes', 'Organizations'))
+export const organisationsField = several(
+  'organisations',
+  'organisations',
+  label('Organismes', 'Organizations'),
+)
 
 /** Documents this one points to, of any kind. The pages show the relation from both ends. */
 export const relatedField: RelationshipField = {

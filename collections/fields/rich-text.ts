@@ -21,7 +21,12 @@ const safeUrl: TextFieldSingleValidation = (value, { req }) =>
     : 'Écrivez une adresse qui commence par https://, http://, mailto: ou tel:')
 
 // Not `required`: the rule above already refuses an empty address.
-const urlField: TextField = { name: 'url', type: 'text', label: label('Adresse', 'Address'), validate: safeUrl }
+const urlField: TextField = {
+  name: 'url',
+  type: 'text',
+  label: label('Adresse', 'Address'),
+  validate: safeUrl,
+}
 
 /** Few features, all of which every output can show: web page, mail and plain text. Headings begin under the title. */
 export const richTextEditor = lexicalEditor({
@@ -36,7 +41,9 @@ export const richTextEditor = lexicalEditor({
     LinkFeature({
       enabledCollections: [],
       fields: ({ defaultFields }) => [
-        ...defaultFields.filter((field) => !('name' in field) || !['url', 'newTab'].includes(String(field.name))),
+        ...defaultFields.filter(
+          (field) => !('name' in field) || !['url', 'newTab'].includes(String(field.name)),
+        ),
         urlField,
       ],
     }),

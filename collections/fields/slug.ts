@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, Field, PayloadRequest } from 'payload'
-import { isLocale, label, type Locale } from '../../src/language/locale'
+import { isLocale, type Locale, label } from '../../src/language/locale'
 import { slugify } from '../../src/language/slugify'
 
 /** An address of its own in each language. It survives a change of title; a changed one redirects. */
@@ -42,7 +42,8 @@ export const keepSlug: CollectionBeforeValidateHook = async ({ collection, data,
   return {
     ...data,
     slug,
-    formerSlugs: former && former !== slug ? [...new Set([...formerSlugs, `${req.locale}:${former}`])] : formerSlugs,
+    formerSlugs:
+      former && former !== slug ? [...new Set([...formerSlugs, `${req.locale}:${former}`])] : formerSlugs,
   }
 }
 

@@ -81,21 +81,34 @@ async function prepare(payload: Payload) {
 /** The sample administrator: one random password, made once and kept beside the database. */
 async function administrator(payload: Payload): Promise<string> {
   const file = path.join(env().dataFolder, 'demo-login.json')
-  const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: login } }, overrideAccess: true })
-  if (existsSync(file) && totalDocs > 0) return (JSON.parse(readFileSync(file, 'utf8')) as { password: string }).password
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { email: { equals: login } },
+    overrideAccess: true,
+  })
+  if (existsSync(file) && totalDocs > 0)
+    return (JSON.parse(readFileSync(file, 'utf8')) as { password: string }).password
 
   const password = randomPassword()
   if (totalDocs > 0) {
     await payload.delete({ collection: 'users', where: { email: { equals: login } }, overrideAccess: true })
   }
-  await createUser(payload, { email: login, name: 'Administration (exemple)', role: 'administrator', password })
+  await createUser(payload, {
+    email: login,
+    name: 'Administration (exemple)',
+    role: 'administrator',
+    password,
+  })
   writeFileSync(file, `${JSON.stringify({ email: login, password })}\n`, { mode: 0o600 })
   return password
 }
 
 async function answers(url: string): Promise<void> {
   for (;;) {
-    const isUp = await fetch(url, { signal: AbortSignal.timeout(20_000) }).then(({ ok }) => ok, () => false)
+    const isUp = await fetch(url, { signal: AbortSignal.timeout(20_000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
     if (isUp) return
     await pause(300)
   }

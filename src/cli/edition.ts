@@ -20,7 +20,9 @@ export function addEditionCommands(program: Command): void {
     .action(async ({ json }: Json) => {
       const editions = await withPayload(listEditions)
       if (json) console.log(JSON.stringify(editions))
-      else for (const one of editions) console.log(`${one.id}  ${one.state.padEnd(8)}  ${one.bulletin}  ${one.subject}`)
+      else
+        for (const one of editions)
+          console.log(`${one.id}  ${one.state.padEnd(8)}  ${one.bulletin}  ${one.subject}`)
       if (!json && editions.length === 0) console.log('No edition yet: write one in the admin.')
     })
 
@@ -54,7 +56,8 @@ export function addEditionCommands(program: Command): void {
       if (!options.yes) await askFirst(id)
       const result = await withPayload((payload) => startSending({ payload, clock: systemClock }, id))
       if (options.json) console.log(JSON.stringify({ id, ...result }))
-      if (result.outcome === 'unknown') throw new CannotGoOn(`There is no edition ${id}: see \`liaison edition list\`.`)
+      if (result.outcome === 'unknown')
+        throw new CannotGoOn(`There is no edition ${id}: see \`liaison edition list\`.`)
       if (result.outcome === 'already-started') {
         throw new CannotGoOn(`Edition ${id} is already being sent or sent. Nothing was changed.`)
       }

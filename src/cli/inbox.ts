@@ -7,7 +7,11 @@ type Ports = { web: number; smtp: number }
 export function startInbox(supervisor: Supervisor, { web, smtp }: Ports, dataFolder: string): void {
   const program = path.join(applicationFolder, 'node_modules/maildev/dist/bin/maildev.js')
   const listen = ['--ip', '127.0.0.1', '--smtp', String(smtp), '--web-ip', '127.0.0.1', '--web', String(web)]
-  supervisor.start('inbox', [program, ...listen, '--mail-directory', path.join(dataFolder, 'inbox'), '--silent'], {
-    quiet: true,
-  })
+  supervisor.start(
+    'inbox',
+    [program, ...listen, '--mail-directory', path.join(dataFolder, 'inbox'), '--silent'],
+    {
+      quiet: true,
+    },
+  )
 }

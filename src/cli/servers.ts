@@ -46,7 +46,9 @@ async function web(): Promise<void> {
   await requireFreePort(port, host, 'PORT')
 
   const supervisor = new Supervisor()
-  supervisor.start('web', nextArgs(port, host), { env: { LIAISON_MODE: mode, PORT: String(port), HOST: host } })
+  supervisor.start('web', nextArgs(port, host), {
+    env: { LIAISON_MODE: mode, PORT: String(port), HOST: host },
+  })
   process.exit(await supervisor.ended)
 }
 

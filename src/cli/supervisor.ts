@@ -58,7 +58,10 @@ export class Supervisor {
 
 export const applicationFolder = path.resolve(import.meta.dirname, '..')
 
-export const liaisonArgs = (command: string): string[] => [path.join(applicationFolder, 'bin/liaison.mjs'), command]
+export const liaisonArgs = (command: string): string[] => [
+  path.join(applicationFolder, 'bin/liaison.mjs'),
+  command,
+]
 
 export const nextArgs = (port: number, host: string): string[] => [
   path.join(applicationFolder, 'node_modules/next/dist/bin/next'),

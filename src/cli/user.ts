@@ -39,7 +39,10 @@ export function randomPassword(): string {
 
 type NewUser = { email: string; name?: string; role: string; password: string }
 
-export async function createUser(payload: Payload, { email, name, role, password }: NewUser): Promise<{ id: string }> {
+export async function createUser(
+  payload: Payload,
+  { email, name, role, password }: NewUser,
+): Promise<{ id: string }> {
   const existing = await payload.count({
     collection: 'users',
     where: { email: { equals: email.toLowerCase() } },

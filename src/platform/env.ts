@@ -48,7 +48,10 @@ export function logLevel(): string {
 
 /** The demo's inbox: page and SMTP, on this machine alone. */
 export function demoPorts(): { web: number; smtp: number } {
-  const ports = z.object({ INBOX_PORT: whole('INBOX_PORT', 8025, 1, 65_535), INBOX_SMTP_PORT: whole('INBOX_SMTP_PORT', 1025, 1, 65_535) })
+  const ports = z.object({
+    INBOX_PORT: whole('INBOX_PORT', 8025, 1, 65_535),
+    INBOX_SMTP_PORT: whole('INBOX_SMTP_PORT', 1025, 1, 65_535),
+  })
   const parsed = ports.safeParse(process.env)
   if (!parsed.success) throw new UnsafeConfiguration(parsed.error.issues.map(({ message }) => message))
   return { web: parsed.data.INBOX_PORT, smtp: parsed.data.INBOX_SMTP_PORT }
@@ -109,7 +112,10 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     dataFolder,
     databaseUrl,
     secret,
-    previousSecrets: (given.LIAISON_SECRET_PREVIOUS ?? '').split(',').map((one) => one.trim()).filter(Boolean),
+    previousSecrets: (given.LIAISON_SECRET_PREVIOUS ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
     smtpUrl,
     sendConnections: plain.LIAISON_SEND_CONNECTIONS,
     sendRate: plain.LIAISON_SEND_RATE ?? null,

@@ -2,7 +2,14 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { env } from './env'
 
 /** What a key is for. Keys are derived one by one (HKDF, RFC 5869), so that one kind of link cannot stand for another. */
-export type KeyPurpose = 'sessions' | 'confirm' | 'preferences' | 'unsubscribe' | 'suppression' | 'refresh' | 'answer'
+export type KeyPurpose =
+  | 'sessions'
+  | 'confirm'
+  | 'preferences'
+  | 'unsubscribe'
+  | 'suppression'
+  | 'refresh'
+  | 'answer'
 
 export function deriveKey(secret: string, purpose: KeyPurpose): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, 'liaison', purpose, 32))

@@ -8,7 +8,10 @@ export type LinkAct = 'confirm' | 'preferences' | 'unsubscribe'
 /** What a link says: who, for which bulletin, in which language, since when. Never an address. */
 export type Link = { subscriber: string; bulletin: string; locale: Locale; issuedAt: Date }
 
-export type ReadLink = { outcome: 'valid'; link: Link } | { outcome: 'expired'; link: Link } | { outcome: 'unknown' }
+export type ReadLink =
+  | { outcome: 'valid'; link: Link }
+  | { outcome: 'expired'; link: Link }
+  | { outcome: 'unknown' }
 
 const day = 24 * 60 * 60 * 1000
 

@@ -25,5 +25,7 @@ export async function refreshSite(): Promise<void> {
 export function isRefreshRequest(headers: Headers, now: Date): boolean {
   const at = headers.get('x-liaison-at') ?? ''
   const isRecent = Math.abs(now.getTime() - Number(at)) < 60_000
-  return isRecent && isSignature('refresh', at, Buffer.from(headers.get('x-liaison-signature') ?? '', 'base64url'))
+  return (
+    isRecent && isSignature('refresh', at, Buffer.from(headers.get('x-liaison-signature') ?? '', 'base64url'))
+  )
 }

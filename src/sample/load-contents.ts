@@ -9,16 +9,37 @@ import { inDays } from './relative-day'
 /** From slug to id, for each kind of content. */
 export type Contents = Record<Kind, Map<string, string>>
 
-type Loading = { payload: Payload; files: SampleFiles; terms: Terms; now: Date; toRichText: (markdown: string) => unknown }
+type Loading = {
+  payload: Payload
+  files: SampleFiles
+  terms: Terms
+  now: Date
+  toRichText: (markdown: string) => unknown
+}
 
 /** Publishes the sample contents in French, then in English. Safe to run twice. */
-export async function loadContents(payload: Payload, files: SampleFiles, terms: Terms, now: Date): Promise<Contents> {
+export async function loadContents(
+  payload: Payload,
+  files: SampleFiles,
+  terms: Terms,
+  now: Date,
+): Promise<Contents> {
   const editorConfig = await editorConfigFactory.default({ config: payload.config })
   const toRichText = (markdown: string) => convertMarkdownToLexical({ editorConfig, markdown })
   const loading = { payload, files, terms, now, toRichText }
 
-  const research = await loadKind(loading, 'research', files.items<SampleContent>('research.json'), ({ kind }) => ({ kind }))
-  const initiatives = await loadKind(loading, 'initiatives', files.items<SampleContent>('initiatives.json'), () => ({}))
+  const research = await loadKind(
+    loading,
+    'research',
+    files.items<SampleContent>('research.json'),
+    ({ kind }) => ({ kind }),
+  )
+  const initiatives = await loadKind(
+    loading,
+    'initiatives',
+    files.items<SampleContent>('initiatives.json'),
+    () => ({}),
+  )
   const events = await loadKind(loading, 'events', files.items<SampleEvent>('events.json'), (event, locale) =>
     eventFacts(event, locale, now),
   )
@@ -40,7 +61,12 @@ export async function loadContents(payload: Payload, files: SampleFiles, terms: 
 
 type Extra<Item> = (item: Item, locale: Locale) => Record<string, unknown>
 
-async function loadKind<Item extends SampleContent>(loading: Loading, kind: Kind, items: Item[], extra: Extra<Item>) {
+async function loadKind<Item extends SampleContent>(
+  loading: Loading,
+  kind: Kind,
+  items: Item[],
+  extra: Extra<Item>,
+) {
   const { payload } = loading
   const ids = await idsBySlug(payload, kind)
   for (const [index, item] of items.entries()) {
@@ -68,7 +94,9 @@ async function loadKind<Item extends SampleContent>(loading: Loading, kind: Kind
       data: {
         ...words(loading, kind, item, 'en'),
         ...english,
-        ...(english.keyMessages ? { keyMessages: sameRows(french, english.keyMessages as { text: string }[]) } : {}),
+        ...(english.keyMessages
+          ? { keyMessages: sameRows(french, english.keyMessages as { text: string }[]) }
+          : {}),
         englishReady: true,
         _status: 'published',
       } as never,

@@ -23,6 +23,11 @@ export async function loadKeyMessages(payload: Payload, files: SampleFiles, term
         _status: 'published',
       },
     })
-    await payload.update({ ...common, id, locale: 'en', data: { text: message.text.en, _status: 'published' } })
+    await payload.update({
+      ...common,
+      id,
+      locale: 'en',
+      data: { text: message.text.en, _status: 'published' },
+    })
   }
 }

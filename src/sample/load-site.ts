@@ -4,7 +4,8 @@ import type { Locale } from '../language/locale'
 const words = {
   fr: {
     name: 'Liaison',
-    tagline: 'Des fiches, des recherches et des initiatives pour soutenir la persévérance scolaire, près de chez vous.',
+    tagline:
+      'Des fiches, des recherches et des initiatives pour soutenir la persévérance scolaire, près de chez vous.',
     publisher: 'Organisme exemple pour la persévérance',
     officerTitle: 'Direction générale, responsable de la protection des renseignements personnels',
   },

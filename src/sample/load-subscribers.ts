@@ -34,7 +34,10 @@ export async function loadSubscribers(
         sample: true,
       },
     })
-    const { text, version, hash } = consentText(await bulletinIn(payload, bulletin, person.locale), person.locale)
+    const { text, version, hash } = consentText(
+      await bulletinIn(payload, bulletin, person.locale),
+      person.locale,
+    )
     await payload.create({
       collection: 'consents',
       overrideAccess: true,
@@ -67,6 +70,17 @@ async function knownAddresses(payload: Payload, people: SampleSubscriber[]): Pro
 }
 
 async function bulletinIn(payload: Payload, id: string, locale: 'fr' | 'en'): Promise<Bulletin> {
-  const found = await payload.findByID({ collection: 'bulletins', id, locale, depth: 0, overrideAccess: true })
-  return { ...found, id: String(found.id), onBehalfOf: found.onBehalfOf ?? null, replyTo: found.replyTo ?? null }
+  const found = await payload.findByID({
+    collection: 'bulletins',
+    id,
+    locale,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return {
+    ...found,
+    id: String(found.id),
+    onBehalfOf: found.onBehalfOf ?? null,
+    replyTo: found.replyTo ?? null,
+  }
 }

@@ -10,13 +10,20 @@ export type Terms = Record<Taxonomy, Map<string, string>>
 /** Puts in place the lists by which contents are found. Safe to run twice: what has its slug already stays. */
 export async function loadTerms(payload: Payload, files: SampleFiles): Promise<Terms> {
   const taxonomy = files.read<Record<string, SampleTerm[]>>('corpus/taxonomy.json')
-  const { regions = [], mrcs = [], cres = [] } = files.read<Record<string, SampleTerm[]>>('corpus/territories.json')
+  const {
+    regions = [],
+    mrcs = [],
+    cres = [],
+  } = files.read<Record<string, SampleTerm[]>>('corpus/territories.json')
   const organisations = [
     ...files.items<SampleTerm>('corpus/organisations.json'),
     ...files.items<SampleTerm>('organisations.json'),
   ]
 
-  const territories = await loadList(payload, 'territories', regions, ({ code }) => ({ kind: 'region', code }))
+  const territories = await loadList(payload, 'territories', regions, ({ code }) => ({
+    kind: 'region',
+    code,
+  }))
   const inRegion = (kind: 'mrc' | 'cre') => (term: SampleTerm) => ({
     kind,
     code: term.code,
@@ -34,16 +41,23 @@ export async function loadTerms(payload: Payload, files: SampleFiles): Promise<T
     audiences,
     themes: await list('themes', taxonomy.themes),
     factors: await list('factors', taxonomy.perseveranceFactors, ({ sphere }) => ({ sphere })),
-    'life-phases': await list('life-phases', taxonomy.lifePhases, ({ ageFrom, ageTo }) => ({ ageFrom, ageTo })),
-    axes: await list('axes', taxonomy.axes, ({ plan }) => ({ plan })),
-    organisations: await list('organisations', organisations, ({ acronym, type, description, mrcs: places, region }) => ({
-      acronym,
-      type,
-      description,
-      territories: [...((places as string[] | undefined) ?? []), region as string]
-        .map((slug) => territories.get(slug))
-        .filter(Boolean),
+    'life-phases': await list('life-phases', taxonomy.lifePhases, ({ ageFrom, ageTo }) => ({
+      ageFrom,
+      ageTo,
     })),
+    axes: await list('axes', taxonomy.axes, ({ plan }) => ({ plan })),
+    organisations: await list(
+      'organisations',
+      organisations,
+      ({ acronym, type, description, mrcs: places, region }) => ({
+        acronym,
+        type,
+        description,
+        territories: [...((places as string[] | undefined) ?? []), region as string]
+          .map((slug) => territories.get(slug))
+          .filter(Boolean),
+      }),
+    ),
   }
 }
 
@@ -53,7 +67,12 @@ async function loadList(payload: Payload, slug: Taxonomy, terms: SampleTerm[], e
   const ids = await idsBySlug(payload, slug)
   for (const [order, term] of terms.entries()) {
     if (ids.has(term.slug)) continue
-    const data = { slug: term.slug, order, name: term.name ?? term.label ?? label(term.slug, term.slug), ...extra(term) }
+    const data = {
+      slug: term.slug,
+      order,
+      name: term.name ?? term.label ?? label(term.slug, term.slug),
+      ...extra(term),
+    }
     const { id } = (await payload.create({
       collection: slug,
       data: inLanguage(data, 'fr') as never,
@@ -92,12 +111,18 @@ const isLocalised = (value: unknown): value is { fr: unknown; en: unknown } =>
 
 function inLanguage(data: Record<string, unknown>, locale: 'fr' | 'en') {
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, isLocalised(value) ? value[locale] : (value ?? undefined)]),
+    Object.entries(data).map(([name, value]) => [
+      name,
+      isLocalised(value) ? value[locale] : (value ?? undefined),
+    ]),
   )
 }
 
 function onlyLocalised(data: Record<string, unknown>, locale: 'fr' | 'en') {
-  return inLanguage(Object.fromEntries(Object.entries(data).filter(([, value]) => isLocalised(value))), locale)
+  return inLanguage(
+    Object.fromEntries(Object.entries(data).filter(([, value]) => isLocalised(value))),
+    locale,
+  )
 }
 
 function merge(into: Map<string, string>, more: Map<string, string>): void {

@@ -47,7 +47,10 @@ test.each(['fr', 'en'] as const)(
   'in %s and without JavaScript: subscribe, confirm, receive, change preferences, leave in one click',
   async (locale) => {
     const said = languages[locale]
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 800 },
+    })
     const page = await context.newPage()
 
     // Nothing is ticked in advance, and what is missing is said field by field, keeping what was typed.
@@ -64,7 +67,11 @@ test.each(['fr', 'en'] as const)(
     expect(page.url()).not.toContain('@')
 
     // The confirmation: opening the link changes nothing, its button does.
-    const notice = await waitForMail(mailFolder, said.email, ({ subject }) => subject?.startsWith(said.notice) ?? false)
+    const notice = await waitForMail(
+      mailFolder,
+      said.email,
+      ({ subject }) => subject?.startsWith(said.notice) ?? false,
+    )
     await page.goto(linkIn(notice, 'c'))
     expect(await page.getAttribute('html', 'lang')).toBe(said.tag)
     await submit(page)
@@ -122,7 +129,10 @@ test('an altered link gives the same neutral page as an unknown one', async () =
   if (!mail) throw new Error('no bulletin came')
   const altered = await fetch(linkIn(mail, 'p').replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A')))
   const unknown = await fetch(`${siteUrl}/p/nonsense`)
-  const unsubscribe = await fetch(`${siteUrl}/u/nonsense`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) })
+  const unsubscribe = await fetch(`${siteUrl}/u/nonsense`, {
+    method: 'POST',
+    body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+  })
 
   expect([altered.status, unknown.status]).toEqual([404, 404])
   expect(unsubscribe.status).toBe(404)
@@ -135,7 +145,10 @@ test('the answer on screen is the same whatever the state of the address', async
       method: 'POST',
       body: new URLSearchParams({ email, consent: 'yes', locale: 'fr' }),
     })
-    const text = (await answer.text()).replaceAll(email, '').replace(/<script[\s\S]*?<\/script>/g, '').replace(/nonce="[^"]*"/g, '')
+    const text = (await answer.text())
+      .replaceAll(email, '')
+      .replace(/<script[\s\S]*?<\/script>/g, '')
+      .replace(/nonce="[^"]*"/g, '')
     return [answer.status, text]
   }
 

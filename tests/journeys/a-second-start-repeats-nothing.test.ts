@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { freePort, startDemo, stop } from '../support/demo-app'
-import { mailsIn } from '../support/mail-sink'
-import { openMailSink } from '../support/mail-sink'
+import { mailsIn, openMailSink } from '../support/mail-sink'
 
 test('the demo prints where everything is, stops cleanly, and a second start sends nothing twice', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'liaison-demo-'))

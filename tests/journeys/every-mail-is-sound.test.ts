@@ -9,16 +9,24 @@ let bulletins: ReceivedMail[]
 
 beforeAll(async () => {
   browser = await openBrowser()
-  bulletins = (await mailsIn(mailFolder)).filter((mail) => mail.headers.has('list-id') && mail.headers.has('x-delivery-id'))
+  bulletins = (await mailsIn(mailFolder)).filter(
+    (mail) => mail.headers.has('list-id') && mail.headers.has('x-delivery-id'),
+  )
 })
 afterAll(() => browser.close())
 
-const header = (mail: ReceivedMail, name: string) => new RegExp(`^${name}: (.*(?:\\r?\\n[ \\t].*)*)`, 'im').exec(mail.raw)?.[1]?.replace(/\r?\n[ \t]/g, ' ') ?? ''
-const hrefs = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, url = '']) => url.replaceAll('&amp;', '&'))
-const addresses = (text: string) => [...text.matchAll(/https?:\/\/[^\s<>)]+|mailto:[^\s<>)]+/g)].map(([url]) => url)
+const header = (mail: ReceivedMail, name: string) =>
+  new RegExp(`^${name}: (.*(?:\\r?\\n[ \\t].*)*)`, 'im').exec(mail.raw)?.[1]?.replace(/\r?\n[ \t]/g, ' ') ??
+  ''
+const hrefs = (html: string) =>
+  [...html.matchAll(/href="([^"]+)"/g)].map(([, url = '']) => url.replaceAll('&amp;', '&'))
+const addresses = (text: string) =>
+  [...text.matchAll(/https?:\/\/[^\s<>)]+|mailto:[^\s<>)]+/g)].map(([url]) => url)
 
 test('the sample edition reached forty people once each, in their language', () => {
-  const sample = bulletins.filter(({ subject }) => /trois outils à partager|three tools to share/.test(subject ?? ''))
+  const sample = bulletins.filter(({ subject }) =>
+    /trois outils à partager|three tools to share/.test(subject ?? ''),
+  )
 
   expect(new Set(sample.map(({ envelopeTo }) => envelopeTo)).size).toBe(40)
   expect(sample.filter((mail) => header(mail, 'Content-Language').startsWith('fr'))).toHaveLength(27)
@@ -75,17 +83,18 @@ test('every link of a French and of an English mail answers', async () => {
 
 test('no mail has a serious accessibility fault, in light or in dark', async () => {
   const kinds = new Map(bulletins.map((mail) => [mail.subject, mail]))
-  for (const mail of (await mailsIn(mailFolder)).filter(({ html }) => html)) kinds.set(mail.subject ?? '', mail)
+  for (const mail of (await mailsIn(mailFolder)).filter(({ html }) => html))
+    kinds.set(mail.subject ?? '', mail)
 
   for (const mail of kinds.values()) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } })
       await page.setContent(String(mail.html))
-      expect([mail.subject, colorScheme, await accessibilityFaults(page, { impacts: ['serious', 'critical'] })]).toEqual([
+      expect([
         mail.subject,
         colorScheme,
-        [],
-      ])
+        await accessibilityFaults(page, { impacts: ['serious', 'critical'] }),
+      ]).toEqual([mail.subject, colorScheme, []])
       await page.close()
     }
   }

@@ -37,7 +37,11 @@ const pages = [
 
 test.each(pages)('%s has no accessibility fault, in light and in dark, and fits 320 pixels', async (path) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 700 }, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width: 320, height: 700 },
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     const response = await page.goto(siteUrl + path)
 
@@ -69,11 +73,15 @@ test('an edition in the archive and a document reached from it have no accessibi
 })
 
 test('without JavaScript a visitor reads, filters and moves about, and nothing is asked of another site', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 800 },
+  })
   const page = await context.newPage()
   const elsewhere: string[] = []
   page.on('request', (request) => {
-    if (!request.url().startsWith(siteUrl) && !request.url().startsWith('data:')) elsewhere.push(request.url())
+    if (!request.url().startsWith(siteUrl) && !request.url().startsWith('data:'))
+      elsewhere.push(request.url())
   })
 
   await page.goto(`${siteUrl}/fr/fiches`)
@@ -112,7 +120,15 @@ test('the first page, the French names and the English names lead where they sho
 })
 
 test('internal events show nowhere', async () => {
-  const places = ['/fr', '/fr/evenements', '/en/events', '/fr/evenements.ics', '/sitemap.xml', '/fr/flux.xml', '/api/events?limit=100']
+  const places = [
+    '/fr',
+    '/fr/evenements',
+    '/en/events',
+    '/fr/evenements.ics',
+    '/sitemap.xml',
+    '/fr/flux.xml',
+    '/api/events?limit=100',
+  ]
 
   for (const place of places) {
     const answer = await fetch(siteUrl + place)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser'
-import { liaison, type Listed } from '../support/liaison'
+import { type Listed, liaison } from '../support/liaison'
 import { mailsIn, waitForMail } from '../support/mail-sink'
 
 const { siteUrl, dataFolder, mailFolder, email, password } = inject('app')
@@ -66,10 +66,20 @@ async function compose(page: Page, subject: string): Promise<string> {
     const get = async (path: string) => (await (await fetch(path)).json()) as { docs: { id: string }[] }
     const [bulletin] = (await get('/api/bulletins?limit=1')).docs
     const sheets = (await get('/api/fact-sheets?limit=2')).docs
-    const section = { heading: words, items: sheets.map(({ id }) => ({ relationTo: 'fact-sheets', value: id })) }
+    const section = {
+      heading: words,
+      items: sheets.map(({ id }) => ({ relationTo: 'fact-sheets', value: id })),
+    }
     const headers = { 'Content-Type': 'application/json' }
-    const body = JSON.stringify({ bulletin: bulletin?.id, subject: words, preheader: words, sections: [section] })
-    const { doc } = (await (await fetch('/api/editions?locale=fr', { method: 'POST', headers, body })).json()) as {
+    const body = JSON.stringify({
+      bulletin: bulletin?.id,
+      subject: words,
+      preheader: words,
+      sections: [section],
+    })
+    const { doc } = (await (
+      await fetch('/api/editions?locale=fr', { method: 'POST', headers, body })
+    ).json()) as {
       doc: { id: string; sections: { id: string }[] }
     }
     const english = JSON.stringify({
@@ -82,54 +92,72 @@ async function compose(page: Page, subject: string): Promise<string> {
   }, subject)
 }
 
-test.each(['fr', 'en'] as const)('in %s staff see the mail, test it, send it, and find it in the archive', async (language) => {
-  const said = languages[language]
-  const page = await signIn(language)
-  const id = await compose(page, said.subject)
+test.each(['fr', 'en'] as const)(
+  'in %s staff see the mail, test it, send it, and find it in the archive',
+  async (language) => {
+    const said = languages[language]
+    const page = await signIn(language)
+    const id = await compose(page, said.subject)
 
-  // The form holds what was written, and leads to the preview and the sending.
-  await page.goto(`${siteUrl}/admin/collections/editions/${id}?locale=${language}`)
-  await page.waitForSelector('#field-subject')
-  expect(await page.inputValue('#field-subject')).toBe(said.subject)
-  await page.getByRole('link', { name: said.preview, exact: true }).click()
+    // The form holds what was written, and leads to the preview and the sending.
+    await page.goto(`${siteUrl}/admin/collections/editions/${id}?locale=${language}`)
+    await page.waitForSelector('#field-subject')
+    expect(await page.inputValue('#field-subject')).toBe(said.subject)
+    await page.getByRole('link', { name: said.preview, exact: true }).click()
 
-  const frame = page.frameLocator('iframe.liaison-mail')
-  expect(await frame.locator('body').innerText()).toContain(said.subject)
-  const wide = await page.locator('iframe.liaison-mail').boundingBox()
-  await page.getByRole('radio', { name: said.phone }).check({ force: true })
-  await expect.poll(async () => (await page.locator('iframe.liaison-mail').boundingBox())?.width ?? 0).toBeLessThan(wide?.width ?? 0)
-  await page.getByRole('radio', { name: said.text }).check({ force: true })
-  await expect.poll(() => frame.locator('body').innerText()).toContain('====')
+    const frame = page.frameLocator('iframe.liaison-mail')
+    expect(await frame.locator('body').innerText()).toContain(said.subject)
+    const wide = await page.locator('iframe.liaison-mail').boundingBox()
+    await page.getByRole('radio', { name: said.phone }).check({ force: true })
+    await expect
+      .poll(async () => (await page.locator('iframe.liaison-mail').boundingBox())?.width ?? 0)
+      .toBeLessThan(wide?.width ?? 0)
+    await page.getByRole('radio', { name: said.text }).check({ force: true })
+    await expect.poll(() => frame.locator('body').innerText()).toContain('====')
 
-  // A test to oneself, then the sending to everyone.
-  await page.getByRole('link', { name: said.sending, exact: true }).click()
-  await page.getByRole('button', { name: said.test }).click()
-  const mail = await waitForMail(mailFolder, email, ({ subject }) => subject === `${said.testPrefix} ${said.subject}`)
-  expect(mail.text).toContain(said.subject)
+    // A test to oneself, then the sending to everyone.
+    await page.getByRole('link', { name: said.sending, exact: true }).click()
+    await page.getByRole('button', { name: said.test }).click()
+    const mail = await waitForMail(
+      mailFolder,
+      email,
+      ({ subject }) => subject === `${said.testPrefix} ${said.subject}`,
+    )
+    expect(mail.text).toContain(said.subject)
 
-  await page.getByRole('button', { name: said.send }).click()
-  await page.getByRole('button', { name: said.now }).click()
-  await page.getByRole('link', { name: said.archive }).waitFor({ timeout: 60_000 })
-  await expect.poll(() => page.locator('main, body').first().innerText(), { timeout: 60_000 }).toContain(said.sent)
+    await page.getByRole('button', { name: said.send }).click()
+    await page.getByRole('button', { name: said.now }).click()
+    await page.getByRole('link', { name: said.archive }).waitFor({ timeout: 60_000 })
+    await expect
+      .poll(() => page.locator('main, body').first().innerText(), { timeout: 60_000 })
+      .toContain(said.sent)
 
-  const received = (await mailsIn(mailFolder)).filter(({ subject, headers }) => subject === said.subject && headers.has('list-id'))
-  expect(received.length).toBeGreaterThanOrEqual(40)
-  expect(new Set(received.map(({ envelopeTo }) => envelopeTo)).size).toBe(received.length)
+    const received = (await mailsIn(mailFolder)).filter(
+      ({ subject, headers }) => subject === said.subject && headers.has('list-id'),
+    )
+    expect(received.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(received.map(({ envelopeTo }) => envelopeTo)).size).toBe(received.length)
 
-  // The archive shows it to everyone.
-  const [edition] = (JSON.parse((await liaison(['edition', 'list', '--json'], { LIAISON_DATA: dataFolder })).out) as Listed[]).filter((one) => one.id === id)
-  expect(edition?.state).toBe('sent')
-  for (const list of ['/fr/bulletins', '/en/bulletins']) {
-    expect(await (await fetch(siteUrl + list)).text()).toContain(said.subject)
-  }
-  await page.context().close()
-}, 180_000)
+    // The archive shows it to everyone.
+    const [edition] = (
+      JSON.parse((await liaison(['edition', 'list', '--json'], { LIAISON_DATA: dataFolder })).out) as Listed[]
+    ).filter((one) => one.id === id)
+    expect(edition?.state).toBe('sent')
+    for (const list of ['/fr/bulletins', '/en/bulletins']) {
+      expect(await (await fetch(siteUrl + list)).text()).toContain(said.subject)
+    }
+    await page.context().close()
+  },
+  180_000,
+)
 
 test('an edition that is sent no longer changes, whoever asks', async () => {
   const page = await signIn('fr')
 
   const status = await page.evaluate(async () => {
-    const { docs } = (await (await fetch('/api/editions?where[state][equals]=sent&limit=1')).json()) as { docs: { id: string }[] }
+    const { docs } = (await (await fetch('/api/editions?where[state][equals]=sent&limit=1')).json()) as {
+      docs: { id: string }[]
+    }
     const answer = await fetch(`/api/editions/${docs[0]?.id}?locale=fr`, {
       method: 'PATCH',
       headers: { 'Content-Type': 'application/json' },
@@ -150,7 +178,11 @@ test('publishing shows on the site at once', async () => {
     const answer = await fetch('/api/initiatives?locale=fr', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ title: 'Un café des parents, chaque mardi', lead: 'Une phrase.', _status: 'published' }),
+      body: JSON.stringify({
+        title: 'Un café des parents, chaque mardi',
+        lead: 'Une phrase.',
+        _status: 'published',
+      }),
     })
     return ((await answer.json()) as { doc: { slug: string } }).doc.slug
   })
@@ -169,7 +201,11 @@ test('a request from another origin changes nothing, and the first visitor canno
   const page = await signIn('fr')
   const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
   const body = JSON.stringify({ title: 'Venu d’ailleurs', lead: 'Une phrase.' })
-  const headers = { 'Content-Type': 'application/json', Cookie: cookies, Origin: 'https://elsewhere.example.org' }
+  const headers = {
+    'Content-Type': 'application/json',
+    Cookie: cookies,
+    Origin: 'https://elsewhere.example.org',
+  }
 
   const foreign = await fetch(`${siteUrl}/api/initiatives`, { method: 'POST', headers, body })
   const register = await fetch(`${siteUrl}/api/users/first-register`, {

@@ -15,7 +15,18 @@ const liaison = (args: string[], variables: Record<string, string> = {}) =>
   run(args, { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl, ...variables })
 
 test('every command has a help', async () => {
-  for (const command of [[], ['web'], ['worker'], ['migrate'], ['start'], ['user', 'create'], ['edition', 'list'], ['edition', 'copy'], ['edition', 'send'], ['edition', 'status']]) {
+  for (const command of [
+    [],
+    ['web'],
+    ['worker'],
+    ['migrate'],
+    ['start'],
+    ['user', 'create'],
+    ['edition', 'list'],
+    ['edition', 'copy'],
+    ['edition', 'send'],
+    ['edition', 'status'],
+  ]) {
     const { code, out } = await liaison([...command, '--help'])
     expect([command, code, out.includes('Usage: liaison')]).toEqual([command, 0, true])
   }
@@ -27,8 +38,13 @@ test('an edition is listed, copied and followed in JSON', async () => {
   expect(Object.keys(sent ?? {}).sort()).toEqual(['bulletin', 'id', 'state', 'subject'])
   expect(sent?.bulletin).toBe('liaison-perseverance')
 
-  const copy = JSON.parse((await liaison(['edition', 'copy', String(sent?.id), '--json'])).out) as { id: string }
-  const status = JSON.parse((await liaison(['edition', 'status', copy.id, '--json'])).out) as Record<string, unknown>
+  const copy = JSON.parse((await liaison(['edition', 'copy', String(sent?.id), '--json'])).out) as {
+    id: string
+  }
+  const status = JSON.parse((await liaison(['edition', 'status', copy.id, '--json'])).out) as Record<
+    string,
+    unknown
+  >
   expect(status).toEqual({
     id: copy.id,
     state: 'draft',
@@ -43,14 +59,29 @@ test('an edition is listed, copied and followed in JSON', async () => {
     uncertain: 0,
   })
 
-  const ofSent = JSON.parse((await liaison(['edition', 'status', String(sent?.id), '--json'])).out) as Record<string, number>
-  const { planned = 0, pending = 0, claimed = 0, submitting = 0, accepted = 0, deferred = 0, failed = 0, suppressed = 0, uncertain = 0 } = ofSent
+  const ofSent = JSON.parse((await liaison(['edition', 'status', String(sent?.id), '--json'])).out) as Record<
+    string,
+    number
+  >
+  const {
+    planned = 0,
+    pending = 0,
+    claimed = 0,
+    submitting = 0,
+    accepted = 0,
+    deferred = 0,
+    failed = 0,
+    suppressed = 0,
+    uncertain = 0,
+  } = ofSent
   expect(planned).toBeGreaterThanOrEqual(40)
   expect(pending + claimed + submitting + accepted + deferred + failed + suppressed + uncertain).toBe(planned)
 })
 
 test('sending what is sent already ends with 1, asking nobody ends with 2, and both change nothing', async () => {
-  const [edition] = (JSON.parse((await liaison(['edition', 'list', '--json'])).out) as { id: string; state: string }[]).filter(({ state }) => state === 'sent')
+  const [edition] = (
+    JSON.parse((await liaison(['edition', 'list', '--json'])).out) as { id: string; state: string }[]
+  ).filter(({ state }) => state === 'sent')
   const before = (await liaison(['edition', 'status', String(edition?.id), '--json'])).out
 
   const again = await liaison(['edition', 'send', String(edition?.id), '--yes'])
@@ -71,7 +102,11 @@ test('what does not exist ends with 1, a wrong usage with 2', async () => {
 })
 
 test('production refuses to start and says every reason at once', async () => {
-  const { code, said } = await liaison(['start'], { PUBLIC_URL: '', SMTP_URL: 'nonsense', LIAISON_DATA: folder })
+  const { code, said } = await liaison(['start'], {
+    PUBLIC_URL: '',
+    SMTP_URL: 'nonsense',
+    LIAISON_DATA: folder,
+  })
 
   expect(code).toBe(1)
   expect(said).toMatch(/PUBLIC_URL/)
@@ -86,7 +121,11 @@ test('a port in use is said in one sentence', async () => {
   const address = server.address()
   const port = typeof address === 'object' && address ? String(address.port) : ''
 
-  const { code, said } = await liaison(['start'], { PORT: port, LIAISON_SECRET: secret, LIAISON_DATA: folder })
+  const { code, said } = await liaison(['start'], {
+    PORT: port,
+    LIAISON_SECRET: secret,
+    LIAISON_DATA: folder,
+  })
 
   expect(code).toBe(1)
   expect(said.trim()).toBe(`Port ${port} is in use: stop what uses it, or set PORT to another port.`)

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 const quiet = [
@@ -24,7 +23,10 @@ export async function openBrowser(): Promise<Browser> {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe finds against WCAG 2.2 AA, one line each; nothing is the answer wanted. */
-export async function accessibilityFaults(page: Page, { impacts }: { impacts?: string[] } = {}): Promise<string[]> {
+export async function accessibilityFaults(
+  page: Page,
+  { impacts }: { impacts?: string[] } = {},
+): Promise<string[]> {
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => {
     const { axe: engine } = window as unknown as {
@@ -33,7 +35,11 @@ export async function accessibilityFaults(page: Page, { impacts }: { impacts?: s
     type Violation = { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     const found = await engine.run(document, { runOnly: { type: 'tag', values: tags } })
-    return found.violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`) }))
+    return found.violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+    }))
   })
   return violations
     .filter(({ impact }) => !impacts || impacts.includes(impact))

@@ -6,7 +6,13 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openMailSink } from './mail-sink'
 
-export type DemoApp = { siteUrl: string; dataFolder: string; mailFolder: string; email: string; password: string }
+export type DemoApp = {
+  siteUrl: string
+  dataFolder: string
+  mailFolder: string
+  email: string
+  password: string
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +21,7 @@ declare module 'vitest' {
 }
 
 /** The journeys share one running demo: the built application on sample content, its mails going to files. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'liaison-journeys-'))
   const mailFolder = path.join(folder, 'mails')
   const dataFolder = path.join(folder, 'data')
@@ -24,7 +30,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const siteUrl = `http://localhost:${port}`
   const demo = await startDemo({ PORT: String(port), LIAISON_DATA: dataFolder, SMTP_URL: sink.url })
 
-  const login = JSON.parse(readFileSync(path.join(dataFolder, 'demo-login.json'), 'utf8')) as { email: string; password: string }
+  const login = JSON.parse(readFileSync(path.join(dataFolder, 'demo-login.json'), 'utf8')) as {
+    email: string
+    password: string
+  }
   project.provide('app', { siteUrl, dataFolder, mailFolder, ...login })
   return async () => {
     await stop(demo.child)
@@ -38,7 +47,12 @@ export type Demo = { child: ChildProcess; output: () => string }
 /** Starts the built demo and waits for its last line. */
 export function startDemo(variables: Record<string, string>): Promise<Demo> {
   const child = spawn(process.execPath, ['bin/liaison.mjs', 'demo'], {
-    env: { ...process.env, NODE_ENV: '', LIAISON_LOG: 'warn', ...variables },
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      LIAISON_LOG: 'warn',
+      ...variables,
+    } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

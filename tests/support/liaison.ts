@@ -5,7 +5,11 @@ export type Answer = { code: number; out: string; said: string }
 
 /** Runs one command of the command line as a person would, with only the variables given. */
 export function liaison(args: string[], variables: Record<string, string>): Promise<Answer> {
-  const env = { PATH: process.env.PATH ?? '', LIAISON_LOG: 'silent', ...variables } as unknown as NodeJS.ProcessEnv
+  const env = {
+    PATH: process.env.PATH ?? '',
+    LIAISON_LOG: 'silent',
+    ...variables,
+  } as unknown as NodeJS.ProcessEnv
   return new Promise((resolve) => {
     const options = { env, cwd: path.resolve('.'), timeout: 60_000 }
     const child = execFile(process.execPath, ['bin/liaison.mjs', ...args], options, (error, out, said) => {
@@ -21,11 +25,15 @@ export type Listed = { id: string; bulletin: string; subject: string; state: str
 export async function sendCopy(variables: Record<string, string>): Promise<string> {
   const list = JSON.parse((await liaison(['edition', 'list', '--json'], variables)).out) as Listed[]
   const sent = list.find(({ state }) => state === 'sent')
-  const { id } = JSON.parse((await liaison(['edition', 'copy', String(sent?.id), '--json'], variables)).out) as { id: string }
+  const { id } = JSON.parse(
+    (await liaison(['edition', 'copy', String(sent?.id), '--json'], variables)).out,
+  ) as { id: string }
   const { code, said } = await liaison(['edition', 'send', id, '--yes'], variables)
   if (code !== 0) throw new Error(said)
   for (let tries = 0; tries < 60; tries++) {
-    const { state } = JSON.parse((await liaison(['edition', 'status', id, '--json'], variables)).out) as Listed
+    const { state } = JSON.parse(
+      (await liaison(['edition', 'status', id, '--json'], variables)).out,
+    ) as Listed
     if (state === 'sent') return id
   }
   throw new Error(`Edition ${id} was never sent`)

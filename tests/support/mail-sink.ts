@@ -36,7 +36,9 @@ export type ReceivedMail = ParsedMail & { raw: string; envelopeTo: string }
 
 /** Every message so far, oldest first; of one address where it is given. */
 export async function mailsIn(folder: string, to?: string): Promise<ReceivedMail[]> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.eml')).sort()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
   const mails: ReceivedMail[] = []
   for (const file of files) {
     const raw = readFileSync(path.join(folder, file), 'utf8')

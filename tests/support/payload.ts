@@ -28,7 +28,7 @@ export async function openPayload(variables: Record<string, string> = {}): Promi
     import('../../src/migrations'),
   ])
   const payload = await getPayload({ config })
-  if (!databaseUrl) await payload.db.migrate({ migrations })
+  if (!databaseUrl) await payload.db.migrate({ migrations: migrations as never })
   return {
     payload,
     dataFolder,
@@ -41,7 +41,7 @@ export async function openPayload(variables: Record<string, string> = {}): Promi
 }
 
 /** MongoDB: a database of its own for each test file. */
-export function ownDatabase(url: string | undefined): string | null {
+function ownDatabase(url: string | undefined): string | null {
   if (!url) return null
   const own = new URL(url)
   own.pathname = `/liaison_${randomBytes(6).toString('hex')}`

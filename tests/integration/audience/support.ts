@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { SubscriptionRequest } from '../../../src/audience/request-subscription'
 import type { Clock } from '../../../src/platform/clock'
 
 export type SetClock = Clock & { forward: (hours: number) => void }
@@ -36,16 +37,15 @@ export async function buildBulletin(payload: Payload, name = 'Bulletin de liaiso
   })
 }
 
-export const someone = (email: string) =>
-  ({
-    email,
-    firstName: null,
-    locale: 'fr',
-    shownIn: 'fr',
-    bulletins: [],
-    themes: [],
-    territories: [],
-  }) as const satisfies object
+export const someone = (email: string): SubscriptionRequest => ({
+  email,
+  firstName: null,
+  locale: 'fr',
+  shownIn: 'fr',
+  bulletins: [],
+  themes: [],
+  territories: [],
+})
 
 /** Everything the database holds about one address, without the moments at which rows were written. */
 export async function held(payload: Payload, email: string) {

@@ -15,14 +15,20 @@ test('every collection says who may do what, for each of the seven operations', 
   const { defaultAccess } = await import('../../support/default-access')
 
   const silent = ours().flatMap(({ slug, access }) =>
-    required.filter((name) => !access[name] || access[name] === defaultAccess).map((name) => `${slug}.${name}`),
+    required
+      .filter((name) => !access[name] || access[name] === defaultAccess)
+      .map((name) => `${slug}.${name}`),
   )
 
   expect(silent).toEqual([])
 })
 
 test('there is one kind of account, and subscribers are not it', () => {
-  expect(ours().filter(({ auth }) => auth).map(({ slug }) => slug)).toEqual(['users'])
+  expect(
+    ours()
+      .filter(({ auth }) => auth)
+      .map(({ slug }) => slug),
+  ).toEqual(['users'])
 })
 
 test('the configuration keeps the doors that Payload leaves open shut', () => {
@@ -59,7 +65,14 @@ test('internal events stay internal even when published', async () => {
   for (const visibility of ['internal', 'public'] as const) {
     await payload.create({
       collection: 'events',
-      data: { title: visibility, lead: 'Une phrase.', kind: 'meeting', visibility, ...when, _status: 'published' },
+      data: {
+        title: visibility,
+        lead: 'Une phrase.',
+        kind: 'meeting',
+        visibility,
+        ...when,
+        _status: 'published',
+      },
       overrideAccess: true,
     })
   }
@@ -69,22 +82,38 @@ test('internal events stay internal even when published', async () => {
   expect(docs.map(({ title }) => title)).toEqual(['public'])
 })
 
-test.each(['subscribers', 'consents', 'deliveries', 'notices', 'suppressions', 'snapshots', 'editions', 'bulletins', 'users'] as const)(
-  '%s answer nothing to someone who is not signed in',
-  async (collection) => {
-    await expect(open.payload.find({ collection, overrideAccess: false })).rejects.toThrow(/autorisé/)
-  },
-)
+test.each([
+  'subscribers',
+  'consents',
+  'deliveries',
+  'notices',
+  'suppressions',
+  'snapshots',
+  'editions',
+  'bulletins',
+  'users',
+] as const)('%s answer nothing to someone who is not signed in', async (collection) => {
+  await expect(open.payload.find({ collection, overrideAccess: false })).rejects.toThrow(/autorisé/)
+})
 
 test('an editor cannot read the subscribers', async () => {
   const user = await open.payload.create({
     collection: 'users',
-    data: { name: 'Rédaction', email: 'redaction@example.org', password: 'un-mot-de-passe-long', role: 'editor' },
+    data: {
+      name: 'Rédaction',
+      email: 'redaction@example.org',
+      password: 'un-mot-de-passe-long',
+      role: 'editor',
+    },
     overrideAccess: true,
   })
 
   await expect(
-    open.payload.find({ collection: 'subscribers', overrideAccess: false, user: { ...user, collection: 'users' } }),
+    open.payload.find({
+      collection: 'subscribers',
+      overrideAccess: false,
+      user: { ...user, collection: 'users' },
+    }),
   ).rejects.toThrow(/autorisé/)
 })
 

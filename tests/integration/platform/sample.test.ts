@@ -11,9 +11,21 @@ beforeAll(async () => {
 afterAll(() => open.close())
 
 const counts = async () => {
-  const slugs = ['fact-sheets', 'research', 'initiatives', 'events', 'subscribers', 'editions', 'territories', 'key-messages'] as const
+  const slugs = [
+    'fact-sheets',
+    'research',
+    'initiatives',
+    'events',
+    'subscribers',
+    'editions',
+    'territories',
+    'key-messages',
+  ] as const
   const totals = await Promise.all(
-    slugs.map(async (collection) => [collection, (await open.payload.count({ collection, overrideAccess: true })).totalDocs]),
+    slugs.map(async (collection) => [
+      collection,
+      (await open.payload.count({ collection, overrideAccess: true })).totalDocs,
+    ]),
   )
   return Object.fromEntries(totals)
 }
@@ -46,7 +58,13 @@ test('what is published of the sample is marked as sample, in both languages, an
       const { docs } = await open.payload.find({ collection, locale, limit: 50, overrideAccess: false })
 
       expect(docs.length).toBe(collection === 'events' ? 8 : collection === 'research' ? 13 : 12)
-      for (const doc of docs) expect(doc).toMatchObject({ sample: true, englishReady: true, title: expect.any(String), body: expect.any(Object) })
+      for (const doc of docs)
+        expect(doc).toMatchObject({
+          sample: true,
+          englishReady: true,
+          title: expect.any(String),
+          body: expect.any(Object),
+        })
     }
   }
 })

@@ -1,13 +1,15 @@
-import { cruise } from 'dependency-cruiser'
-import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { cruise } from 'dependency-cruiser'
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { afterAll, expect, test } from 'vitest'
 import rules from '../../../.dependency-cruiser.mjs'
 
 const folders: string[] = []
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
 
 /** Each rule, and one file that breaks it. */
 const faults: [rule: string, file: string, text: string][] = [
@@ -51,9 +53,19 @@ test('the project itself breaks none of its rules', async () => {
 function plant(file: string, text: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'liaison-imports-'))
   folders.push(folder)
-  const neighbours = ['language', 'platform', 'audience', 'knowledge', 'bulletins', 'delivery', 'admin', 'delivery/inside']
+  const neighbours = [
+    'language',
+    'platform',
+    'audience',
+    'knowledge',
+    'bulletins',
+    'delivery',
+    'admin',
+    'delivery/inside',
+  ]
   const others = neighbours.map((name) => `src/${name}/y.ts`)
-  for (const place of [...others, 'src/theme/y.ts', 'collections/y.ts', 'tests/y.ts', 'emails/y.ts']) write(folder, place, 'export {}')
+  for (const place of [...others, 'src/theme/y.ts', 'collections/y.ts', 'tests/y.ts', 'emails/y.ts'])
+    write(folder, place, 'export {}')
   if (text.includes("'./y'")) write(folder, path.join(path.dirname(file), 'y.ts'), "import './x'")
   write(folder, file, text)
   write(folder, 'tsconfig.json', '{}')

@@ -2,13 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { parseEnv, UnsafeConfiguration } from '../../../src/platform/env'
+import { parseEnv, type UnsafeConfiguration } from '../../../src/platform/env'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'liaison-env-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const secret = 'q8Zr1vXw0KpLm3NtB7yHc5DfG2jS9aUe4RiOoP6x'
-const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://bulletin.example.org', LIAISON_SECRET: secret }
+const production = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://bulletin.example.org',
+  LIAISON_SECRET: secret,
+}
 
 function problemsOf(variables: Record<string, string>): string[] {
   try {
@@ -22,7 +26,12 @@ function problemsOf(variables: Record<string, string>): string[] {
 test('outside production nothing is required', () => {
   const env = parseEnv({ LIAISON_DATA: folder })
 
-  expect(env).toMatchObject({ mode: 'development', publicUrl: 'http://localhost:3000', smtpUrl: null, sendConnections: 5 })
+  expect(env).toMatchObject({
+    mode: 'development',
+    publicUrl: 'http://localhost:3000',
+    smtpUrl: null,
+    sendConnections: 5,
+  })
   expect(env.databaseUrl).toBe(`file:${path.join(folder, 'liaison.db')}`)
 })
 
@@ -57,12 +66,17 @@ test.each([
 
 test('production accepts http on this machine, and what is complete', () => {
   expect(problemsOf({ ...production, PUBLIC_URL: 'http://127.0.0.1:3000' })).toEqual([])
-  expect(parseEnv({ ...production, LIAISON_SECRET_PREVIOUS: 'old-one, older-one' }).previousSecrets).toEqual(['old-one', 'older-one'])
+  expect(parseEnv({ ...production, LIAISON_SECRET_PREVIOUS: 'old-one, older-one' }).previousSecrets).toEqual([
+    'old-one',
+    'older-one',
+  ])
 })
 
 test('a data folder that cannot be made is said in one sentence', () => {
   const file = path.join(folder, 'a-file')
   writeFileSync(file, '')
 
-  expect(problemsOf({ LIAISON_DATA: path.join(file, 'data') }).join()).toMatch(/data folder .* cannot be used/)
+  expect(problemsOf({ LIAISON_DATA: path.join(file, 'data') }).join()).toMatch(
+    /data folder .* cannot be used/,
+  )
 })

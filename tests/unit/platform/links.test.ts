@@ -2,7 +2,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { setDefaults } from '../../../src/platform/env'
 import { linkTo, readLink, signLink } from '../../../src/platform/links'
 
-const link = { subscriber: 's-1', bulletin: 'b-1', locale: 'fr', issuedAt: new Date('2026-11-22T12:00:00Z') } as const
+const link = {
+  subscriber: 's-1',
+  bulletin: 'b-1',
+  locale: 'fr',
+  issuedAt: new Date('2026-11-22T12:00:00Z'),
+} as const
 const after = (days: number) => new Date(link.issuedAt.getTime() + days * 86_400_000)
 
 beforeEach(() => use('first-secret-0123456789-abcdefghijklmnopq', ''))
