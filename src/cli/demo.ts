@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Command } from 'commander'
 import type { Payload } from 'payload'
 import { editionStatus } from '../delivery/edition-status'
 import { startSending } from '../delivery/start-sending'
@@ -19,11 +18,7 @@ import { createUser, randomPassword } from './user'
 const login = 'admin@example.org'
 
 /** `npm run demo`: the whole of Liaison on sample content. Its own script installs and builds, then calls this. */
-export function addDemoCommand(program: Command): void {
-  program.command('demo').description('the whole on sample content, with a local inbox').action(demo)
-}
-
-async function demo(): Promise<void> {
+export async function demo(): Promise<void> {
   setDefaults({ LIAISON_MODE: 'development' })
   const ports = demoPorts()
   const hasOwnInbox = env().smtpUrl === null

@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json'
-import { addDemoCommand } from './demo'
 import { addEditionCommands } from './edition'
 import { explain } from './explain'
 import { addMigrateCommand } from './migrate'
@@ -18,7 +17,10 @@ addServerCommands(program)
 addMigrateCommand(program)
 addUserCommands(program)
 addEditionCommands(program)
-addDemoCommand(program)
+program
+  .command('demo')
+  .description('the whole on sample content, with a local inbox')
+  .action(async () => (await import('./demo')).demo())
 
 // Not awaited at the top level: what is loaded on demand imports from this file, and would wait for it for ever.
 program.parseAsync().catch((error: unknown) => {

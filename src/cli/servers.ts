@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Command } from 'commander'
-import { runWorker } from '../delivery/worker'
 import { systemClock } from '../platform/clock'
 import { env, setDefaults } from '../platform/env'
 import { CannotGoOn } from './explain'
@@ -53,6 +52,8 @@ async function web(): Promise<void> {
 }
 
 async function worker(): Promise<void> {
+  // Loaded here: no other command has a use for the mails' templates.
+  const { runWorker } = await import('../delivery/worker')
   const { sendConnections, sendRate, leaseMs, smtpUrl } = env()
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())

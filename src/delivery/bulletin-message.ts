@@ -53,9 +53,11 @@ export function messageIdOf(deliveryId: string, publicUrl: string, senderEmail: 
   return `<${deliveryId}@${domain}>`
 }
 
-/** A display name as RFC 5322 wants it: quoted, or encoded words (RFC 2047) when it is not ASCII. */
+/**
+ * A display name as RFC 5322 wants it: plain words where they are enough, else encoded ones (RFC 2047). Not quoted: the
+ * composer would wrap the quotes, and the address after them, in an encoded word.
+ */
 function phrase(name: string): string {
   const oneLine = name.replace(/[\r\n]+/g, ' ').trim()
-  if (/[^\x20-\x7e]/.test(oneLine)) return encodeWords(oneLine, 'Q', 52, true)
-  return `"${oneLine.replace(/["\\]/g, '\\$&')}"`
+  return /^[\w !#$%&'*+/=?^`{|}~-]+$/.test(oneLine) ? oneLine : encodeWords(oneLine, 'Q', 52, true)
 }

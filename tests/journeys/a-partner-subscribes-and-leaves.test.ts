@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { sendCopy } from '../support/liaison'
-import { mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
+import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 
 const { siteUrl, dataFolder, mailFolder } = inject('app')
 const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
@@ -79,7 +79,7 @@ test.each(['fr', 'en'] as const)(
 
     // The next edition comes, in their language.
     await sendCopy(variables)
-    const bulletin = await waitForMail(mailFolder, said.email, ({ headers }) => headers.has('list-id'))
+    const bulletin = await waitForMail(mailFolder, said.email, isBulletin)
     expect(String(bulletin.html)).toContain(`lang="${said.tag}"`)
 
     // Preferences keep what is chosen.
@@ -99,14 +99,14 @@ test.each(['fr', 'en'] as const)(
       expect(answer.status).toBe(200)
     }
     await sendCopy(variables)
-    const bulletins = (await mailsIn(mailFolder, said.email)).filter(({ headers }) => headers.has('list-id'))
+    const bulletins = (await mailsIn(mailFolder, said.email)).filter(isBulletin)
     expect(bulletins).toHaveLength(1)
     await context.close()
   },
 )
 
 test('the pages behind the links have no accessibility fault, are kept by nobody and change nothing when opened', async () => {
-  const mail = (await mailsIn(mailFolder, languages.fr.email)).find(({ headers }) => headers.has('list-id'))
+  const mail = (await mailsIn(mailFolder, languages.fr.email)).find(isBulletin)
   if (!mail) throw new Error('no bulletin came')
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } })
@@ -125,7 +125,7 @@ test('the pages behind the links have no accessibility fault, are kept by nobody
 })
 
 test('an altered link gives the same neutral page as an unknown one', async () => {
-  const mail = (await mailsIn(mailFolder, languages.fr.email)).find(({ headers }) => headers.has('list-id'))
+  const mail = (await mailsIn(mailFolder, languages.fr.email)).find(isBulletin)
   if (!mail) throw new Error('no bulletin came')
   const altered = await fetch(linkIn(mail, 'p').replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A')))
   const unknown = await fetch(`${siteUrl}/p/nonsense`)

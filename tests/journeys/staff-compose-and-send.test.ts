@@ -2,9 +2,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser'
 import { type Listed, liaison } from '../support/liaison'
-import { mailsIn, waitForMail } from '../support/mail-sink'
+import { isBulletin, mailsIn, waitForMail } from '../support/mail-sink'
 
 const { siteUrl, dataFolder, mailFolder, email, password } = inject('app')
+const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
 let browser: Browser
 
 beforeAll(async () => {
@@ -128,21 +129,20 @@ test.each(['fr', 'en'] as const)(
     await page.getByRole('button', { name: said.send }).click()
     await page.getByRole('button', { name: said.now }).click()
     await page.getByRole('link', { name: said.archive }).waitFor({ timeout: 60_000 })
-    await expect
-      .poll(() => page.locator('main, body').first().innerText(), { timeout: 60_000 })
-      .toContain(said.sent)
+    const stateNow = async () =>
+      (JSON.parse((await liaison(['edition', 'list', '--json'], variables)).out) as Listed[]).find(
+        (one) => one.id === id,
+      )?.state
+    await expect.poll(stateNow, { timeout: 60_000, interval: 500 }).toBe('sent')
+    await page.getByText(said.sent, { exact: true }).first().waitFor({ timeout: 15_000 })
 
     const received = (await mailsIn(mailFolder)).filter(
-      ({ subject, headers }) => subject === said.subject && headers.has('list-id'),
+      (mail) => mail.subject === said.subject && isBulletin(mail),
     )
     expect(received.length).toBeGreaterThanOrEqual(40)
     expect(new Set(received.map(({ envelopeTo }) => envelopeTo)).size).toBe(received.length)
 
     // The archive shows it to everyone.
-    const [edition] = (
-      JSON.parse((await liaison(['edition', 'list', '--json'], { LIAISON_DATA: dataFolder })).out) as Listed[]
-    ).filter((one) => one.id === id)
-    expect(edition?.state).toBe('sent')
     for (const list of ['/fr/bulletins', '/en/bulletins']) {
       expect(await (await fetch(siteUrl + list)).text()).toContain(said.subject)
     }

@@ -62,3 +62,6 @@ export async function waitForMail(
   }
   throw new Error(`No such mail came for ${to}`)
 }
+
+/** An edition of a bulletin, not a notice. */
+export const isBulletin = ({ raw }: ReceivedMail): boolean => /^List-Id: /im.test(raw)

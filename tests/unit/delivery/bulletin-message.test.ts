@@ -33,6 +33,13 @@ const linesOf = (raw: string) =>
     .replace(/\r\n[ \t]/g, ' ')
     .split('\r\n')
 
+test('the name of a list stays beside its address, whatever its letters', async () => {
+  const bulletin = { ...given.content.bulletin, name: 'Liaison bulletin' }
+  const lines = linesOf(await rawOf({ content: { ...given.content, bulletin } }))
+
+  expect(lines).toContain('List-Id: Liaison bulletin <le-bulletin.bulletin.example.org>')
+})
+
 test('carries every header of the contract, each once', async () => {
   const lines = linesOf(await rawOf())
   const header = (name: string) =>
