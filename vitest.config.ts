@@ -25,6 +25,8 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          // After the rest: a browser, a site and a worker want the machine for themselves.
+          sequence: { groupOrder: 1 },
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/an-interrupted-*.test.ts'],
           globalSetup: ['tests/support/demo-app.ts'],
@@ -37,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'interruptions',
+          sequence: { groupOrder: 2 },
           include: ['tests/journeys/an-interrupted-*.test.ts'],
           fileParallelism: false,
           testTimeout: 600_000,

@@ -36,7 +36,7 @@ export function step(title, command, args, { env = {} } = {}) {
       clearInterval(ticking)
       console.log(`${isTerminal ? '\r' : ''}  ${code === 0 ? 'done' : 'failed'} in ${seconds()}`)
       if (code === 0) return resolve()
-      console.error(Buffer.concat(printed).toString().split('\n').slice(-60).join('\n'))
+      console.error(Buffer.concat(printed).toString().split('\n').slice(-200).join('\n'))
       reject(new Error(`${title}: failed (exit ${code})`))
     })
   })
