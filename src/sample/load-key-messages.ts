@@ -7,7 +7,12 @@ import type { Terms } from './load-terms'
 type Message = { text: Localised; audience: string; themes: string[]; factors: string[] }
 
 export async function loadKeyMessages(payload: Payload, files: SampleFiles, terms: Terms): Promise<void> {
-  const { totalDocs } = await payload.count({ collection: 'key-messages', overrideAccess: true })
+  const { totalDocs } = await payload.count({
+    collection: 'key-messages',
+    // Asked so, MongoDB counts; without a condition it estimates.
+    where: { id: { exists: true } },
+    overrideAccess: true,
+  })
   const messages = files.items<Message>('corpus/key-messages.json')
   for (const message of messages.slice(totalDocs)) {
     const common = { collection: 'key-messages', overrideAccess: true, context: { quiet: true } } as const

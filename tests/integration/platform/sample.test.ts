@@ -24,7 +24,8 @@ const counts = async () => {
   const totals = await Promise.all(
     slugs.map(async (collection) => [
       collection,
-      (await open.payload.count({ collection, overrideAccess: true })).totalDocs,
+      (await open.payload.count({ collection, overrideAccess: true, where: { id: { exists: true } } }))
+        .totalDocs,
     ]),
   )
   return Object.fromEntries(totals)
