@@ -13,9 +13,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+/** A header as it reads once its lines are joined again (RFC 5322 §2.2.3). */
 const header = (mail: ReceivedMail, name: string) =>
-  new RegExp(`^${name}: (.*(?:\\r?\\n[ \\t].*)*)`, 'im').exec(mail.raw)?.[1]?.replace(/\r?\n[ \t]/g, ' ') ??
-  ''
+  (new RegExp(`^${name}:(.*(?:\\r?\\n[ \\t].*)*)`, 'im').exec(mail.raw)?.[1] ?? '')
+    .replace(/\r?\n(?=[ \t])/g, '')
+    .trim()
 const hrefs = (html: string) =>
   [...html.matchAll(/href="([^"]+)"/g)].map(([, url = '']) => url.replaceAll('&amp;', '&'))
 const addresses = (text: string) =>
