@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { label } from '../src/language/locale'
 import { administrators, isStaff, nobody, staff } from './access'
+import { identifierField } from './fields/identifier'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
 import { limitQueries } from './query-limits'
 
@@ -48,17 +49,7 @@ export const Bulletins: CollectionConfig = {
       maxLength: 80,
       validate: oneLine,
     },
-    {
-      name: 'slug',
-      type: 'text',
-      label: label('Identifiant', 'Identifier'),
-      required: true,
-      unique: true,
-      index: true,
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || 'a-z, 0-9, -',
-      admin: { position: 'sidebar' },
-    },
+    identifierField,
     {
       name: 'purpose',
       type: 'textarea',

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { type Localised, label } from '../src/language/locale'
 import { administrators, everyone, isStaff, nobody, staff } from './access'
+import { identifierField } from './fields/identifier'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
 import { limitQueries } from './query-limits'
 
@@ -43,17 +44,7 @@ function taxonomy(
         required: true,
         maxLength: 160,
       },
-      {
-        name: 'slug',
-        type: 'text',
-        label: label('Identifiant', 'Identifier'),
-        required: true,
-        unique: true,
-        index: true,
-        validate: (value: unknown) =>
-          (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || 'a-z, 0-9, -',
-        admin: { position: 'sidebar' },
-      },
+      identifierField,
       {
         name: 'order',
         type: 'number',
