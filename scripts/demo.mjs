@@ -1,5 +1,5 @@
-// npm run demo: installs and builds what is missing, then hands over to the command line.
-import { spawn } from 'node:child_process'
+// npm run demo: installs and builds what is missing, then becomes the command line's own demo.
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { buildIfNeeded, install, requireNode, root } from './steps.mjs'
 
@@ -12,8 +12,9 @@ try {
   process.exit(1)
 }
 
-const child = spawn(process.execPath, [path.join(root, 'bin/liaison.mjs'), 'demo'], { stdio: 'inherit' })
-// Ctrl-C reaches the child too: it ends its own processes in order, and this one waits for it.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
-child.once('exit', (code) => process.exit(code ?? 1))
+if (existsSync('.env')) process.loadEnvFile('.env')
+// What is shown is the demo's own progress; the log keeps to what goes wrong.
+process.env.LIAISON_LOG ||= 'warn'
+const commandLine = path.join(root, 'bin/liaison.mjs')
+process.argv = [process.execPath, commandLine, 'demo']
+await import(commandLine)

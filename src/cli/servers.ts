@@ -36,7 +36,8 @@ export function startServers(supervisor: Supervisor): void {
   const { port, host, mode } = env()
   const common = { LIAISON_MODE: mode, PORT: String(port), HOST: host }
   supervisor.start('web', nextArgs(port, host), { env: common, quiet: true })
-  supervisor.start('worker', liaisonArgs('worker'), { env: common, restart: true })
+  // A message being handed over may take the mail server a minute: cut short, it would be in doubt.
+  supervisor.start('worker', liaisonArgs('worker'), { env: common, restart: true, graceMs: 70_000 })
 }
 
 async function web(): Promise<void> {

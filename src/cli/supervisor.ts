@@ -2,11 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { log } from '../platform/log'
 
-const graceMs = 15_000
+type ChildOptions = {
+  /** A process that dies is started again; without it, its end takes the whole with it. */
+  restart?: boolean
+  env?: Record<string, string>
+  quiet?: boolean
+  /** How long it may take to end by itself. */
+  graceMs?: number
+}
 
 /** Starts processes that belong together and ends them together: nobody is left running behind. */
 export class Supervisor {
-  private readonly children = new Map<string, ChildProcess>()
+  private readonly children = new Map<string, { child: ChildProcess; graceMs: number }>()
   private isStopping = false
   private finish!: (code: number) => void
   /** Resolves with the exit code once everything has ended. */
@@ -15,24 +22,32 @@ export class Supervisor {
   })
 
   constructor() {
-    process.once('SIGINT', () => this.stop(0))
-    process.once('SIGTERM', () => this.stop(0))
+    // Not `once`: npm passes on a Ctrl-C that this process has had already.
+    process.on('SIGINT', () => this.stop(0))
+    process.on('SIGTERM', () => this.stop(0))
+    if (process.env.npm_lifecycle_event) this.stopWithParent()
   }
 
-  /** `restart`: a worker that dies is started again; anything else takes the whole with it. */
-  start(name: string, args: string[], { restart = false, env = {}, quiet = false } = {}): void {
+  /** npm runs its scripts through a shell that dies without passing signals on: its end is ours. */
+  private stopWithParent(): void {
+    const parent = process.ppid
+    setInterval(() => process.ppid !== parent && this.stop(0), 1000).unref()
+  }
+
+  start(name: string, args: string[], options: ChildOptions = {}): void {
+    const { restart = false, env = {}, quiet = false, graceMs = 15_000 } = options
     const child = spawn(process.execPath, args, {
       env: { ...process.env, ...env },
       stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
       // Ctrl-C reaches a whole process group at once; ours end in order instead.
       detached: true,
     })
-    this.children.set(name, child)
+    this.children.set(name, { child, graceMs })
     child.once('exit', (code) => {
       this.children.delete(name)
       if (this.isStopping) return
       log.error({ process: name, code }, 'a process has ended')
-      if (restart) setTimeout(() => !this.isStopping && this.start(name, args, { restart, env, quiet }), 2000)
+      if (restart) setTimeout(() => !this.isStopping && this.start(name, args, options), 2000)
       else void this.stop(1)
     })
   }
@@ -41,7 +56,7 @@ export class Supervisor {
     if (this.isStopping) return
     this.isStopping = true
     const ending = [...this.children.values()].map(
-      (child) =>
+      ({ child, graceMs }) =>
         new Promise<void>((resolve) => {
           const last = setTimeout(() => child.kill('SIGKILL'), graceMs)
           child.once('exit', () => {

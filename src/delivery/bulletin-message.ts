@@ -1,4 +1,4 @@
-import { encodeWords } from 'nodemailer/lib/mime-funcs'
+import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import type { EditionContent } from '../bulletins/edition-content'
 import type { PersonalLinks } from '../bulletins/personal-links'
 import { personalise } from '../bulletins/personal-links'
@@ -59,5 +59,5 @@ export function messageIdOf(deliveryId: string, publicUrl: string, senderEmail: 
  */
 function phrase(name: string): string {
   const oneLine = name.replace(/[\r\n]+/g, ' ').trim()
-  return /^[\w !#$%&'*+/=?^`{|}~-]+$/.test(oneLine) ? oneLine : encodeWords(oneLine, 'Q', 52, true)
+  return /^[\w !#$%&'*+/=?^`{|}~-]+$/.test(oneLine) ? oneLine : encodeWord(oneLine, 'Q', 52)
 }

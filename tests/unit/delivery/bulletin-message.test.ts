@@ -33,11 +33,14 @@ const linesOf = (raw: string) =>
     .replace(/\r\n[ \t]/g, ' ')
     .split('\r\n')
 
-test('the name of a list stays beside its address, whatever its letters', async () => {
-  const bulletin = { ...given.content.bulletin, name: 'Liaison bulletin' }
+test.each([
+  ['Liaison bulletin', 'Liaison bulletin'],
+  ['Youth, school and "work" (all)', '=?UTF-8?Q?Youth=2C_school_and_=22work=22_=28all=29?='],
+])('the name of a list, %s, stays beside its address', async (name, written) => {
+  const bulletin = { ...given.content.bulletin, name }
   const lines = linesOf(await rawOf({ content: { ...given.content, bulletin } }))
 
-  expect(lines).toContain('List-Id: Liaison bulletin <le-bulletin.bulletin.example.org>')
+  expect(lines).toContain(`List-Id: ${written} <le-bulletin.bulletin.example.org>`)
 })
 
 test('carries every header of the contract, each once', async () => {
