@@ -25,7 +25,15 @@ const config: NextConfig = {
   expireTime: 3600,
   // `npm run check` looks at types; the build does not do it twice.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['mjml', '@faire/mjml-react', 'pino'],
+  // Loaded from node_modules by the server: MJML cannot be bundled, and Payload's core needs not be (a third of the build).
+  serverExternalPackages: [
+    'mjml',
+    '@faire/mjml-react',
+    'pino',
+    'payload',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/db-mongodb',
+  ],
   ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
   async headers() {
     return [
