@@ -3,7 +3,6 @@ import { label } from '../src/language/locale'
 import { administrators, isStaff, nobody, staff } from './access'
 import { identifierField } from './fields/identifier'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
-import { limitQueries } from './query-limits'
 
 /** A header is one line: a line break in a name would let text become another header. */
 const oneLine: TextFieldSingleValidation = (value, { required, req }) => {
@@ -35,7 +34,6 @@ export const Bulletins: CollectionConfig = {
     unlock: nobody,
   },
   hooks: {
-    beforeOperation: [limitQueries],
     afterChange: [refreshAfterChange],
     afterDelete: [refreshAfterDelete],
   },

@@ -2,7 +2,6 @@ import { APIError, type CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { localeField } from './fields/ledger'
-import { limitQueries } from './query-limits'
 
 const appendOnly = () => {
   throw new APIError('A consent record is never changed or deleted.', 403)
@@ -28,7 +27,7 @@ export const Consents: CollectionConfig = {
   lockDocuments: false,
   timestamps: false,
   hooks: {
-    beforeOperation: [limitQueries, ({ operation }) => (operation === 'update' ? appendOnly() : undefined)],
+    beforeOperation: [({ operation }) => (operation === 'update' ? appendOnly() : undefined)],
     beforeDelete: [appendOnly],
   },
   fields: [

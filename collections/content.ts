@@ -5,7 +5,6 @@ import { openingFields, sidebarFields } from './fields/content'
 import { keepSlug } from './fields/slug'
 import { showPictures } from './hooks/pictures'
 import { checkEnglish, refreshAfterDelete, refreshWhenShown, stampPublication } from './hooks/publishing'
-import { limitQueries } from './query-limits'
 
 type Content = {
   slug: string
@@ -47,7 +46,6 @@ export function contentCollection({
       unlock: () => false,
     },
     hooks: {
-      beforeOperation: [limitQueries],
       beforeValidate: [keepSlug],
       beforeChange: [stampPublication, checkEnglish],
       afterChange: [showPictures, refreshWhenShown],

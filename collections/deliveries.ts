@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { ledgerFields, localeField } from './fields/ledger'
-import { limitQueries } from './query-limits'
 
 /** The ledger: one row for each edition and recipient, whatever happens. */
 export const Deliveries: CollectionConfig = {
@@ -16,7 +15,6 @@ export const Deliveries: CollectionConfig = {
   access: readOnlyForAdministrators,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [limitQueries] },
   indexes: [{ fields: ['edition', 'subscriber'], unique: true }, { fields: ['edition', 'state'] }],
   fields: [
     {

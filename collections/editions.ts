@@ -10,7 +10,6 @@ import { slugify } from '../src/language/slugify'
 import { isStaff, nobody, staff } from './access'
 import { editionEndpoints } from './editions-endpoints'
 import { richTextEditor } from './fields/rich-text'
-import { limitQueries } from './query-limits'
 
 /** Subjects do not mislead (Competition Act s. 74.011), and a header is one line. */
 const honestSubject: TextFieldSingleValidation = (value, { req }) => {
@@ -134,7 +133,7 @@ export const Editions: CollectionConfig = {
     delete: ({ req }) => isStaff(req) && { state: { equals: 'draft' } },
     unlock: nobody,
   },
-  hooks: { beforeOperation: [limitQueries], beforeChange: [keepFrozen, numberEdition] },
+  hooks: { beforeChange: [keepFrozen, numberEdition] },
   fields: [
     {
       name: 'bulletin',

@@ -3,7 +3,6 @@ import { label } from '../src/language/locale'
 import { administrators, isStaff, publishedOrStaff, staff } from './access'
 import { audiencesField, factorsField, relatedField, themesField } from './fields/relations'
 import { refreshAfterDelete, refreshWhenShown } from './hooks/publishing'
-import { limitQueries } from './query-limits'
 
 export const KeyMessages: CollectionConfig = {
   slug: 'key-messages',
@@ -25,7 +24,6 @@ export const KeyMessages: CollectionConfig = {
     unlock: () => false,
   },
   hooks: {
-    beforeOperation: [limitQueries],
     afterChange: [refreshWhenShown],
     afterDelete: [refreshAfterDelete],
   },

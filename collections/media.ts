@@ -3,7 +3,6 @@ import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { label } from '../src/language/locale'
 import { env } from '../src/platform/env'
 import { administrators, isStaff, nobody, staff } from './access'
-import { limitQueries } from './query-limits'
 
 const altOrDecorative: TextFieldSingleValidation = (value, { siblingData, req }) => {
   if (value?.trim() || (siblingData as { decorative?: boolean }).decorative) return true
@@ -25,7 +24,6 @@ export const Media: CollectionConfig = {
     delete: administrators,
     unlock: nobody,
   },
-  hooks: { beforeOperation: [limitQueries] },
   upload: {
     staticDir: path.join(/* turbopackIgnore: true */ env().dataFolder, 'uploads'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { ledgerFields, localeField } from './fields/ledger'
-import { limitQueries } from './query-limits'
 
 /** The outbox of single mails: confirmations, links, tests, passwords. Same life as a delivery, same worker. */
 export const Notices: CollectionConfig = {
@@ -16,7 +15,6 @@ export const Notices: CollectionConfig = {
   access: readOnlyForAdministrators,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [limitQueries] },
   fields: [
     {
       name: 'kind',

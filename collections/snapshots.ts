@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForStaff } from './access'
 import { localeField } from './fields/ledger'
-import { limitQueries } from './query-limits'
 
 /** What was sent, to the letter, in one language: the proof. Written once when sending starts, never changed. */
 export const Snapshots: CollectionConfig = {
@@ -16,7 +15,6 @@ export const Snapshots: CollectionConfig = {
   access: readOnlyForStaff,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [limitQueries] },
   indexes: [{ fields: ['edition', 'locale'], unique: true }],
   fields: [
     {

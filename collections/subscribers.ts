@@ -3,7 +3,6 @@ import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { localeField } from './fields/ledger'
 import { territoriesField, themesField } from './fields/relations'
-import { limitQueries } from './query-limits'
 
 /** People who asked for a bulletin. They change their own record through signed links; it is not an account. */
 export const Subscribers: CollectionConfig = {
@@ -20,7 +19,6 @@ export const Subscribers: CollectionConfig = {
   access: readOnlyForAdministrators,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [limitQueries] },
   fields: [
     {
       name: 'email',

@@ -2,7 +2,6 @@ import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { suppressionHash } from '../src/audience/suppression'
 import { label } from '../src/language/locale'
 import { administrators, isAdministrator, nobody } from './access'
-import { limitQueries } from './query-limits'
 
 /** Only the keyed digest is kept: the list can refuse an address without being a list of addresses. */
 const hashAddress: CollectionBeforeValidateHook = ({ data, operation }) => {
@@ -38,7 +37,7 @@ export const Suppressions: CollectionConfig = {
   },
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeOperation: [limitQueries], beforeValidate: [hashAddress] },
+  hooks: { beforeValidate: [hashAddress] },
   fields: [
     {
       name: 'email',

@@ -3,7 +3,6 @@ import { type Localised, label } from '../src/language/locale'
 import { administrators, everyone, isStaff, nobody, staff } from './access'
 import { identifierField } from './fields/identifier'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
-import { limitQueries } from './query-limits'
 
 /** A list of terms by which contents are found. Its slug is the same in both languages: filters keep their address. */
 function taxonomy(
@@ -31,7 +30,6 @@ function taxonomy(
       unlock: nobody,
     },
     hooks: {
-      beforeOperation: [limitQueries],
       afterChange: [refreshAfterChange],
       afterDelete: [refreshAfterDelete],
     },

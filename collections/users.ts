@@ -9,7 +9,6 @@ import {
 import { label } from '../src/language/locale'
 import { env } from '../src/platform/env'
 import { administrators, isAdministrator, isStaff, nobody } from './access'
-import { limitQueries } from './query-limits'
 
 /** Payload hides it; this also keeps it out of every query and sort. (It refuses the same for `hash` and `salt`.) */
 const resetPasswordToken: Field = {
@@ -85,7 +84,7 @@ export const Users: CollectionConfig = {
     delete: administrators,
     unlock: administrators,
   },
-  hooks: { beforeOperation: [limitQueries, checkPassword] },
+  hooks: { beforeOperation: [checkPassword] },
   // The first administrator comes from the command line: Payload's open door for the first visitor is shut.
   endpoints: [
     {

@@ -18,6 +18,7 @@ import { KeyMessages } from '../collections/key-messages'
 import { Media } from '../collections/media'
 import { Notices } from '../collections/notices'
 import { Research } from '../collections/research'
+import { restPolicy } from '../collections/rest-policy'
 import { Site } from '../collections/site'
 import { Snapshots } from '../collections/snapshots'
 import { Subscribers } from '../collections/subscribers'
@@ -64,6 +65,7 @@ export default buildConfig({
     limits: { fileSize: 10_000_000, files: 1, fields: 50, parts: 60 },
     abortOnLimit: true,
     safeFileNames: true,
+    preserveExtension: 4,
     useTempFiles: true,
     tempFileDir: path.join(/* turbopackIgnore: true */ dataFolder, 'tmp'),
   },
@@ -118,6 +120,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Site],
+  plugins: [restPolicy],
   db: databaseUrl.startsWith('mongodb')
     ? mongooseAdapter({
         url: databaseUrl,

@@ -350,6 +350,14 @@ export const adminWords: Localised<AdminWords> = { fr, en }
 
 /** What Payload itself shows for us, under its own translation keys (`liaison:preview`). */
 export const payloadWords = {
-  fr: { liaison: { preview: 'Aperçu', sending: 'Envoi' } },
+  fr: {
+    liaison: { preview: 'Aperçu', sending: 'Envoi' },
+    // Payload's own is “Créer un(e) nouveau ou nouvelle”.
+    general: {
+      createNew: 'Ajouter',
+      createNewLabel: 'Ajouter : {{label}}',
+      perPage: 'Par page : {{limit}}',
+    },
+  },
   en: { liaison: { preview: 'Preview', sending: 'Sending' } },
 } as const

@@ -1,3 +1,4 @@
+import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenPayload, openPayload } from '../../support/payload'
 
@@ -126,3 +127,45 @@ test('a password of fewer than twelve characters is refused', async () => {
     }),
   ).rejects.toThrow(/password|mot de passe/i)
 })
+
+/** What the admin's own pages do: JSON, from the site's own origin. */
+async function post(path: string, body: object, cookie = ''): Promise<Response> {
+  const headers = { Cookie: cookie, Origin: 'http://localhost:3999', 'Content-Type': 'application/json' }
+  const request = new Request(`http://localhost:3999${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+  return handleEndpoints({ config: open.payload.config, request })
+}
+
+test.each(['', '?locale=xx'])(
+  'what is written over REST without a language of ours (%s) is French',
+  async (query) => {
+    const { payload } = open
+    const account = { email: `rest${query.length}@example.org`, password: 'une-longue-phrase-de-passe' }
+    await payload.create({
+      collection: 'users',
+      data: { ...account, name: 'Rédaction', role: 'editor' },
+      overrideAccess: true,
+    })
+    const signedIn = await post('/api/users/login', account)
+    const cookie = signedIn.headers.get('Set-Cookie')?.split(';')[0]
+
+    const response = await post(
+      `/api/themes${query}`,
+      { name: 'Un thème', slug: `un-theme-${query.length}` },
+      cookie,
+    )
+
+    expect(response.status).toBe(201)
+    const { doc } = (await response.json()) as { doc: { id: string; name: string } }
+    const saved = await payload.findByID({
+      collection: 'themes',
+      id: doc.id,
+      locale: 'fr',
+      overrideAccess: true,
+    })
+    expect([doc.name, saved.name]).toEqual(['Un thème', 'Un thème'])
+  },
+)

@@ -1,0 +1,41 @@
+import { APIError, type CollectionBeforeOperationHook, type Plugin } from 'payload'
+import { isLocale } from '../src/language/locale'
+import { isStaff } from './access'
+
+const most = 100
+
+type Query = { limit?: unknown; pagination?: boolean; trash?: boolean }
+
+/** Over REST nobody asks for everything at once: `limit=0` and `pagination=false` would answer with every row. */
+const limitQueries: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'read' || req.payloadAPI !== 'REST') return args
+  const query = args as Query
+  if (query.pagination === false && !isStaff(req)) throw new APIError('pagination=false is not allowed', 400)
+  const asked = Number(query.limit ?? 10)
+  const limit = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, most) : most
+  return { ...args, limit, trash: isStaff(req) && query.trash }
+}
+
+/**
+ * A request that names no language, or one we do not have, is in French. Payload would read no localised field, and drop
+ * those it is given without a word (with `fallback: false`).
+ */
+const speakFrench = ({ req }: { req: { locale?: string | null } }) => {
+  if (req.locale !== 'all' && !isLocale(req.locale)) req.locale = 'fr'
+}
+
+/** What holds for every collection, those of Payload itself included. */
+export const restPolicy: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [speakFrench, limitQueries, ...(collection.hooks?.beforeOperation ?? [])],
+    },
+  })),
+  globals: config.globals?.map((global) => ({
+    ...global,
+    hooks: { ...global.hooks, beforeOperation: [speakFrench, ...(global.hooks?.beforeOperation ?? [])] },
+  })),
+})
