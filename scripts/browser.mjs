@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { root, step } from './steps.mjs'
+import { words } from './words.mjs'
 
 const debian = '/usr/bin/chromium'
 
@@ -10,9 +11,9 @@ export async function installBrowser() {
   if (existsSync(debian) || process.env.LIAISON_CHROMIUM) return
   const canUseApt = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
   if (canUseApt) {
-    await step('Reading the list of packages', 'apt-get', ['-qq', 'update'])
+    await step(words.readingPackages, 'apt-get', ['-qq', 'update'])
     await step(
-      'Installing Chromium',
+      words.installingChromium,
       'apt-get',
       ['-y', '-qq', 'install', '--no-install-recommends', 'chromium'],
       {
@@ -22,5 +23,5 @@ export async function installBrowser() {
     return
   }
   const playwright = path.join(root, 'node_modules/playwright-core/cli.js')
-  await step('Installing a browser', process.execPath, [playwright, 'install', 'chromium'])
+  await step(words.installingBrowser, process.execPath, [playwright, 'install', 'chromium'])
 }

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle.mjs'
+import { words } from './words.mjs'
 
 const out = path.resolve('dist/generate')
 await bundle({ config: 'src/payload.config.ts' }, out)
@@ -20,7 +21,7 @@ else if (what === 'migration' && name) {
   const payload = await getPayload({ config, disableOnInit: true, disableDBConnect: false })
   await payload.db.createMigration({ migrationName: name, payload, forceAcceptWarning: true })
 } else {
-  console.error('Usage: npm run generate -- types | importmap | migration NAME')
+  console.error(words.generateUsage)
   process.exitCode = 2
 }
 rmSync(out, { recursive: true, force: true })

@@ -3,13 +3,16 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { words } from './words.mjs'
 
-export const root = path.resolve(import.meta.dirname, '..')
+// Not `import.meta.dirname`: a Node too old must come far enough to be told so.
+export const root = fileURLToPath(new URL('..', import.meta.url))
 
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  console.error(`Liaison needs Node 20.19 or later (this is ${process.version}): see https://nodejs.org`)
+  console.error(words.needsNode(process.version))
   process.exit(1)
 }
 
@@ -34,10 +37,10 @@ export function step(title, command, args, { env = {} } = {}) {
     child.once('error', reject)
     child.once('close', (code) => {
       clearInterval(ticking)
-      console.log(`${isTerminal ? '\r' : ''}  ${code === 0 ? 'done' : 'failed'} in ${seconds()}`)
+      console.log(`${isTerminal ? '\r' : ''}  ${(code === 0 ? words.done : words.failed)(seconds())}`)
       if (code === 0) return resolve()
       console.error(Buffer.concat(printed).toString().split('\n').slice(-200).join('\n'))
-      reject(new Error(`${title}: failed (exit ${code})`))
+      reject(new Error(words.stepFailed(title, code)))
     })
   })
 }
@@ -47,7 +50,7 @@ export async function install() {
   const mark = path.join(root, 'node_modules/.liaison-lock')
   const wanted = digest(['package-lock.json'])
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
-  await step('Installing packages', npm, ['ci', '--no-audit', '--no-fund', '--include=dev'])
+  await step(words.installing, npm, ['ci', '--no-audit', '--no-fund', '--include=dev'])
   writeFileSync(mark, wanted)
 }
 
@@ -57,7 +60,7 @@ export async function buildIfNeeded() {
   const wanted = sourceDigest()
   const isBuilt = existsSync(path.join(root, '.next/BUILD_ID')) && existsSync(mark)
   if (isBuilt && readFileSync(mark, 'utf8') === wanted) return
-  await step('Building the site, the worker and the command line', process.execPath, ['scripts/build.mjs'])
+  await step(words.building, process.execPath, ['scripts/build.mjs'])
 }
 
 /** Called by the build itself, at its end. */

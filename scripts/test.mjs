@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { installBrowser } from './browser.mjs'
 import { buildIfNeeded, install, requireNode, root } from './steps.mjs'
+import { words } from './words.mjs'
 
 requireNode()
 try {
@@ -27,7 +28,7 @@ const { status } = spawnSync(
 )
 
 if (!process.env.MONGODB_TEST_URL) {
-  console.log('The integration suite ran on SQLite alone: set MONGODB_TEST_URL to run it on MongoDB as well.')
+  console.log(words.sqliteAlone)
 }
 const results = read(report)
 rmSync(folder, { recursive: true, force: true })

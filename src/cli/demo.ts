@@ -14,6 +14,7 @@ import { requireFreePort } from './ports'
 import { startServers } from './servers'
 import { applicationFolder, Supervisor } from './supervisor'
 import { createUser, randomPassword } from './user'
+import { words } from './words'
 
 const login = 'admin@example.org'
 
@@ -34,10 +35,10 @@ export async function demo(): Promise<void> {
 
   const supervisor = new Supervisor()
   const run = async (payload: Payload) => {
-    say('Preparing the database and the sample content')
+    say(words.demo.preparing)
     const prepared = await prepare(payload)
     if (hasOwnInbox) startInbox(supervisor, ports, dataFolder)
-    say('Starting the site, the worker and the inbox')
+    say(words.demo.starting)
     startServers(supervisor)
     const ready = Promise.all([answers(`${publicUrl}/fr`), sent(payload, prepared.edition.id)])
     await Promise.race([ready, supervisor.ended.then((code) => process.exit(code))])
@@ -52,11 +53,11 @@ export async function demo(): Promise<void> {
   console.log(`
 Site     ${publicUrl}/fr
 Admin    ${publicUrl}/admin
-Inbox    ${hasOwnInbox ? `http://127.0.0.1:${ports.web}` : 'none: mails go to SMTP_URL'}
+Inbox    ${hasOwnInbox ? `http://127.0.0.1:${ports.web}` : words.demo.noInbox}
 Edition  ${publicUrl}/fr/bulletins/${edition.slug}
 
-Sign in with ${login} and the password ${password}
-Ctrl-C stops everything.
+${words.demo.signIn(login, password)}
+${words.demo.stop}
 
 Liaison is ready`)
   process.exit(await supervisor.ended)
@@ -66,9 +67,14 @@ async function prepare(payload: Payload) {
   await migrate(payload)
   const password = await administrator(payload)
   const folder = path.join(applicationFolder, 'sample')
-  const id = await loadSample({ payload, clock: systemClock, folder, say: (step) => say(`  ${step}`) })
+  const id = await loadSample({
+    payload,
+    clock: systemClock,
+    folder,
+    say: (step) => say(`  ${words.demo.steps[step]}`),
+  })
   const started = await startSending({ payload, clock: systemClock }, id)
-  if (started.outcome === 'not-ready') throw new CannotGoOn('The sample edition is not ready to be sent.')
+  if (started.outcome === 'not-ready') throw new CannotGoOn(words.demo.notReady)
   const { slug } = await payload.findByID({ collection: 'editions', id, depth: 0, overrideAccess: true })
   return { edition: { id, slug: String(slug) }, password }
 }
@@ -115,7 +121,7 @@ async function sent(payload: Payload, id: string): Promise<void> {
   for (;;) {
     const status = await editionStatus(payload, id)
     if (!status || status.state === 'sent') return
-    const progress = `  ${status.accepted} of ${status.planned || '…'} mails accepted`
+    const progress = `  ${words.demo.progress(status.accepted, status.planned || '…')}`
     if (progress !== last) say(progress)
     last = progress
     await pause(1000)

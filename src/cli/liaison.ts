@@ -1,25 +1,28 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json'
+import { speakFrench } from './commander-in-french'
 import { addEditionCommands } from './edition'
 import { explain } from './explain'
 import { addMigrateCommand } from './migrate'
 import { addServerCommands } from './servers'
 import { addUserCommands } from './user'
+import { language, words } from './words'
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
 const program = new Command('liaison')
-  .description('Bulletins and knowledge base for regional bodies')
-  .version(packageJson.version)
+  .description(words.about)
+  .version(packageJson.version, '-V, --version', words.version)
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
+if (language === 'fr') speakFrench(program)
 addServerCommands(program)
 addMigrateCommand(program)
 addUserCommands(program)
 addEditionCommands(program)
 program
   .command('demo')
-  .description('the whole on sample content, with a local inbox')
+  .description(words.demo.about)
   .action(async () => (await import('./demo')).demo())
 
 // Not awaited at the top level: what is loaded on demand imports from this file, and would wait for it for ever.

@@ -3,14 +3,15 @@ import type { Payload } from 'payload'
 import { migrations } from '../migrations'
 import { env } from '../platform/env'
 import { withPayload } from './open'
+import { words } from './words'
 
 export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
-    .description('bring the database to the shape this version needs')
+    .description(words.migrate.about)
     .action(async () => {
       await withPayload(migrate)
-      console.log('The database is up to date.')
+      console.log(words.migrate.done)
     })
 }
 

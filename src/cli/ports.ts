@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { CannotGoOn } from './explain'
+import { words } from './words'
 
 /** Ends with one sentence when a port is taken, instead of a stack trace from deep inside a server. */
 export async function requireFreePort(port: number, host: string, variable: string): Promise<void> {
@@ -9,8 +10,8 @@ export async function requireFreePort(port: number, host: string, variable: stri
       reject(
         new CannotGoOn(
           error.code === 'EADDRINUSE'
-            ? `Port ${port} is in use: stop what uses it, or set ${variable} to another port.`
-            : `Port ${port} on ${host} cannot be opened (${error.code}): set ${variable} or HOST.`,
+            ? words.servers.portInUse(port, variable)
+            : words.servers.portClosed(port, host, String(error.code), variable),
         ),
       )
     })

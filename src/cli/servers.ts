@@ -9,14 +9,12 @@ import { migrate } from './migrate'
 import { withPayload } from './open'
 import { requireFreePort } from './ports'
 import { applicationFolder, liaisonArgs, nextArgs, Supervisor } from './supervisor'
+import { words } from './words'
 
 export function addServerCommands(program: Command): void {
-  program
-    .command('start')
-    .description('production: web and worker together, after bringing the database up to date')
-    .action(start)
-  program.command('web').description('the site and the admin alone').action(web)
-  program.command('worker').description('the process that sends, alone').action(worker)
+  program.command('start').description(words.servers.start).action(start)
+  program.command('web').description(words.servers.web).action(web)
+  program.command('worker').description(words.servers.worker).action(worker)
 }
 
 async function start(): Promise<void> {
@@ -76,6 +74,6 @@ async function worker(): Promise<void> {
 
 function requireBuild(): void {
   if (!existsSync(path.join(applicationFolder, '.next/BUILD_ID'))) {
-    throw new CannotGoOn('The site is not built yet: run `npm run build`.')
+    throw new CannotGoOn(words.servers.notBuilt)
   }
 }

@@ -5,22 +5,23 @@ import type { Payload } from 'payload'
 import { CannotGoOn } from './explain'
 import { migrate } from './migrate'
 import { withPayload } from './open'
+import { language, words } from './words'
 
 type Options = { email: string; name?: string; role: string; passwordStdin?: boolean; json?: boolean }
 
 export function addUserCommands(program: Command): void {
-  const user = program.command('user').description('accounts of the staff')
+  const user = program.command('user').description(words.user.about)
   user
     .command('create')
-    .description('create an account; its password is made at random and printed once')
-    .requiredOption('--email <address>', 'address to sign in with')
-    .option('--name <name>', 'name shown to the others (by default the address)')
-    .option('--role <role>', 'administrator or editor', 'administrator')
-    .option('--password-stdin', 'read the password from standard input instead')
-    .option('--json', 'answer in JSON')
+    .description(words.user.create)
+    .requiredOption(`--email <${words.user.address}>`, words.user.addressHelp)
+    .option(`--name <${words.user.name}>`, words.user.nameHelp)
+    .option(`--role <${words.user.role}>`, words.user.roleHelp, 'administrator')
+    .option('--password-stdin', words.user.passwordStdin)
+    .option('--json', words.json)
     .action(async (options: Options) => {
       if (options.role !== 'administrator' && options.role !== 'editor') {
-        user.error('--role is administrator or editor', { exitCode: 2 })
+        user.error(words.user.roles, { exitCode: 2 })
       }
       const password = options.passwordStdin ? (await text(process.stdin)).trim() : randomPassword()
       const { id } = await withPayload(async (payload) => {
@@ -28,8 +29,8 @@ export function addUserCommands(program: Command): void {
         return createUser(payload, { ...options, password })
       })
       if (options.json) console.log(JSON.stringify({ id, email: options.email }))
-      else console.log(`Account created for ${options.email}.`)
-      if (!options.passwordStdin && !options.json) console.log(`Password: ${password}`)
+      else console.log(words.user.created(options.email))
+      if (!options.passwordStdin && !options.json) console.log(words.user.password(password))
     })
 }
 
@@ -48,11 +49,14 @@ export async function createUser(
     where: { email: { equals: email.toLowerCase() } },
     overrideAccess: true,
   })
-  if (existing.totalDocs > 0) throw new CannotGoOn(`There is an account for ${email} already.`)
+  if (existing.totalDocs > 0) throw new CannotGoOn(words.user.exists(email))
+  // In the words of the terminal, should Payload refuse the address or the password.
+  const { getLocalI18n } = await import('payload')
   const user = await payload.create({
     collection: 'users',
     data: { email, name: name ?? email, role: role as 'administrator' | 'editor', password },
     overrideAccess: true,
+    req: { i18n: await getLocalI18n({ config: payload.config, language }) },
   })
   return { id: String(user.id) }
 }

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import type { Locale } from '../language/locale'
+import { terminalLocale } from '../language/terminal-locale'
+import { type TerminalWords, terminalWords } from '../language/words/terminal'
 
 /** Everything Liaison takes from its surroundings, parsed once. The only reader of `process.env`. */
 export type Env = {
@@ -24,11 +27,16 @@ export type Env = {
   leaseMs: number
 }
 
-/** Thrown when variables are missing or unsafe; `problems` holds one sentence each. */
+type Words = TerminalWords['configuration']
+
+/** Thrown when variables are missing or unsafe; `problems` holds one sentence each, in the language of the terminal. */
 export class UnsafeConfiguration extends Error {
   readonly code = 'unsafe-configuration'
-  constructor(readonly problems: string[]) {
-    super(`The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+  constructor(
+    readonly problems: string[],
+    words: Words,
+  ) {
+    super(words.unusable(problems.map((problem) => `  - ${problem}`).join('\n')))
   }
 }
 
@@ -46,14 +54,23 @@ export function logLevel(): string {
   return ['debug', 'info', 'warn', 'error', 'silent'].includes(asked) ? asked : 'info'
 }
 
+/** What the person at the terminal reads. Read apart: it also says what is wrong with the rest. */
+export function languageOfTerminal(): Locale {
+  return terminalLocale(process.env)
+}
+
 /** The demo's inbox: page and SMTP, on this machine alone. */
 export function demoPorts(): { web: number; smtp: number } {
+  const words = wordsOf(process.env)
   const ports = z.object({
-    INBOX_PORT: whole('INBOX_PORT', 8025, 1, 65_535),
-    INBOX_SMTP_PORT: whole('INBOX_SMTP_PORT', 1025, 1, 65_535),
+    INBOX_PORT: whole('INBOX_PORT', 8025, 1, 65_535, words),
+    INBOX_SMTP_PORT: whole('INBOX_SMTP_PORT', 1025, 1, 65_535, words),
   })
   const parsed = ports.safeParse(process.env)
-  if (!parsed.success) throw new UnsafeConfiguration(parsed.error.issues.map(({ message }) => message))
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ message }) => message)
+    throw new UnsafeConfiguration(problems, words)
+  }
   return { web: parsed.data.INBOX_PORT, smtp: parsed.data.INBOX_SMTP_PORT }
 }
 
@@ -66,43 +83,52 @@ export function setDefaults(variables: Record<string, string>): void {
   current = undefined
 }
 
-const whole = (name: string, fallback: number, min: number, max: number) =>
+const wordsOf = (variables: Record<string, string | undefined>): Words =>
+  terminalWords[terminalLocale(variables)].configuration
+
+const whole = (name: string, fallback: number, min: number, max: number, words: Words) =>
   z.coerce
-    .number({ error: `${name} must be a whole number` })
-    .int(`${name} must be a whole number`)
-    .min(min, `${name} must be at least ${min}`)
-    .max(max, `${name} must be at most ${max}`)
+    .number({ error: words.wholeNumber(name) })
+    .int(words.wholeNumber(name))
+    .min(min, words.atLeast(name, min))
+    .max(max, words.atMost(name, max))
     .default(fallback)
 
-const schema = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  PORT: whole('PORT', 3000, 1, 65_535),
-  LIAISON_DATA: z.string().default('./data'),
-  LIAISON_SEND_CONNECTIONS: whole('LIAISON_SEND_CONNECTIONS', 5, 1, 100),
-  LIAISON_SEND_RATE: z.coerce
-    .number({ error: 'LIAISON_SEND_RATE must be a number of messages per second' })
-    .positive('LIAISON_SEND_RATE must be above 0')
-    .optional(),
-  LIAISON_LEASE_SECONDS: whole('LIAISON_LEASE_SECONDS', 120, 1, 3600),
-})
+const schema = (words: Words) =>
+  z.object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: whole('PORT', 3000, 1, 65_535, words),
+    LIAISON_DATA: z.string().default('./data'),
+    LIAISON_SEND_CONNECTIONS: whole('LIAISON_SEND_CONNECTIONS', 5, 1, 100, words),
+    LIAISON_SEND_RATE: z.coerce
+      .number({ error: words.sendRate })
+      .positive(words.sendRateAboveZero)
+      .optional(),
+    LIAISON_LEASE_SECONDS: whole('LIAISON_LEASE_SECONDS', 120, 1, 3600, words),
+  })
+
+/** What is wrong so far, and the words to say more. */
+type Findings = { problems: string[]; words: Words }
 
 export function parseEnv(variables: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const mode = modeOf(given)
-  const parsed = schema.safeParse(given)
+  const words = wordsOf(given)
+  const parsed = schema(words).safeParse(given)
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
-  const plain = parsed.success ? parsed.data : schema.parse({})
+  const plain = parsed.success ? parsed.data : schema(words).parse({})
+  const findings = { problems, words }
 
   // The data folder is chosen when the server starts: the build must not trace it.
   const dataFolder = path.resolve(/* turbopackIgnore: true */ plain.LIAISON_DATA)
-  const publicUrl = parsePublicUrl(given.PUBLIC_URL ?? defaultPublicUrl(mode, plain.PORT), mode, problems)
-  const databaseUrl = parseDatabaseUrl(given.DATABASE_URL, dataFolder, mode, problems)
-  const smtpUrl = parseSmtpUrl(given.SMTP_URL, problems)
-  const secret = parseSecret(given.LIAISON_SECRET, mode, dataFolder, problems)
+  const publicUrl = parsePublicUrl(given.PUBLIC_URL ?? defaultPublicUrl(mode, plain.PORT), mode, findings)
+  const databaseUrl = parseDatabaseUrl(given.DATABASE_URL, dataFolder, mode, findings)
+  const smtpUrl = parseSmtpUrl(given.SMTP_URL, findings)
+  const secret = parseSecret(given.LIAISON_SECRET, mode, dataFolder, findings)
   if (mode === 'production' && given.PAYLOAD_DROP_DATABASE === 'true') {
-    problems.push('PAYLOAD_DROP_DATABASE would erase the database: remove it')
+    problems.push(words.dropDatabase)
   }
-  if (problems.length > 0) throw new UnsafeConfiguration(problems)
+  if (problems.length > 0) throw new UnsafeConfiguration(problems, words)
 
   return {
     mode,
@@ -134,18 +160,18 @@ function defaultPublicUrl(mode: Env['mode'], port: number): string | undefined {
   return mode === 'production' ? undefined : `http://localhost:${port}`
 }
 
-function parsePublicUrl(value: string | undefined, mode: Env['mode'], problems: string[]): string {
+function parsePublicUrl(value: string | undefined, mode: Env['mode'], { problems, words }: Findings): string {
   if (value === undefined) {
-    problems.push('PUBLIC_URL is required: the address people see, such as https://bulletin.example.org')
+    problems.push(words.publicUrlMissing)
     return ''
   }
   const url = URL.canParse(value) ? new URL(value) : null
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-    problems.push('PUBLIC_URL must be an address without a path, such as https://bulletin.example.org')
+    problems.push(words.publicUrl)
     return ''
   }
   if (mode === 'production' && url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    problems.push('PUBLIC_URL must begin with https:// (http is for this machine only)')
+    problems.push(words.publicUrlHttps)
   }
   return url.origin
 }
@@ -158,22 +184,22 @@ function parseDatabaseUrl(
   value: string | undefined,
   dataFolder: string,
   mode: Env['mode'],
-  problems: string[],
+  { problems, words }: Findings,
 ): string {
   const url = value ?? `file:${path.join(dataFolder, 'liaison.db')}`
   if (/^file:./.test(url)) return url
   if (!/^mongodb(\+srv)?:\/\//.test(url)) {
-    problems.push('DATABASE_URL must begin with file: (SQLite), mongodb:// or mongodb+srv://')
+    problems.push(words.databaseUrl)
   } else if (mode === 'production' && url.startsWith('mongodb://') && !/[?&]replicaSet=/.test(url)) {
-    problems.push('DATABASE_URL needs a replica set: add ?replicaSet=NAME to the MongoDB address')
+    problems.push(words.replicaSet)
   }
   return url
 }
 
-function parseSmtpUrl(value: string | undefined, problems: string[]): string | null {
+function parseSmtpUrl(value: string | undefined, { problems, words }: Findings): string | null {
   if (value === undefined) return null
   if (!URL.canParse(value) || !/^smtps?:$/.test(new URL(value).protocol) || !new URL(value).hostname) {
-    problems.push('SMTP_URL must look like smtp://host:port or smtps://user:password@host:port')
+    problems.push(words.smtpUrl)
     return null
   }
   return value
@@ -183,24 +209,25 @@ function parseSecret(
   value: string | undefined,
   mode: Env['mode'],
   dataFolder: string,
-  problems: string[],
+  findings: Findings,
 ): string {
+  const { problems, words } = findings
   if (mode === 'build') return 'the-build-signs-nothing'
   if (value !== undefined) {
     if (Buffer.byteLength(value) < 32 || new Set(value).size < 10) {
-      problems.push('LIAISON_SECRET must be at least 32 random bytes: try `openssl rand -base64 48`')
+      problems.push(words.secretWeak)
     }
     return value
   }
   if (mode === 'production') {
-    problems.push('LIAISON_SECRET is required: at least 32 random bytes, try `openssl rand -base64 48`')
+    problems.push(words.secretMissing)
     return ''
   }
-  return keptSecret(dataFolder, problems)
+  return keptSecret(dataFolder, findings)
 }
 
 /** Outside production the secret is made once and kept in the data folder, so that links survive a restart. */
-function keptSecret(dataFolder: string, problems: string[]): string {
+function keptSecret(dataFolder: string, { problems, words }: Findings): string {
   const file = path.join(/* turbopackIgnore: true */ dataFolder, 'secret')
   try {
     mkdirSync(dataFolder, { recursive: true })
@@ -213,11 +240,7 @@ function keptSecret(dataFolder: string, problems: string[]): string {
     return readFileSync(file, 'utf8')
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    problems.push(
-      code === 'ENOSPC'
-        ? `The disk is full: free some space for the data folder ${dataFolder}`
-        : `The data folder ${dataFolder} cannot be used (${code}): check its permissions, or set LIAISON_DATA`,
-    )
+    problems.push(code === 'ENOSPC' ? words.diskFull(dataFolder) : words.dataFolder(dataFolder, code))
     return ''
   }
 }

@@ -8,7 +8,8 @@ import { loadSite } from './load-site'
 import { loadSubscribers } from './load-subscribers'
 import { loadTerms } from './load-terms'
 
-type Loading = { payload: Payload; clock: Clock; folder: string; say: (step: string) => void }
+type Step = 'lists' | 'contents' | 'people'
+type Loading = { payload: Payload; clock: Clock; folder: string; say: (step: Step) => void }
 
 /**
  * Puts the sample content in an empty installation and composes one edition from it. Safe to run twice, and to take up
@@ -19,12 +20,12 @@ export async function loadSample({ payload, clock, folder, say }: Loading): Prom
   const files = new SampleFiles(folder)
   const now = clock()
   await loadSite(payload, now)
-  say('lists of audiences, themes and territories')
+  say('lists')
   const terms = await loadTerms(payload, files)
-  say('fact sheets, research, initiatives and events')
+  say('contents')
   const contents = await loadContents(payload, files, terms, now)
   await loadKeyMessages(payload, files, terms)
-  say('subscribers and the bulletin')
+  say('people')
   const { bulletin, edition } = await loadBulletin(payload, files, contents)
   await loadSubscribers(payload, files, terms, bulletin, now)
   return edition

@@ -32,6 +32,39 @@ test('every command has a help', async () => {
   }
 })
 
+test('a terminal in French reads French, and programs read the same', async () => {
+  const inFrench = { LC_ALL: 'fr_CA.UTF-8' }
+
+  const help = await liaison(['edition', '--help'], inFrench)
+  const list = await liaison(['edition', 'list'], inFrench)
+  const unknown = await liaison(['edition', 'status', 'nothing'], inFrench)
+  const refusal = await liaison(['start'], { ...inFrench, PUBLIC_URL: '', LIAISON_DATA: folder })
+
+  expect(help.out).toContain('Utilisation\u00A0: liaison edition [options] [commande]')
+  expect(list.out).toMatch(/ {2}envoyée +liaison-perseverance /)
+  expect(unknown.said.trim()).toBe('Il n’y a pas d’édition nothing\u00A0: voyez `liaison edition list`.')
+  expect(refusal.said).toMatch(
+    /^La configuration ne peut pas être utilisée\u00A0:\n {2}- PUBLIC_URL est requis/,
+  )
+  expect((await liaison(['edition', 'list', '--json'], inFrench)).out).toBe(
+    (await liaison(['edition', 'list', '--json'])).out,
+  )
+})
+
+test.each([
+  ['fr', 'Choisissez un mot de passe de 12 à 128 caractères.'],
+  ['en', 'Choose a password of 12 to 128 characters.'],
+])('a password too short is refused with the rule, in %s', async (LC_ALL, rule) => {
+  const { code, said } = await liaison(
+    ['user', 'create', '--email', 'court@example.org', '--password-stdin'],
+    {
+      LC_ALL,
+    },
+  )
+
+  expect([code, said.trim()]).toEqual([1, rule])
+})
+
 test('an edition is listed, copied and followed in JSON', async () => {
   const list = JSON.parse((await liaison(['edition', 'list', '--json'])).out) as Record<string, string>[]
   const sent = list.find(({ state }) => state === 'sent')

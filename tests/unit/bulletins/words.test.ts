@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { scriptWords } from '../../../scripts/words.mjs'
 import { percentOf } from '../../../src/admin/numbers'
 import { reasonInWords } from '../../../src/admin/reason-in-words'
 import { maskedAddress } from '../../../src/bulletins/masked-address'
 import { adminWords } from '../../../src/language/words/admin'
 import { archiveWords } from '../../../src/language/words/archive'
 import { mailWords } from '../../../src/language/words/mail'
+import { terminalWords } from '../../../src/language/words/terminal'
 
 /** Every sentence of a dictionary; what takes arguments is called with words that are right in themselves. */
 function sentences(words: unknown): string[] {
@@ -17,6 +19,8 @@ describe.each([
   ['admin', adminWords],
   ['archive', archiveWords],
   ['mail', mailWords],
+  ['the terminal', terminalWords],
+  ['the scripts', scriptWords],
 ])('the words of %s', (_area, words) => {
   test('in French follow the OQLF on spaces and signs', () => {
     for (const sentence of sentences(words.fr)) {

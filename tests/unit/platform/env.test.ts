@@ -15,11 +15,14 @@ const production = {
 }
 
 function problemsOf(variables: Record<string, string>): string[] {
+  return refusalOf(variables)?.problems ?? []
+}
+
+function refusalOf(variables: Record<string, string>): UnsafeConfiguration | undefined {
   try {
     parseEnv(variables)
-    return []
   } catch (error) {
-    return (error as UnsafeConfiguration).problems
+    return error as UnsafeConfiguration
   }
 }
 
@@ -62,6 +65,15 @@ test.each([
   ['a rate of nothing', { LIAISON_SEND_RATE: '0' }, /LIAISON_SEND_RATE/],
 ])('production refuses %s', (_, variables, sentence) => {
   expect(problemsOf({ ...production, ...variables }).join()).toMatch(sentence)
+})
+
+test.each([
+  ['fr_CA.UTF-8', 'La configuration ne peut pas être utilisée\u00A0:', 'PORT doit être d’au plus 65535'],
+  ['en_CA.UTF-8', 'The configuration cannot be used:', 'PORT must be at most 65535'],
+])('a terminal in %s reads what is wrong in its language', (LC_ALL, title, sentence) => {
+  const refusal = refusalOf({ ...production, LC_ALL, PORT: '99999' })
+
+  expect(refusal?.message).toBe(`${title}\n  - ${sentence}`)
 })
 
 test('production accepts http on this machine, and what is complete', () => {
