@@ -3,6 +3,7 @@ import { type Localised, label } from '../src/language/locale'
 import { administrators, isStaff, publishedOrStaff, staff } from './access'
 import { openingFields, sidebarFields } from './fields/content'
 import { keepSlug } from './fields/slug'
+import { workflowFields } from './fields/workflow'
 import { showPictures } from './hooks/pictures'
 import { checkEnglish, refreshAfterDelete, refreshWhenShown, stampPublication } from './hooks/publishing'
 
@@ -33,7 +34,10 @@ export function contentCollection({
       defaultColumns: ['title', ...columns, '_status', 'englishReady', 'updatedAt'],
     },
     defaultSort: '-updatedAt',
-    versions: { drafts: { validate: false }, maxPerDoc: 50 },
+    versions: {
+      drafts: { validate: false, autosave: { interval: 2000 }, schedulePublish: true },
+      maxPerDoc: 50,
+    },
     trash: true,
     access: {
       admin: ({ req }) => isStaff(req),
@@ -51,6 +55,6 @@ export function contentCollection({
       afterChange: [showPictures, refreshWhenShown],
       afterDelete: [refreshAfterDelete],
     },
-    fields: [...openingFields, ...fields, ...sidebarFields],
+    fields: [...openingFields, ...fields, ...workflowFields, ...sidebarFields],
   }
 }

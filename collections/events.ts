@@ -1,5 +1,4 @@
-import type { CollectionBeforeValidateHook } from 'payload'
-import { ValidationError } from 'payload'
+import type { DateField, GroupField } from 'payload'
 import { label } from '../src/language/locale'
 import { publicEventsOrStaff } from './access'
 import { contentCollection } from './content'
@@ -13,19 +12,37 @@ import {
   themesField,
 } from './fields/relations'
 import { safeUrlField } from './fields/url'
+import { endAfterStart, spanSessions } from './hooks/event-dates'
 
 const dayAndTime = {
   date: { pickerAppearance: 'dayAndTime' as const, displayFormat: "yyyy-MM-dd HH 'h' mm" },
 }
 
-/** An event cannot end before it begins. */
-const endAfterStart: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const startsAt = data?.startsAt ?? originalDoc?.startsAt
-  const endsAt = data?.endsAt ?? originalDoc?.endsAt
-  if (!startsAt || !endsAt || new Date(endsAt) > new Date(startsAt)) return data
-  const message =
-    req.i18n.language === 'en' ? 'The end must come after the start.' : 'La fin doit venir après le début.'
-  throw new ValidationError({ collection: 'events', errors: [{ path: 'endsAt', message }], req })
+const startField: DateField = {
+  name: 'startsAt',
+  type: 'date',
+  label: label('Début', 'Start'),
+  required: true,
+  index: true,
+  admin: dayAndTime,
+}
+
+const endField: DateField = { ...startField, name: 'endsAt', label: label('Fin', 'End') }
+
+const placeField: GroupField = {
+  name: 'place',
+  type: 'group',
+  label: label('Lieu', 'Place'),
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: label('Nom du lieu', 'Name of the place'),
+      localized: true,
+      maxLength: 160,
+    },
+    { name: 'address', type: 'text', label: label('Adresse', 'Address'), localized: true, maxLength: 240 },
+  ],
 }
 
 const events = contentCollection({
@@ -51,49 +68,48 @@ const events = contentCollection({
         { value: 'meeting', label: label('Rencontre', 'Meeting') },
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'startsAt',
-          type: 'date',
-          label: label('Début', 'Start'),
-          required: true,
-          index: true,
-          admin: dayAndTime,
-        },
-        {
-          name: 'endsAt',
-          type: 'date',
-          label: label('Fin', 'End'),
-          required: true,
-          index: true,
-          admin: dayAndTime,
-        },
-      ],
-    },
-    {
-      name: 'place',
-      type: 'group',
-      label: label('Lieu', 'Place'),
-      fields: [
-        {
-          name: 'name',
-          type: 'text',
-          label: label('Nom du lieu', 'Name of the place'),
-          localized: true,
-          maxLength: 160,
-        },
-        {
-          name: 'address',
-          type: 'text',
-          label: label('Adresse', 'Address'),
-          localized: true,
-          maxLength: 240,
-        },
-      ],
-    },
+    { type: 'row', fields: [startField, endField] },
+    placeField,
     { name: 'online', type: 'checkbox', label: label('Aussi en ligne', 'Also online'), defaultValue: false },
+    safeUrlField('onlineUrl', label('Lien pour suivre en ligne', 'Link to follow online')),
+    {
+      name: 'sessions',
+      type: 'array',
+      label: label('Séances', 'Sessions'),
+      labels: { singular: label('Séance', 'Session'), plural: label('Séances', 'Sessions') },
+      maxRows: 40,
+      admin: {
+        description: label(
+          'Pour un événement en plusieurs fois, par exemple un lancement par territoire. Le début et la fin en découlent.',
+          'For an event in several parts, such as a launch by territory. Start and end follow from them.',
+        ),
+      },
+      fields: [
+        { type: 'row', fields: [startField, endField] },
+        { name: 'label', type: 'text', localized: true, maxLength: 160, label: label('Intitulé', 'Label') },
+        {
+          name: 'territory',
+          type: 'relationship',
+          relationTo: 'territories',
+          label: label('Territoire', 'Territory'),
+        },
+        placeField,
+        safeUrlField('onlineUrl', label('Lien pour suivre en ligne', 'Link to follow online')),
+      ],
+    },
+    {
+      name: 'series',
+      type: 'relationship',
+      relationTo: 'event-series',
+      index: true,
+      label: label('Série', 'Series'),
+      admin: {
+        description: label(
+          'Pour un rendez-vous qui revient, chaque année par exemple.',
+          'For an event that returns, every year for instance.',
+        ),
+      },
+    },
     safeUrlField('registrationUrl', label('Page d’inscription (adresse)', 'Registration page (address)')),
     {
       name: 'registrationEmail',
@@ -108,6 +124,27 @@ const events = contentCollection({
     factorsField,
     territoriesField,
     relatedField,
+    {
+      name: 'standing',
+      type: 'select',
+      label: label('Tenue de l’événement', 'Standing'),
+      defaultValue: 'confirmed',
+      options: [
+        { value: 'confirmed', label: label('Comme prévu', 'As planned') },
+        { value: 'moved', label: label('Déplacé : date ou lieu changé', 'Moved: another date or place') },
+        { value: 'postponed', label: label('Reporté : date à venir', 'Postponed: date to come') },
+        { value: 'cancelled', label: label('Annulé', 'Cancelled') },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'standingNote',
+      type: 'text',
+      localized: true,
+      maxLength: 240,
+      label: label('Ce qu’il faut savoir du changement', 'What to know about the change'),
+      admin: { position: 'sidebar', condition: ({ standing }) => standing !== 'confirmed' },
+    },
     {
       name: 'visibility',
       type: 'radio',
@@ -126,5 +163,8 @@ const events = contentCollection({
 
 export const Events = {
   ...events,
-  hooks: { ...events.hooks, beforeValidate: [...(events.hooks?.beforeValidate ?? []), endAfterStart] },
+  hooks: {
+    ...events.hooks,
+    beforeValidate: [...(events.hooks?.beforeValidate ?? []), spanSessions, endAfterStart],
+  },
 }

@@ -11,6 +11,7 @@ import {
   territoriesField,
   themesField,
 } from './fields/relations'
+import { sourcesField } from './fields/sources'
 
 export const FactSheets = contentCollection({
   slug: 'fact-sheets',
@@ -48,6 +49,7 @@ export const FactSheets = contentCollection({
       ],
     },
     bodyField,
+    sourcesField,
     imageField,
     audiencesField,
     themesField,

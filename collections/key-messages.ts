@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { administrators, isStaff, publishedOrStaff, staff } from './access'
 import { audiencesField, factorsField, relatedField, themesField } from './fields/relations'
+import { workflowFields } from './fields/workflow'
 import { refreshAfterDelete, refreshWhenShown } from './hooks/publishing'
 
 export const KeyMessages: CollectionConfig = {
@@ -36,10 +37,18 @@ export const KeyMessages: CollectionConfig = {
       required: true,
       maxLength: 240,
     },
+    {
+      name: 'attribution',
+      type: 'text',
+      localized: true,
+      maxLength: 160,
+      label: label('De qui vient le message', 'Who the message is from'),
+    },
     audiencesField,
     themesField,
     factorsField,
     relatedField,
+    ...workflowFields,
     {
       name: 'sample',
       type: 'checkbox',

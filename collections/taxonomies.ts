@@ -5,7 +5,7 @@ import { identifierField } from './fields/identifier'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
 
 /** A list of terms by which contents are found. Its slug is the same in both languages: filters keep their address. */
-function taxonomy(
+export function taxonomy(
   slug: string,
   singular: Localised,
   plural: Localised,
@@ -85,6 +85,30 @@ export const LifePhases = taxonomy(
   ],
 )
 
+/** The passage from one phase to the next, where support matters most. */
+export const Transitions = taxonomy(
+  'transitions',
+  label('Transition', 'Transition'),
+  label('Transitions', 'Transitions'),
+  [
+    {
+      name: 'from',
+      type: 'relationship',
+      relationTo: 'life-phases',
+      required: true,
+      label: label('De', 'From'),
+    },
+    { name: 'to', type: 'relationship', relationTo: 'life-phases', required: true, label: label('À', 'To') },
+  ],
+)
+
+export const EventSeries = taxonomy(
+  'event-series',
+  label('Série d’événements', 'Event series'),
+  label('Séries d’événements', 'Event series'),
+  [{ name: 'description', type: 'textarea', label: label('Description', 'Description'), localized: true }],
+)
+
 export const Axes = taxonomy('axes', label('Axe', 'Axis'), label('Axes', 'Axes'), [
   { name: 'plan', type: 'text', label: label('Plan', 'Plan') },
 ])
@@ -115,23 +139,32 @@ export const Territories = taxonomy(
       index: true,
       label: label('Fait partie de', 'Part of'),
     },
-  ],
-)
-
-export const Organisations = taxonomy(
-  'organisations',
-  label('Organisme', 'Organization'),
-  label('Organismes', 'Organizations'),
-  [
-    { name: 'acronym', type: 'text', label: label('Sigle', 'Acronym') },
-    { name: 'type', type: 'text', label: label('Type', 'Type') },
-    { name: 'description', type: 'textarea', label: label('Description', 'Description'), localized: true },
     {
-      name: 'territories',
+      name: 'formerCre',
       type: 'relationship',
       relationTo: 'territories',
-      hasMany: true,
-      label: label('Territoires', 'Territories'),
+      index: true,
+      label: label('Ancienne CRÉ', 'Former CRÉ'),
+      filterOptions: { kind: { equals: 'cre' } },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'column',
+          type: 'number',
+          min: 0,
+          max: 40,
+          label: label('Colonne sur la carte', 'Column on the map'),
+        },
+        {
+          name: 'line',
+          type: 'number',
+          min: 0,
+          max: 40,
+          label: label('Rangée sur la carte', 'Row on the map'),
+        },
+      ],
     },
   ],
 )

@@ -102,19 +102,30 @@ export const Users: CollectionConfig = {
       type: 'select',
       label: label('Rôle', 'Role'),
       required: true,
-      defaultValue: 'editor',
+      defaultValue: 'author',
       saveToJWT: true,
       access: { create: ({ req }) => isAdministrator(req), update: ({ req }) => isAdministrator(req) },
       options: [
         {
+          value: 'author',
+          label: label('Auteur : écrit et soumet ses textes', 'Author: writes and submits'),
+        },
+        {
           value: 'editor',
-          label: label('Rédaction : écrit, compose et envoie', 'Editor: writes, composes and sends'),
+          label: label(
+            'Révision : corrige, approuve, compose les bulletins',
+            'Editor: corrects, approves, composes bulletins',
+          ),
+        },
+        {
+          value: 'publisher',
+          label: label('Publication : publie, retire et envoie', 'Publisher: publishes, withdraws and sends'),
         },
         {
           value: 'administrator',
           label: label(
-            'Administration : aussi l’équipe et les abonnés',
-            'Administrator: also staff and subscribers',
+            'Administration : tout, dont l’équipe et les abonnés',
+            'Administrator: everything, staff and subscribers included',
           ),
         },
       ],

@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'America/Toronto';
 
 export interface Config {
   auth: {
@@ -72,7 +25,11 @@ export interface Config {
     initiatives: Initiative;
     events: Event;
     'key-messages': KeyMessage;
+    pages: Page;
+    sections: Section;
     media: Media;
+    activities: Activity;
+    links: Link;
     bulletins: Bulletin;
     editions: Edition;
     deliveries: Delivery;
@@ -85,11 +42,14 @@ export interface Config {
     themes: Theme;
     factors: Factor;
     'life-phases': LifePhase;
+    transitions: Transition;
+    'event-series': EventSery;
     axes: Axe;
     territories: Territory;
     organisations: Organisation;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -101,7 +61,11 @@ export interface Config {
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'key-messages': KeyMessagesSelect<false> | KeyMessagesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    sections: SectionsSelect<false> | SectionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
@@ -114,11 +78,14 @@ export interface Config {
     themes: ThemesSelect<false> | ThemesSelect<true>;
     factors: FactorsSelect<false> | FactorsSelect<true>;
     'life-phases': LifePhasesSelect<false> | LifePhasesSelect<true>;
+    transitions: TransitionsSelect<false> | TransitionsSelect<true>;
+    'event-series': EventSeriesSelect<false> | EventSeriesSelect<true>;
     axes: AxesSelect<false> | AxesSelect<true>;
     territories: TerritoriesSelect<false> | TerritoriesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -139,7 +106,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -194,6 +167,17 @@ export interface FactSheet {
     };
     [k: string]: unknown;
   } | null;
+  sources?:
+    | {
+        authors?: string | null;
+        title: string;
+        year?: number | null;
+        publisher?: string | null;
+        doi?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Only if it says something.
    */
@@ -228,6 +212,9 @@ export interface FactSheet {
           }
       )[]
     | null;
+  stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
+  createdBy?: (string | null) | User;
+  translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.
    */
@@ -239,6 +226,14 @@ export interface FactSheet {
   englishReady?: boolean | null;
   publishedAt?: string | null;
   revisedOn?: string | null;
+  /**
+   * Shows in “What is new”.
+   */
+  revisionReason?: string | null;
+  /**
+   * The content comes back to its author two weeks before.
+   */
+  reviewOn?: string | null;
   /**
    * A mark shows wherever it appears.
    */
@@ -369,6 +364,9 @@ export interface Territory {
   kind: 'region' | 'mrc' | 'cre';
   code?: string | null;
   parent?: (string | null) | Territory;
+  formerCre?: (string | null) | Territory;
+  column?: number | null;
+  line?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -382,8 +380,41 @@ export interface Organisation {
   slug: string;
   order?: number | null;
   acronym?: string | null;
-  type?: string | null;
+  type?:
+    | (
+        | 'concertation'
+        | 'irc'
+        | 'css'
+        | 'cegep'
+        | 'universite'
+        | 'enseignement-superieur'
+        | 'centre-fga-fp'
+        | 'obnl'
+        | 'obnl-jeunesse'
+        | 'obnl-jeunesse-emploi'
+        | 'obnl-communaute-anglophone'
+        | 'fondation'
+        | 'ville'
+        | 'mrc'
+        | 'instance-elus'
+        | 'siege-elu'
+        | 'siege-citoyen'
+        | 'sante'
+        | 'ministere'
+        | 'organisme-public'
+        | 'organisme-donnees'
+        | 'programme'
+        | 'comite'
+      )
+    | null;
+  roles?:
+    | (
+        'publisher' | 'fiduciary' | 'member' | 'partner' | 'research' | 'data-advisor' | 'data-provider' | 'recognition'
+      )[]
+    | null;
   description?: string | null;
+  website?: string | null;
+  contactEmail?: string | null;
   territories?: (string | Territory)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -400,6 +431,22 @@ export interface Research {
    */
   lead: string;
   kind: 'study' | 'survey' | 'synthesis';
+  question?: string | null;
+  method?: string | null;
+  findings?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  soWhat?:
+    | {
+        audience: string | Audience;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  limits?: string | null;
   body?: {
     root: {
       type: string;
@@ -415,6 +462,33 @@ export interface Research {
     };
     [k: string]: unknown;
   } | null;
+  evidence?: {
+    /**
+     * How many sound studies point the same way.
+     */
+    strength?: ('not-rated' | 'very-limited' | 'limited' | 'moderate' | 'extensive') | null;
+    /**
+     * What the practice changes for young people, according to them.
+     */
+    effect?: ('not-rated' | 'harmful' | 'no-effect' | 'low' | 'moderate' | 'high') | null;
+    /**
+     * The time, people and money it takes to set up.
+     */
+    cost?: ('not-rated' | 'very-low' | 'low' | 'moderate' | 'high') | null;
+    /**
+     * Whether what was seen elsewhere can be done in our schools and communities.
+     */
+    applicability?: ('not-rated' | 'uncertain' | 'with-adaptation' | 'direct' | 'tested-here') | null;
+    basis?: string | null;
+  };
+  citation?: {
+    authors?: string | null;
+    title?: string | null;
+    year?: number | null;
+    publisher?: string | null;
+    doi?: string | null;
+    url?: string | null;
+  };
   originalUrl?: string | null;
   /**
    * Only if it says something.
@@ -450,6 +524,9 @@ export interface Research {
           }
       )[]
     | null;
+  stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
+  createdBy?: (string | null) | User;
+  translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.
    */
@@ -461,6 +538,14 @@ export interface Research {
   englishReady?: boolean | null;
   publishedAt?: string | null;
   revisedOn?: string | null;
+  /**
+   * Shows in “What is new”.
+   */
+  revisionReason?: string | null;
+  /**
+   * The content comes back to its author two weeks before.
+   */
+  reviewOn?: string | null;
   /**
    * A mark shows wherever it appears.
    */
@@ -496,6 +581,22 @@ export interface Initiative {
     };
     [k: string]: unknown;
   } | null;
+  forWhom?: string | null;
+  results?: string | null;
+  replicate?: string | null;
+  contact?: {
+    role?: string | null;
+    email?: string | null;
+  };
+  funding?: ('not-told' | 'funded' | 'not-funded') | null;
+  fund?: string | null;
+  positions?:
+    | {
+        phase: string | LifePhase;
+        factor: string | Factor;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Only if it says something.
    */
@@ -530,6 +631,9 @@ export interface Initiative {
           }
       )[]
     | null;
+  stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
+  createdBy?: (string | null) | User;
+  translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.
    */
@@ -541,6 +645,14 @@ export interface Initiative {
   englishReady?: boolean | null;
   publishedAt?: string | null;
   revisedOn?: string | null;
+  /**
+   * Shows in “What is new”.
+   */
+  revisionReason?: string | null;
+  /**
+   * The content comes back to its author two weeks before.
+   */
+  reviewOn?: string | null;
   /**
    * A mark shows wherever it appears.
    */
@@ -569,6 +681,28 @@ export interface Event {
     address?: string | null;
   };
   online?: boolean | null;
+  onlineUrl?: string | null;
+  /**
+   * For an event in several parts, such as a launch by territory. Start and end follow from them.
+   */
+  sessions?:
+    | {
+        startsAt: string;
+        endsAt: string;
+        label?: string | null;
+        territory?: (string | null) | Territory;
+        place?: {
+          name?: string | null;
+          address?: string | null;
+        };
+        onlineUrl?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For an event that returns, every year for instance.
+   */
+  series?: (string | null) | EventSery;
   registrationUrl?: string | null;
   registrationEmail?: string | null;
   body?: {
@@ -618,7 +752,12 @@ export interface Event {
           }
       )[]
     | null;
+  standing?: ('confirmed' | 'moved' | 'postponed' | 'cancelled') | null;
+  standingNote?: string | null;
   visibility: 'public' | 'internal';
+  stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
+  createdBy?: (string | null) | User;
+  translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.
    */
@@ -631,6 +770,14 @@ export interface Event {
   publishedAt?: string | null;
   revisedOn?: string | null;
   /**
+   * Shows in “What is new”.
+   */
+  revisionReason?: string | null;
+  /**
+   * The content comes back to its author two weeks before.
+   */
+  reviewOn?: string | null;
+  /**
    * A mark shows wherever it appears.
    */
   sample?: boolean | null;
@@ -641,11 +788,53 @@ export interface Event {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-series".
+ */
+export interface EventSery {
+  id: string;
+  name: string;
+  slug: string;
+  order?: number | null;
+  description?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'author' | 'editor' | 'publisher' | 'administrator';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "key-messages".
  */
 export interface KeyMessage {
   id: string;
   text: string;
+  attribution?: string | null;
   audiences?: (string | Audience)[] | null;
   themes?: (string | Theme)[] | null;
   factors?: (string | Factor)[] | null;
@@ -672,11 +861,332 @@ export interface KeyMessage {
           }
       )[]
     | null;
+  stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
+  createdBy?: (string | null) | User;
+  translationStale?: boolean | null;
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences: they show in lists, bulletins and feeds.
+   */
+  lead: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  chapters?:
+    | {
+        title: string;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  sources?:
+    | {
+        authors?: string | null;
+        title: string;
+        year?: number | null;
+        publisher?: string | null;
+        doi?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only if it says something.
+   */
+  image?: (string | null) | Media;
+  audiences?: (string | Audience)[] | null;
+  themes?: (string | Theme)[] | null;
+  lifePhases?: (string | LifePhase)[] | null;
+  /**
+   * The link shows on both pages: no need to repeat it in the other content.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'fact-sheets';
+            value: string | FactSheet;
+          }
+        | {
+            relationTo: 'research';
+            value: string | Research;
+          }
+        | {
+            relationTo: 'initiatives';
+            value: string | Initiative;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+      )[]
+    | null;
+  stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
+  createdBy?: (string | null) | User;
+  translationStale?: boolean | null;
+  /**
+   * Made from the title on first save. If you change it, the former address leads to the new one.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * Tick when the English title, lead and text are complete. Without it nothing shows in English.
+   */
+  englishReady?: boolean | null;
+  publishedAt?: string | null;
+  revisedOn?: string | null;
+  /**
+   * Shows in “What is new”.
+   */
+  revisionReason?: string | null;
+  /**
+   * The content comes back to its author two weeks before.
+   */
+  reviewOn?: string | null;
+  /**
+   * A mark shows wherever it appears.
+   */
+  sample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sections".
+ */
+export interface Section {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences: they show in lists, bulletins and feeds.
+   */
+  lead: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Only if it says something.
+   */
+  image?: (string | null) | Media;
+  lists?:
+    | (
+        | {
+            heading: string;
+            items: (
+              | {
+                  relationTo: 'fact-sheets';
+                  value: string | FactSheet;
+                }
+              | {
+                  relationTo: 'research';
+                  value: string | Research;
+                }
+              | {
+                  relationTo: 'initiatives';
+                  value: string | Initiative;
+                }
+              | {
+                  relationTo: 'events';
+                  value: string | Event;
+                }
+            )[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'curated';
+          }
+        | {
+            heading: string;
+            kinds?: ('fact-sheets' | 'research' | 'initiatives' | 'events')[] | null;
+            theme?: (string | null) | Theme;
+            audience?: (string | null) | Audience;
+            territory?: (string | null) | Territory;
+            factor?: (string | null) | Factor;
+            withinDays?: number | null;
+            order: 'newest' | 'oldest' | 'title';
+            limit: number;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'ruled';
+          }
+      )[]
+    | null;
+  inMenu?: boolean | null;
+  stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
+  createdBy?: (string | null) | User;
+  translationStale?: boolean | null;
+  /**
+   * Made from the title on first save. If you change it, the former address leads to the new one.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * Tick when the English title, lead and text are complete. Without it nothing shows in English.
+   */
+  englishReady?: boolean | null;
+  publishedAt?: string | null;
+  revisedOn?: string | null;
+  /**
+   * Shows in “What is new”.
+   */
+  revisionReason?: string | null;
+  /**
+   * The content comes back to its author two weeks before.
+   */
+  reviewOn?: string | null;
+  /**
+   * A mark shows wherever it appears.
+   */
+  sample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities".
+ */
+export interface Activity {
+  id: string;
+  document?:
+    | ({
+        relationTo: 'fact-sheets';
+        value: string | FactSheet;
+      } | null)
+    | ({
+        relationTo: 'research';
+        value: string | Research;
+      } | null)
+    | ({
+        relationTo: 'initiatives';
+        value: string | Initiative;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'sections';
+        value: string | Section;
+      } | null)
+    | ({
+        relationTo: 'key-messages';
+        value: string | KeyMessage;
+      } | null);
+  title?: string | null;
+  action:
+    | 'created'
+    | 'submitted'
+    | 'withdrawn'
+    | 'returned'
+    | 'approved'
+    | 'published'
+    | 'unpublished'
+    | 'archived'
+    | 'reopened'
+    | 'review-due';
+  by?: (string | null) | User;
+  comment?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  url: string;
+  state: 'unknown' | 'ok' | 'broken' | 'unreachable' | 'skipped';
+  reason?: string | null;
+  failures?: number | null;
+  checkedAt?: string | null;
+  nextCheckAt?: string | null;
+  documents?:
+    | (
+        | {
+            relationTo: 'fact-sheets';
+            value: string | FactSheet;
+          }
+        | {
+            relationTo: 'research';
+            value: string | Research;
+          }
+        | {
+            relationTo: 'initiatives';
+            value: string | Initiative;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'sections';
+            value: string | Section;
+          }
+      )[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * A publication: its name, who sends it, in which languages. Each sending is an edition.
@@ -902,31 +1412,17 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "transitions".
  */
-export interface User {
+export interface Transition {
   id: string;
   name: string;
-  role: 'editor' | 'administrator';
+  slug: string;
+  order?: number | null;
+  from: string | LifePhase;
+  to: string | LifePhase;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -944,6 +1440,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -973,6 +1561,14 @@ export interface PayloadLockedDocument {
         value: string | KeyMessage;
       } | null)
     | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'sections';
+        value: string | Section;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -999,6 +1595,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'life-phases';
         value: string | LifePhase;
+      } | null)
+    | ({
+        relationTo: 'transitions';
+        value: string | Transition;
+      } | null)
+    | ({
+        relationTo: 'event-series';
+        value: string | EventSery;
       } | null)
     | ({
         relationTo: 'axes';
@@ -1073,6 +1677,17 @@ export interface FactSheetsSelect<T extends boolean = true> {
         id?: T;
       };
   body?: T;
+  sources?:
+    | T
+    | {
+        authors?: T;
+        title?: T;
+        year?: T;
+        publisher?: T;
+        doi?: T;
+        url?: T;
+        id?: T;
+      };
   image?: T;
   audiences?: T;
   themes?: T;
@@ -1082,11 +1697,16 @@ export interface FactSheetsSelect<T extends boolean = true> {
   territories?: T;
   organisations?: T;
   related?: T;
+  stage?: T;
+  createdBy?: T;
+  translationStale?: T;
   slug?: T;
   formerSlugs?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
+  revisionReason?: T;
+  reviewOn?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1101,7 +1721,42 @@ export interface ResearchSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   kind?: T;
+  question?: T;
+  method?: T;
+  findings?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  soWhat?:
+    | T
+    | {
+        audience?: T;
+        text?: T;
+        id?: T;
+      };
+  limits?: T;
   body?: T;
+  evidence?:
+    | T
+    | {
+        strength?: T;
+        effect?: T;
+        cost?: T;
+        applicability?: T;
+        basis?: T;
+      };
+  citation?:
+    | T
+    | {
+        authors?: T;
+        title?: T;
+        year?: T;
+        publisher?: T;
+        doi?: T;
+        url?: T;
+      };
   originalUrl?: T;
   image?: T;
   organisations?: T;
@@ -1112,11 +1767,16 @@ export interface ResearchSelect<T extends boolean = true> {
   axes?: T;
   territories?: T;
   related?: T;
+  stage?: T;
+  createdBy?: T;
+  translationStale?: T;
   slug?: T;
   formerSlugs?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
+  revisionReason?: T;
+  reviewOn?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1131,6 +1791,24 @@ export interface InitiativesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   body?: T;
+  forWhom?: T;
+  results?: T;
+  replicate?: T;
+  contact?:
+    | T
+    | {
+        role?: T;
+        email?: T;
+      };
+  funding?: T;
+  fund?: T;
+  positions?:
+    | T
+    | {
+        phase?: T;
+        factor?: T;
+        id?: T;
+      };
   image?: T;
   organisations?: T;
   territories?: T;
@@ -1140,11 +1818,16 @@ export interface InitiativesSelect<T extends boolean = true> {
   lifePhases?: T;
   axes?: T;
   related?: T;
+  stage?: T;
+  createdBy?: T;
+  translationStale?: T;
   slug?: T;
   formerSlugs?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
+  revisionReason?: T;
+  reviewOn?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1168,6 +1851,24 @@ export interface EventsSelect<T extends boolean = true> {
         address?: T;
       };
   online?: T;
+  onlineUrl?: T;
+  sessions?:
+    | T
+    | {
+        startsAt?: T;
+        endsAt?: T;
+        label?: T;
+        territory?: T;
+        place?:
+          | T
+          | {
+              name?: T;
+              address?: T;
+            };
+        onlineUrl?: T;
+        id?: T;
+      };
+  series?: T;
   registrationUrl?: T;
   registrationEmail?: T;
   body?: T;
@@ -1178,12 +1879,19 @@ export interface EventsSelect<T extends boolean = true> {
   factors?: T;
   territories?: T;
   related?: T;
+  standing?: T;
+  standingNote?: T;
   visibility?: T;
+  stage?: T;
+  createdBy?: T;
+  translationStale?: T;
   slug?: T;
   formerSlugs?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
+  revisionReason?: T;
+  reviewOn?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1196,10 +1904,114 @@ export interface EventsSelect<T extends boolean = true> {
  */
 export interface KeyMessagesSelect<T extends boolean = true> {
   text?: T;
+  attribution?: T;
   audiences?: T;
   themes?: T;
   factors?: T;
   related?: T;
+  stage?: T;
+  createdBy?: T;
+  translationStale?: T;
+  sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  body?: T;
+  chapters?:
+    | T
+    | {
+        title?: T;
+        body?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        authors?: T;
+        title?: T;
+        year?: T;
+        publisher?: T;
+        doi?: T;
+        url?: T;
+        id?: T;
+      };
+  image?: T;
+  audiences?: T;
+  themes?: T;
+  lifePhases?: T;
+  related?: T;
+  stage?: T;
+  createdBy?: T;
+  translationStale?: T;
+  slug?: T;
+  formerSlugs?: T;
+  englishReady?: T;
+  publishedAt?: T;
+  revisedOn?: T;
+  revisionReason?: T;
+  reviewOn?: T;
+  sample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sections_select".
+ */
+export interface SectionsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  body?: T;
+  image?: T;
+  lists?:
+    | T
+    | {
+        curated?:
+          | T
+          | {
+              heading?: T;
+              items?: T;
+              id?: T;
+              blockName?: T;
+            };
+        ruled?:
+          | T
+          | {
+              heading?: T;
+              kinds?: T;
+              theme?: T;
+              audience?: T;
+              territory?: T;
+              factor?: T;
+              withinDays?: T;
+              order?: T;
+              limit?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  inMenu?: T;
+  stage?: T;
+  createdBy?: T;
+  translationStale?: T;
+  slug?: T;
+  formerSlugs?: T;
+  englishReady?: T;
+  publishedAt?: T;
+  revisedOn?: T;
+  revisionReason?: T;
+  reviewOn?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1250,6 +2062,34 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities_select".
+ */
+export interface ActivitiesSelect<T extends boolean = true> {
+  document?: T;
+  title?: T;
+  action?: T;
+  by?: T;
+  comment?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  reason?: T;
+  failures?: T;
+  checkedAt?: T;
+  nextCheckAt?: T;
+  documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1454,6 +2294,31 @@ export interface LifePhasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transitions_select".
+ */
+export interface TransitionsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  order?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-series_select".
+ */
+export interface EventSeriesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  order?: T;
+  description?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "axes_select".
  */
 export interface AxesSelect<T extends boolean = true> {
@@ -1475,6 +2340,9 @@ export interface TerritoriesSelect<T extends boolean = true> {
   kind?: T;
   code?: T;
   parent?: T;
+  formerCre?: T;
+  column?: T;
+  line?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1488,7 +2356,10 @@ export interface OrganisationsSelect<T extends boolean = true> {
   order?: T;
   acronym?: T;
   type?: T;
+  roles?: T;
   description?: T;
+  website?: T;
+  contactEmail?: T;
   territories?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1525,6 +2396,37 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1621,6 +2523,47 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'fact-sheets';
+          value: string | FactSheet;
+        } | null)
+      | ({
+          relationTo: 'research';
+          value: string | Research;
+        } | null)
+      | ({
+          relationTo: 'initiatives';
+          value: string | Initiative;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'sections';
+          value: string | Section;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from '../collections/access'
+import { Activities } from '../collections/activities'
 import { Bulletins } from '../collections/bulletins'
 import { Consents } from '../collections/consents'
 import { Deliveries } from '../collections/deliveries'
@@ -15,10 +16,14 @@ import { FactSheets } from '../collections/fact-sheets'
 import { richTextEditor } from '../collections/fields/rich-text'
 import { Initiatives } from '../collections/initiatives'
 import { KeyMessages } from '../collections/key-messages'
+import { Links } from '../collections/links'
 import { Media } from '../collections/media'
 import { Notices } from '../collections/notices'
+import { Organisations } from '../collections/organisations'
+import { Pages } from '../collections/pages'
 import { Research } from '../collections/research'
 import { restPolicy } from '../collections/rest-policy'
+import { Sections } from '../collections/sections'
 import { Site } from '../collections/site'
 import { Snapshots } from '../collections/snapshots'
 import { Subscribers } from '../collections/subscribers'
@@ -26,11 +31,12 @@ import { Suppressions } from '../collections/suppressions'
 import {
   Audiences,
   Axes,
+  EventSeries,
   Factors,
   LifePhases,
-  Organisations,
   Territories,
   Themes,
+  Transitions,
 } from '../collections/taxonomies'
 import { Users } from '../collections/users'
 import { outboxEmail } from './delivery/store-outbox-email'
@@ -80,6 +86,10 @@ export default buildConfig({
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: payloadWords },
   admin: {
     user: 'users',
+    timezones: {
+      supportedTimezones: [{ label: 'Montréal', value: 'America/Toronto' }],
+      defaultTimezone: 'America/Toronto',
+    },
     avatar: 'default',
     importMap: { baseDir: path.resolve(/* turbopackIgnore: true */ '.') },
     meta: { titleSuffix: ' – Liaison' },
@@ -101,7 +111,11 @@ export default buildConfig({
     Initiatives,
     Events,
     KeyMessages,
+    Pages,
+    Sections,
     Media,
+    Activities,
+    Links,
     Bulletins,
     Editions,
     Deliveries,
@@ -114,6 +128,8 @@ export default buildConfig({
     Themes,
     Factors,
     LifePhases,
+    Transitions,
+    EventSeries,
     Axes,
     Territories,
     Organisations,

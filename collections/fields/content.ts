@@ -1,5 +1,5 @@
-import type { Field } from 'payload'
-import { label } from '../../src/language/locale'
+import type { Field, RichTextField, TextareaField } from 'payload'
+import { type Localised, label } from '../../src/language/locale'
 import { slugFields } from './slug'
 
 /** What every kind of content begins with, in the order of the work: say what it is, then write it. */
@@ -28,11 +28,16 @@ export const openingFields: Field[] = [
   },
 ]
 
-export const bodyField: Field = {
+export const bodyField: RichTextField = {
   name: 'body',
   type: 'richText',
   label: label('Texte', 'Text'),
   localized: true,
+}
+
+/** A few plain sentences in each language. */
+export function paragraph(name: string, words: Localised, maxLength = 1200): TextareaField {
+  return { name, type: 'textarea', localized: true, maxLength, label: words } as TextareaField
 }
 
 export const imageField: Field = {
@@ -73,6 +78,32 @@ export const sidebarFields: Field[] = [
     type: 'date',
     label: label('Révisé le', 'Revised on'),
     admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+  },
+  {
+    name: 'revisionReason',
+    type: 'text',
+    localized: true,
+    maxLength: 240,
+    label: label('Raison de la révision', 'Reason for the revision'),
+    admin: {
+      position: 'sidebar',
+      condition: ({ revisedOn }) => Boolean(revisedOn),
+      description: label('Paraît dans « Quoi de neuf ».', 'Shows in “What is new”.'),
+    },
+  },
+  {
+    name: 'reviewOn',
+    type: 'date',
+    index: true,
+    label: label('À revoir le', 'Review on'),
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayOnly' },
+      description: label(
+        'Le contenu revient à la personne qui l’a écrit deux semaines avant.',
+        'The content comes back to its author two weeks before.',
+      ),
+    },
   },
   {
     name: 'sample',

@@ -1,0 +1,41 @@
+import type { Field } from 'payload'
+import { label } from '../../src/language/locale'
+import { nobody } from '../access'
+
+const bySystem = { create: nobody, update: nobody }
+
+/** Where a content is on its way to readers, and whose it is. The rules are in hooks/workflow.ts. */
+export const workflowFields: Field[] = [
+  {
+    name: 'stage',
+    type: 'select',
+    index: true,
+    defaultValue: 'draft',
+    label: label('Étape', 'Stage'),
+    options: [
+      { value: 'draft', label: label('En rédaction', 'Being written') },
+      { value: 'in-review', label: label('En révision', 'In review') },
+      { value: 'approved', label: label('Approuvé', 'Approved') },
+      { value: 'archived', label: label('Archivé', 'Archived') },
+    ],
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'createdBy',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    label: label('Écrit par', 'Written by'),
+    access: { ...bySystem, read: ({ req }) => req.user?.collection === 'users' },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'translationStale',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    label: label('Anglais à revoir', 'English to revise'),
+    access: bySystem,
+    admin: { hidden: true },
+  },
+]
