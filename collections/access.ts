@@ -17,11 +17,16 @@ export const everyone: Access = () => true
 /** Staff see every draft; everyone else what is published, and of events only the public ones. */
 export const publishedOrStaff: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
 
-const publicEvents: Where = {
-  and: [{ _status: { equals: 'published' } }, { visibility: { equals: 'public' } }],
-}
+/** A content that bears a later day of publication waits for it. */
+const shownToday = (): Where[] => [
+  { _status: { equals: 'published' } },
+  { publishedAt: { less_than_equal: new Date().toISOString() } },
+]
 
-export const publicEventsOrStaff: Access = ({ req }) => isStaff(req) || publicEvents
+export const publicContentOrStaff: Access = ({ req }) => isStaff(req) || { and: shownToday() }
+
+export const publicEventsOrStaff: Access = ({ req }) =>
+  isStaff(req) || { and: [...shownToday(), { visibility: { equals: 'public' } }] }
 
 /** What only the system writes, and staff read. */
 export const readOnlyForStaff = {

@@ -2,6 +2,7 @@ import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { label } from '../src/language/locale'
 import { administrators, isStaff, nobody, staff } from './access'
 import { identifierField } from './fields/identifier'
+import { keepBulletinInUse } from './hooks/keep-bulletin'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
 
 /** A header is one line: a line break in a name would let text become another header. */
@@ -34,6 +35,7 @@ export const Bulletins: CollectionConfig = {
     unlock: nobody,
   },
   hooks: {
+    beforeDelete: [keepBulletinInUse],
     afterChange: [refreshAfterChange],
     afterDelete: [refreshAfterDelete],
   },

@@ -1,11 +1,11 @@
 import type { Access, CollectionConfig, Field } from 'payload'
 import { type Localised, label } from '../src/language/locale'
-import { administrators, isStaff, publishedOrStaff, staff } from './access'
+import { administrators, isStaff, publicContentOrStaff, staff } from './access'
 import { openingFields, sidebarFields } from './fields/content'
 import { keepSlug } from './fields/slug'
 import { workflowFields } from './fields/workflow'
 import { showPictures } from './hooks/pictures'
-import { checkEnglish, refreshAfterDelete, refreshWhenShown, stampPublication } from './hooks/publishing'
+import { checkLanguages, refreshAfterDelete, refreshWhenShown, stampPublication } from './hooks/publishing'
 
 type Content = {
   slug: string
@@ -41,7 +41,7 @@ export function contentCollection({
     trash: true,
     access: {
       admin: ({ req }) => isStaff(req),
-      read: read ?? publishedOrStaff,
+      read: read ?? publicContentOrStaff,
       readVersions: staff,
       create: staff,
       update: staff,
@@ -51,7 +51,7 @@ export function contentCollection({
     },
     hooks: {
       beforeValidate: [keepSlug],
-      beforeChange: [stampPublication, checkEnglish],
+      beforeChange: [stampPublication, checkLanguages],
       afterChange: [showPictures, refreshWhenShown],
       afterDelete: [refreshAfterDelete],
     },

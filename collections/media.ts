@@ -71,8 +71,15 @@ export const Media: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       index: true,
-      admin: { hidden: true },
-      access: { create: nobody, update: nobody },
+      label: label('Visible de tous', 'Visible to everyone'),
+      access: { create: nobody, update: administrators },
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Coché quand un contenu publié montre l’image. Une administratrice ou un administrateur peut la retirer.',
+          'Ticked when a published content shows the picture. An administrator can take it back.',
+        ),
+      },
     },
   ],
 }

@@ -9,6 +9,7 @@ import {
 import { label } from '../src/language/locale'
 import { env } from '../src/platform/env'
 import { administrators, isAdministrator, isStaff, nobody } from './access'
+import { forgetSignIn, limitSignIn } from './hooks/sign-in'
 
 /** Payload hides it; this also keeps it out of every query and sort. (It refuses the same for `hash` and `salt`.) */
 const resetPasswordToken: Field = {
@@ -27,12 +28,12 @@ const passwordMail = {
   fr: {
     subject: 'Choisir un nouveau mot de passe',
     html: (url: string) =>
-      `<html lang="fr-CA"><body><p>Vous avez demandé un nouveau mot de passe pour Liaison.</p><p><a href="${url}">Choisir mon mot de passe</a></p><p>Le lien vaut 30 minutes. Si vous n’avez rien demandé, ignorez ce message : rien ne change.</p></body></html>`,
+      `<html lang="fr-CA"><body><p>Vous avez demandé un nouveau mot de passe pour Liaison.</p><p>Choisissez-en un ici : <a href="${url}">${url}</a></p><p>Le lien vaut 30 minutes. Si vous n’avez rien demandé, ignorez ce message : rien ne change.</p></body></html>`,
   },
   en: {
     subject: 'Choose a new password',
     html: (url: string) =>
-      `<html lang="en-CA"><body><p>You asked for a new password for Liaison.</p><p><a href="${url}">Choose my password</a></p><p>The link works for 30 minutes. If you did not ask, ignore this message: nothing changes.</p></body></html>`,
+      `<html lang="en-CA"><body><p>You asked for a new password for Liaison.</p><p>Choose it here: <a href="${url}">${url}</a></p><p>The link works for 30 minutes. If you did not ask, ignore this message: nothing changes.</p></body></html>`,
   },
 }
 
@@ -68,6 +69,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: env().publicUrl.startsWith('https:') },
     forgotPassword: {
       expiration: 30 * 60 * 1000,
+      minRequestInterval: 15 * 60 * 1000,
       generateEmailSubject: (mail) => passwordMail[languageOf(mail?.req)].subject,
       generateEmailHTML: (mail) =>
         passwordMail[languageOf(mail?.req)].html(
@@ -84,7 +86,7 @@ export const Users: CollectionConfig = {
     delete: administrators,
     unlock: administrators,
   },
-  hooks: { beforeOperation: [checkPassword] },
+  hooks: { beforeOperation: [limitSignIn, checkPassword], afterLogin: [forgetSignIn] },
   // The first administrator comes from the command line: Payload's open door for the first visitor is shut.
   endpoints: [
     {

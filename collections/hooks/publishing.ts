@@ -3,8 +3,10 @@ import {
   type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
   isolateObjectProperty,
+  type PayloadRequest,
   ValidationError,
 } from 'payload'
+import type { Locale } from '../../src/language/locale'
 import { refreshSite } from '../../src/platform/refresh-site'
 
 /** Stamps the day of first publication, unless staff chose one. */
@@ -14,39 +16,62 @@ export const stampPublication: CollectionBeforeChangeHook = ({ data, originalDoc
     : data
 
 const missing = {
-  fr: 'Écrivez d’abord ce champ en anglais, puis cochez « Version anglaise prête ».',
-  en: 'Write this field in English first, then tick “English version ready”.',
+  fr: {
+    fr: 'Écrivez d’abord ce champ en français : rien ne se publie en anglais seulement.',
+    en: 'Écrivez d’abord ce champ en anglais, puis cochez « Version anglaise prête ».',
+  },
+  en: {
+    fr: 'Write this field in French first: nothing is published in English alone.',
+    en: 'Write this field in English first, then tick “English version ready”.',
+  },
 }
 
 /**
- * English is never shown half written (Charter of the French language, s. 52: never better served than French):
- * the mark is refused until title and lead exist in English.
+ * French stands before anything is published, and English is never shown half written (Charter of the French language,
+ * s. 52: never better served than French).
  */
-export const checkEnglish: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  const isMarked = data.englishReady ?? originalDoc?.englishReady
-  if (!isMarked || !originalDoc?.id || req.locale === 'all') return data
-  const english =
-    req.locale === 'en'
-      ? { ...originalDoc, ...data }
-      : await req.payload.findByID({
-          collection: collection.slug as 'fact-sheets',
-          id: originalDoc.id,
-          locale: 'en',
-          fallbackLocale: false,
-          draft: true,
-          depth: 0,
-          overrideAccess: true,
-          // Payload writes the locale asked for into the request it is given: without this, French would be saved as English.
-          req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-        })
-  const empty = ['title', 'lead'].filter((name) => !english[name])
-  if (empty.length === 0) return data
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
-  throw new ValidationError({
-    collection: collection.slug,
-    errors: empty.map((path) => ({ path, message: missing[language] })),
-    req,
+export const checkLanguages: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  if (req.locale === 'all') return data
+  const wanted: Locale[] = []
+  if (data._status === 'published') wanted.push('fr')
+  if (originalDoc?.id && (data.englishReady ?? originalDoc.englishReady)) wanted.push('en')
+
+  for (const locale of wanted) {
+    const words =
+      req.locale === locale
+        ? { ...originalDoc, ...data }
+        : await inLanguage(locale, collection.slug, originalDoc?.id, req)
+    const empty = ['title', 'lead'].filter((name) => !words[name])
+    if (empty.length === 0) continue
+    const message = missing[req.i18n.language === 'en' ? 'en' : 'fr'][locale]
+    throw new ValidationError({
+      collection: collection.slug,
+      errors: empty.map((path) => ({ path, message })),
+      req,
+    })
+  }
+  return data
+}
+
+async function inLanguage(
+  locale: Locale,
+  collection: string,
+  id: string | undefined,
+  req: PayloadRequest,
+): Promise<Record<string, unknown>> {
+  if (!id) return {}
+  const document = await req.payload.findByID({
+    collection: collection as 'fact-sheets',
+    id,
+    locale,
+    fallbackLocale: false,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    // Payload writes the locale asked for into the request it is given: without this, French would be saved as English.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
+  return document as unknown as Record<string, unknown>
 }
 
 /** What visitors can see has changed: before or after, it was published. */

@@ -26,7 +26,7 @@ export function dressRichBody(html: string): string {
       'h3',
     ],
     allowedAttributes: { '*': ['class', 'style', 'lang', 'dir'], a: ['href'] },
-    allowedSchemes: ['http', 'https', 'mailto'],
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     parseStyleAttributes: false,
     transformTags: {

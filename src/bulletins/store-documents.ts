@@ -37,7 +37,7 @@ export async function readShownItems(
 }
 
 /** Every picked document as it stands, in order, for those who put the edition together. */
-export async function readPicked(payload: Payload, picks: Pick[]): Promise<PickedDocument[]> {
+export async function readPicked(payload: Payload, picks: Pick[], now: Date): Promise<PickedDocument[]> {
   const found = new Map<string, Omit<PickedDocument, 'kind' | 'id'>>()
   for (const { kind, ids } of idsByKind(picks)) {
     const isAmong: Where = { id: { in: ids } }
@@ -55,7 +55,7 @@ export async function readPicked(payload: Payload, picks: Pick[]): Promise<Picke
         title: doc.title ?? '',
         isEnglishReady: Boolean(doc.englishReady),
         endsAt: kind === 'events' && doc.endsAt ? new Date(doc.endsAt) : null,
-        state: stateOf(kind, doc),
+        state: stateOf(kind, doc, now),
       })
     }
   }
@@ -66,9 +66,14 @@ export async function readPicked(payload: Payload, picks: Pick[]): Promise<Picke
   }))
 }
 
-function stateOf(kind: Kind, { _status, visibility }: Event): PickedDocument['state'] {
+function stateOf(
+  kind: Kind,
+  { _status, visibility, publishedAt, title, slug }: Event,
+  now: Date,
+): PickedDocument['state'] {
   if (kind === 'events' && visibility !== 'public') return 'internal'
-  return _status === 'published' ? 'shown' : 'unpublished'
+  const isOut = _status === 'published' && publishedAt && new Date(publishedAt) <= now
+  return isOut && title && slug ? 'shown' : 'unpublished'
 }
 
 function idsByKind(picks: Pick[]): { kind: Kind; ids: string[] }[] {

@@ -65,7 +65,7 @@ export async function editionInHand(
   editionId: string,
   clock: Clock,
 ): Promise<EditionInHand> {
-  const draft = await readDraft(payload, editionId)
+  const draft = await readDraft(payload, editionId, clock())
   const { edition } = draft
   const isOut = edition.state !== 'draft'
   const asItIs = { fr: draft.french, ...(isSentInEnglish(draft) ? { en: draft.english } : {}) }
@@ -82,21 +82,25 @@ export async function editionInHand(
 }
 
 /** The languages in which the edition goes out: French, and English when the edition is ready in it. */
-export async function editionLocales(payload: Payload, editionId: string): Promise<Locale[]> {
-  return isSentInEnglish(await readDraft(payload, editionId)) ? ['fr', 'en'] : ['fr']
+export async function editionLocales(payload: Payload, editionId: string, clock: Clock): Promise<Locale[]> {
+  return isSentInEnglish(await readDraft(payload, editionId, clock())) ? ['fr', 'en'] : ['fr']
 }
 
 /** What is missing before the edition can be sent, and what staff should know. */
 export async function editionProblems(payload: Payload, editionId: string, clock: Clock): Promise<Problem[]> {
-  return whatIsMissing(await readDraft(payload, editionId), clock())
+  return whatIsMissing(await readDraft(payload, editionId, clock()), clock())
 }
 
-async function readDraft(payload: Payload, editionId: string): Promise<DraftEdition & { edition: Edition }> {
+async function readDraft(
+  payload: Payload,
+  editionId: string,
+  now: Date,
+): Promise<DraftEdition & { edition: Edition }> {
   const { edition, bulletin } = await readEdition(payload, editionId, 'fr')
   const [french, english, picked] = await Promise.all([
     composeEdition(payload, editionId, 'fr'),
     composeEdition(payload, editionId, 'en'),
-    readPicked(payload, picksOf(edition)),
+    readPicked(payload, picksOf(edition), now),
   ])
   return {
     id: edition.id,

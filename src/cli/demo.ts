@@ -5,6 +5,7 @@ import { editionStatus } from '../delivery/edition-status'
 import { startSending } from '../delivery/start-sending'
 import { systemClock } from '../platform/clock'
 import { demoPorts, env, setDefaults } from '../platform/env'
+import { ownAddress } from '../platform/own-address'
 import { loadSample } from '../sample/load-sample'
 import { CannotGoOn } from './explain'
 import { startInbox } from './inbox'
@@ -40,7 +41,7 @@ export async function demo(): Promise<void> {
     if (hasOwnInbox) startInbox(supervisor, ports, dataFolder)
     say(words.demo.starting)
     startServers(supervisor)
-    const ready = Promise.all([answers(`${publicUrl}/fr`), sent(payload, prepared.edition.id)])
+    const ready = Promise.all([answers(`${ownAddress()}/fr`), sent(payload, prepared.edition.id)])
     await Promise.race([ready, supervisor.ended.then((code) => process.exit(code))])
     return prepared
   }
@@ -65,6 +66,7 @@ Liaison is ready`)
 
 async function prepare(payload: Payload) {
   await migrate(payload)
+  await requireSampleDatabase(payload)
   const password = await administrator(payload)
   const folder = path.join(applicationFolder, 'sample')
   const id = await loadSample({
@@ -77,6 +79,12 @@ async function prepare(payload: Payload) {
   if (started.outcome === 'not-ready') throw new CannotGoOn(words.demo.notReady)
   const { slug } = await payload.findByID({ collection: 'editions', id, depth: 0, overrideAccess: true })
   return { edition: { id, slug: String(slug) }, password }
+}
+
+/** The demo writes nothing among what people wrote. */
+async function requireSampleDatabase(payload: Payload): Promise<void> {
+  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true })
+  if (site.publisher && !site.sample) throw new CannotGoOn(words.demo.realDatabase)
 }
 
 /** The sample administrator: one random password, made once and kept beside the database. */

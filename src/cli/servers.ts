@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Command } from 'commander'
+import type { Payload } from 'payload'
 import { systemClock } from '../platform/clock'
-import { env, setDefaults } from '../platform/env'
+import { env, isLoopback, setDefaults } from '../platform/env'
 import { CannotGoOn } from './explain'
 import { migrate } from './migrate'
 import { withPayload } from './open'
@@ -22,11 +23,21 @@ async function start(): Promise<void> {
   const { port, host } = env()
   requireBuild()
   await requireFreePort(port, host, 'PORT')
-  await withPayload(migrate)
+  await withPayload(async (payload) => {
+    await migrate(payload)
+    await refuseSample(payload)
+  })
 
   const supervisor = new Supervisor()
   startServers(supervisor)
   process.exit(await supervisor.ended)
+}
+
+/** The demo leaves a sample administrator and forty sample subscribers: none of them belongs on a public site. */
+async function refuseSample(payload: Payload): Promise<void> {
+  if (isLoopback(new URL(env().publicUrl).hostname)) return
+  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true })
+  if (site.sample) throw new CannotGoOn(words.servers.sample)
 }
 
 /** Web and worker as children of one supervisor; the demo uses the same. */

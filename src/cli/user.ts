@@ -28,9 +28,10 @@ export function addUserCommands(program: Command): void {
         await migrate(payload)
         return createUser(payload, { ...options, password })
       })
-      if (options.json) console.log(JSON.stringify({ id, email: options.email }))
-      else console.log(words.user.created(options.email))
-      if (!options.passwordStdin && !options.json) console.log(words.user.password(password))
+      const told = options.passwordStdin ? {} : { password }
+      if (options.json) return console.log(JSON.stringify({ id, email: options.email, ...told }))
+      console.log(words.user.created(options.email))
+      if (told.password) console.log(words.user.password(told.password))
     })
 }
 

@@ -16,7 +16,7 @@ export async function planDeliveries(
 ): Promise<void> {
   const locales = await keepCopies(payload, edition, clock)
 
-  for await (const page of confirmedSubscribers(payload, edition.bulletin)) {
+  for await (const page of confirmedSubscribers(payload, edition.bulletin, edition.startedAt ?? clock())) {
     if ((await editionRow(payload, edition.id))?.plannedAt) return
     const rows = page.map(({ id, locale }) => ({
       edition: edition.id,

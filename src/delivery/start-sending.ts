@@ -37,7 +37,7 @@ export async function startSending(
       return { outcome: 'not-ready', problems: problems.filter((problem) => problem.isBlocking) }
 
     const contents: FrozenEdition = {}
-    for (const locale of await editionLocales(payload, editionId)) {
+    for (const locale of await editionLocales(payload, editionId, clock)) {
       contents[locale] = await composeEdition(payload, editionId, locale)
     }
     if (await freezeEdition(payload, edition, contents, clock())) return { outcome: 'started' }

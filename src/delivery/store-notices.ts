@@ -50,7 +50,10 @@ export async function staffAddress(payload: Payload, user: string): Promise<stri
   return found.docs[0]?.email ?? null
 }
 
-/** The sender of a mail that belongs to no bulletin: that of the oldest bulletin, since its domain is set up for mail. */
+/**
+ * The sender of a mail that belongs to no bulletin: that of the oldest bulletin, since its domain is set up for mail;
+ * before there is one, the contact of the site.
+ */
 export async function houseSender(payload: Payload): Promise<string | null> {
   const found = await payload.find({
     collection: 'bulletins',
@@ -61,7 +64,9 @@ export async function houseSender(payload: Payload): Promise<string | null> {
     overrideAccess: true,
     select: { senderEmail: true },
   })
-  return found.docs[0]?.senderEmail ?? null
+  if (found.docs[0]) return found.docs[0].senderEmail
+  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true })
+  return site.contactEmail || null
 }
 
 function idOf(related: string | { id: string } | null | undefined): string | null {

@@ -10,9 +10,11 @@ export const outboxEmail: EmailAdapter = ({ payload }) => ({
   defaultFromAddress: 'outbox@localhost.invalid',
   defaultFromName: 'Liaison',
   sendEmail: async ({ to, subject, html, text }) => {
+    // The mail says its own language; Payload passes on nothing else of the request.
+    const locale = String(html).startsWith('<html lang="en') ? 'en' : 'fr'
     await payload.create({
       collection: 'notices',
-      data: { kind: 'account', locale: 'fr', state: 'pending', message: { to, subject, html, text } },
+      data: { kind: 'account', locale, state: 'pending', message: { to, subject, html, text } },
       overrideAccess: true,
     })
   },

@@ -6,12 +6,28 @@ export type Recipient = { id: string; locale: Locale }
 
 const pageSize = 500
 
-/** The confirmed subscribers of a bulletin, in pages of 500 by id: never the whole list at once. */
-export async function* confirmedSubscribers(payload: Payload, bulletin: string): AsyncGenerator<Recipient[]> {
+/**
+ * Those who were confirmed subscribers of a bulletin at a moment, in pages of 500 by id: never the whole list at once.
+ * Whoever left since is found again by `standingOf`.
+ */
+export async function* confirmedSubscribers(
+  payload: Payload,
+  bulletin: string,
+  at: Date,
+): AsyncGenerator<Recipient[]> {
   for (let last: string | null = null; ; ) {
     const found: { docs: { id: string; locale: string }[] } = await payload.find({
       collection: 'subscribers',
-      where: { and: [{ state: { equals: 'confirmed' } }, { bulletins: { in: [bulletin] } }, ...after(last)] },
+      where: {
+        and: [
+          { state: { equals: 'confirmed' } },
+          { bulletins: { in: [bulletin] } },
+          {
+            or: [{ confirmedAt: { exists: false } }, { confirmedAt: { less_than_equal: at.toISOString() } }],
+          },
+          ...after(last),
+        ],
+      },
       sort: 'id',
       limit: pageSize,
       pagination: false,

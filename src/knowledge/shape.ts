@@ -47,6 +47,8 @@ export function pictureOf(image: string | Media | null | undefined): Picture | n
   if (!image || typeof image !== 'object') return null
   const size = image.sizes?.mail?.url ? image.sizes.mail : image
   if (!size.url || !size.width || !size.height) return null
+  // Without words in this language it would say nothing to some, and pass for a decoration.
+  if (!image.decorative && !image.alt) return null
   return {
     url: new URL(size.url, 'http://any').pathname,
     width: size.width,

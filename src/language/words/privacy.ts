@@ -56,7 +56,7 @@ function french(facts: PrivacyFacts): Policy {
           'Quand vous vous abonnez, nous recueillons par le formulaire de ce site\u00A0:',
           [
             'votre adresse courriel, pour vous envoyer le bulletin;',
-            'si vous le voulez, votre prénom, pour vous saluer;',
+            'si vous le voulez, votre prénom;',
             'votre langue, et si vous le voulez les thèmes et les territoires qui vous intéressent, pour mieux choisir les contenus.',
           ],
           'Nous notons aussi le moment, le texte et la manière de votre consentement\u00A0: la loi nous demande de pouvoir le prouver.',
@@ -80,7 +80,7 @@ function french(facts: PrivacyFacts): Policy {
       {
         heading: 'Combien de temps',
         blocks: [
-          'Nous gardons vos renseignements tant que vous êtes abonné. Après un désabonnement, nous gardons la preuve de votre consentement et de son retrait, et une empreinte chiffrée de votre adresse, pour ne plus jamais vous écrire par erreur. Le reste est effacé à votre demande.',
+          'Nous gardons vos renseignements tant que vous êtes abonné. Après un désabonnement, nous gardons votre adresse avec la preuve de votre consentement et de son retrait, pour ne plus jamais vous écrire par erreur. Pour faire effacer le reste, écrivez à la personne responsable.',
           'Une demande d’abonnement qui n’est pas confirmée ne donne lieu à aucun envoi du bulletin.',
         ],
       },
@@ -143,7 +143,7 @@ function english(facts: PrivacyFacts): Policy {
           'When you subscribe, we collect through the form on this site:',
           [
             'your email address, to send you the bulletin;',
-            'if you wish, your first name, to greet you;',
+            'if you wish, your first name;',
             'your language and, if you wish, the themes and territories that interest you, to choose contents better.',
           ],
           'We also record when you consented, to which text and how: the law asks us to be able to prove it.',
@@ -167,7 +167,7 @@ function english(facts: PrivacyFacts): Policy {
       {
         heading: 'For how long',
         blocks: [
-          'We keep your information for as long as you are subscribed. After you unsubscribe, we keep the proof of your consent and of its withdrawal, and a keyed digest of your address, so that we never write to you again by mistake. The rest is erased at your request.',
+          'We keep your information for as long as you are subscribed. After you unsubscribe, we keep your address with the proof of your consent and of its withdrawal, so that we never write to you again by mistake. To have the rest erased, write to the person in charge.',
           'A subscription request that is not confirmed leads to no bulletin being sent.',
         ],
       },

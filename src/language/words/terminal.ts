@@ -11,6 +11,8 @@ const fr = {
       'production\u00A0: le site et le service d’envoi ensemble, une fois la base de données mise à jour',
     web: 'le site et l’administration seuls',
     worker: 'le service d’envoi, seul',
+    sample:
+      'La base de données est celle de la démonstration\u00A0: donnez un autre dossier à LIAISON_DATA, ou une autre base à DATABASE_URL.',
     notBuilt: 'Le site n’est pas encore construit\u00A0: lancez `npm run build`.',
     portInUse: (port: number, variable: string) =>
       `Le port ${port} est occupé\u00A0: arrêtez ce qui l’occupe, ou choisissez un autre port avec ${variable}.`,
@@ -75,6 +77,8 @@ const fr = {
 
   demo: {
     about: 'tout Liaison sur du contenu d’exemple, avec une boîte de réception locale',
+    realDatabase:
+      'Cette base de données n’est pas celle d’une démonstration\u00A0: donnez à LIAISON_DATA un autre dossier et retirez DATABASE_URL.',
     preparing: 'Préparation de la base de données et du contenu d’exemple',
     steps: {
       lists: 'listes des publics, des thèmes et des territoires',
@@ -137,6 +141,8 @@ const en: TerminalWords = {
     start: 'production: web and worker together, after bringing the database up to date',
     web: 'the site and the admin alone',
     worker: 'the process that sends, alone',
+    sample:
+      'The database is the demo’s own: give LIAISON_DATA another folder, or DATABASE_URL another database.',
     notBuilt: 'The site is not built yet: run `npm run build`.',
     portInUse: (port, variable) =>
       `Port ${port} is in use: stop what uses it, or set ${variable} to another port.`,
@@ -200,6 +206,7 @@ const en: TerminalWords = {
 
   demo: {
     about: 'the whole on sample content, with a local inbox',
+    realDatabase: 'This database is not a demo’s: give LIAISON_DATA another folder, and remove DATABASE_URL.',
     preparing: 'Preparing the database and the sample content',
     steps: {
       lists: 'lists of audiences, themes and territories',

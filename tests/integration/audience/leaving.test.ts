@@ -88,12 +88,8 @@ test('an unsubscribe link works five years later, after its bulletin or its pers
   const id = await subscribed('years@example.org', clock, [short.slug])
   const token = link('unsubscribe', id, clock(), short.id)
   clock.forward(24 * 365 * 5)
-  await open.payload.delete({
-    collection: 'bulletins',
-    id: short.id,
-    overrideAccess: true,
-    context: { quiet: true },
-  })
+  // Payload refuses to delete a bulletin in use; a database that was put back from a backup may lack it all the same.
+  await open.payload.db.deleteOne({ collection: 'bulletins', where: { id: { equals: short.id } } })
 
   expect(await unsubscribe(store(), token, { method: 'link' }, clock)).toMatchObject({
     outcome: 'unsubscribed',

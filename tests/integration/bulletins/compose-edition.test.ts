@@ -69,7 +69,7 @@ describe('composing an edition', () => {
     ])
 
     const content = await store.composeEdition(opened.payload, edition, 'fr')
-    const problems = await store.editionProblems(opened.payload, edition, () => new Date('2026-11-22'))
+    const problems = await store.editionProblems(opened.payload, edition, () => new Date())
 
     expect(titles(content)).toEqual([['Publiée']])
     expect(problems.filter(({ isBlocking }) => isBlocking).map(({ code, fix }) => [code, fix.id])).toEqual([
@@ -91,10 +91,10 @@ describe('composing an edition', () => {
       },
       { heading: 'Autres', items: [['fact-sheets', french]] },
     ])
-    const before = await store.editionLocales(opened.payload, edition)
+    const before = await store.editionLocales(opened.payload, edition, () => new Date())
 
     await build.english(edition, 'Three gestures', ['Fact sheets'])
-    const after = await store.editionLocales(opened.payload, edition)
+    const after = await store.editionLocales(opened.payload, edition, () => new Date())
     const content = await store.composeEdition(opened.payload, edition, 'en')
 
     expect([before, after]).toEqual([['fr'], ['fr', 'en']])
@@ -113,7 +113,7 @@ describe('composing an edition', () => {
     ])
     await build.english(edition, 'Written all the same')
 
-    expect(await store.editionLocales(opened.payload, edition)).toEqual(['fr'])
+    expect(await store.editionLocales(opened.payload, edition, () => new Date())).toEqual(['fr'])
   })
 
   test('says so when there is no such edition', async () => {

@@ -69,6 +69,23 @@ describe('planning', () => {
     expect(before).toEqual(countsOf({ pending: 3 }))
   })
 
+  test('leaves out who confirmed after the sending started', async () => {
+    const [early, late] = await makeSubscribers(open.payload, bulletin, [{}, {}])
+    const confirmed = (id: string | undefined, at: Date) =>
+      open.payload.update({
+        collection: 'subscribers',
+        id: id ?? '',
+        data: { confirmedAt: at.toISOString() },
+        overrideAccess: true,
+      })
+    await confirmed(early, new Date('2020-01-01'))
+    await confirmed(late, new Date('2100-01-01'))
+
+    await planAgain()
+
+    expect(await ledger.counts(edition)).toEqual(countsOf({ pending: 1 }))
+  })
+
   test('interrupted before its end keeps the rows that stand, and adds the others', async () => {
     const [first, second] = await makeSubscribers(open.payload, bulletin, [{}, {}, {}])
     const row = (subscriber = '') => ({ edition, subscriber, locale: 'fr' as const })

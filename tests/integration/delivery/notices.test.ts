@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { simpleParser } from 'mailparser'
+import { createLocalReq, getLocalI18n } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Notice } from '../../../src/payload-types'
 import { makeBulletin, makeDraft, makeSubscribers, startEdition } from '../../support/editions'
@@ -79,6 +80,38 @@ test('a mail of an account leaves as it was made, and its text is not kept', asy
   const mail = await simpleParser(server.received[0]?.raw ?? '')
   expect(mail).toMatchObject({ subject: 'Mot de passe', html: '<p>Un lien</p>', text: 'Un lien' })
 })
+
+test.each([
+  ['fr', 'Choisir un nouveau mot de passe', 'fr-CA'],
+  ['en', 'Choose a new password', 'en-CA'],
+] as const)(
+  'a forgotten password is answered in the language of the person (%s), its link in the text too',
+  async (language, subject, tag) => {
+    const email = `oubli-${language}@example.org`
+    await open.payload.create({
+      collection: 'users',
+      overrideAccess: true,
+      data: { name: 'Oubli', email, password: 'une longue phrase secrete 42', role: 'editor' },
+    })
+    const req = await createLocalReq({}, open.payload)
+    req.i18n = (await getLocalI18n({ config: open.payload.config, language })) as typeof req.i18n
+
+    const token = await open.payload.forgotPassword({ collection: 'users', data: { email }, req })
+    const { docs } = await open.payload.find({
+      collection: 'notices',
+      where: { kind: { equals: 'account' } },
+      sort: '-createdAt',
+      limit: 1,
+      overrideAccess: true,
+    })
+    await workUntilSettled(String(docs[0]?.id))
+
+    const mail = await simpleParser(server.received[0]?.raw ?? '')
+    expect(mail.subject).toBe(subject)
+    expect(mail.text).toContain(`/admin/reset/${token}`)
+    expect(mail.headers.get('content-language')).toBe(tag)
+  },
+)
 
 test('a mail of an account without a message is not sent', async () => {
   const id = await queue({ kind: 'account', message: { to: 'not an address' } })

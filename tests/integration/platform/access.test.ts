@@ -1,5 +1,6 @@
 import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeBulletin } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 
 let open: OpenPayload
@@ -169,3 +170,62 @@ test.each(['', '?locale=xx'])(
     expect([doc.name, saved.name]).toEqual(['Un thème', 'Un thème'])
   },
 )
+
+test('a content that bears a later day of publication waits for it', async () => {
+  const { payload } = open
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+  const data = { title: 'Demain', lead: 'Une phrase.', kind: 'study', _status: 'published' } as const
+  await payload.create({
+    collection: 'research',
+    data: { ...data, publishedAt: tomorrow },
+    overrideAccess: true,
+  })
+  const isTomorrow = { title: { equals: 'Demain' } }
+
+  const { docs } = await payload.find({ collection: 'research', where: isTomorrow, overrideAccess: false })
+
+  expect(docs).toEqual([])
+  expect((await payload.count({ collection: 'research', where: isTomorrow })).totalDocs).toBe(1)
+})
+
+test('nothing is published in English alone', async () => {
+  const english = open.payload.create({
+    collection: 'research',
+    data: { title: 'English only', lead: 'A sentence.', kind: 'study', _status: 'published' },
+    locale: 'en',
+    overrideAccess: true,
+  })
+
+  await expect(english).rejects.toMatchObject({ data: { errors: [{ path: 'title' }, { path: 'lead' }] } })
+})
+
+test('a bulletin that someone follows is not deleted', async () => {
+  const { payload } = open
+  const bulletin = await makeBulletin(payload)
+  await payload.create({
+    collection: 'subscribers',
+    data: { email: 'abonnee@example.org', locale: 'fr', state: 'confirmed', bulletins: [bulletin] },
+    overrideAccess: true,
+  })
+
+  await expect(
+    payload.delete({ collection: 'bulletins', id: bulletin, overrideAccess: true }),
+  ).rejects.toMatchObject({ status: 409 })
+})
+
+test('ten wrong passwords from one place are enough; right ones cost nothing', async () => {
+  const account = { email: 'connexion@example.org', password: 'une-longue-phrase-de-passe' }
+  await open.payload.create({
+    collection: 'users',
+    data: { ...account, name: 'Connexion', role: 'editor' },
+    overrideAccess: true,
+  })
+  const signIn = async (email: string, password: string) =>
+    (await post('/api/users/login', { email, password })).status
+  for (let tries = 0; tries < 12; tries++) expect(await signIn(account.email, account.password)).toBe(200)
+
+  const wrong: number[] = []
+  for (let tries = 0; tries < 11; tries++) wrong.push(await signIn(`inconnu${tries}@example.org`, 'non'))
+
+  expect(wrong).toEqual([...Array<number>(10).fill(401), 429])
+})

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { openAnswer, sealAnswer } from '../../../src/app/(site)/answers/answer'
 import { failure } from '../../../src/app/(site)/answers/failure'
 import { formOf, isFromElsewhere, ticked } from '../../../src/app/(site)/answers/form-data'
-import { callerOf } from '../../../src/app/(site)/answers/limits'
+import { callerOf } from '../../../src/platform/limits'
 
 beforeAll(() => {
   Object.assign(process.env, {

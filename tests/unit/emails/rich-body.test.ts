@@ -43,3 +43,10 @@ test('a passage in another language keeps saying so, and no-break spaces stay', 
   expect(html).toContain('lang="en"')
   expect(html).toContain('Stay\u00a0in school')
 })
+
+test.each(['https://example.org/', 'mailto:info@example.org', 'tel:+14505550100'])(
+  'a link to %j stays',
+  (href) => {
+    expect(readHtml(dressRichBody(`<a href="${href}">ici</a>`))[0]?.attributes.href).toBe(href)
+  },
+)

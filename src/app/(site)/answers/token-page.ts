@@ -1,9 +1,9 @@
 import { isLocale } from '../../../language/locale'
+import { waitFor } from '../../../platform/limits'
 import { log } from '../../../platform/log'
 import type { Answer } from './answer'
 import { failure } from './failure'
 import { isFromElsewhere } from './form-data'
-import { waitFor } from './limits'
 import { pageAnswer, tokenPageHeaders } from './page-answer'
 
 export type TokenContext = { params: Promise<{ locale: string; token: string }> }
@@ -28,7 +28,7 @@ export async function tokenPage(
     pageAnswer(path, answer, { status, headers: { ...tokenPageHeaders, ...headers } })
 
   if (request.method === 'POST' && isFromElsewhere(request)) return reply({ outcome: 'elsewhere' }, 403)
-  const seconds = await waitFor('page', request)
+  const seconds = await waitFor('page', request.headers)
   if (seconds) {
     return reply({ outcome: 'too-many', values: { seconds: String(seconds) } }, 429, {
       'Retry-After': String(seconds),

@@ -3,13 +3,13 @@ import { audienceStore } from '../../../../../audience/store'
 import { isLocale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
 import { systemClock } from '../../../../../platform/clock'
+import { waitFor } from '../../../../../platform/limits'
 import { log } from '../../../../../platform/log'
 import { payload } from '../../../../payload'
 import type { Values } from '../../../answers/answer'
 import { failure } from '../../../answers/failure'
 import { formOf, isFromElsewhere } from '../../../answers/form-data'
 import { parseSubscription } from '../../../answers/forms'
-import { waitFor } from '../../../answers/limits'
 import { pageAnswer } from '../../../answers/page-answer'
 
 /** No answer comes sooner: how long we take must not tell what we know of an address. */
@@ -25,11 +25,11 @@ export async function POST(
   const path = pathTo(locale, 'subscribe')
   if (isFromElsewhere(request)) return pageAnswer(path, { outcome: 'elsewhere' }, { status: 403 })
 
-  const tooManyPages = await waitFor('page', request)
+  const tooManyPages = await waitFor('page', request.headers)
   if (tooManyPages) return tooMany(path, tooManyPages, {})
   const parsed = parseSubscription(await formOf(request), locale)
   if (parsed.outcome === 'invalid') return pageAnswer(path, parsed, { status: 422 })
-  const seconds = await waitFor('subscribe', request)
+  const seconds = await waitFor('subscribe', request.headers)
   if (seconds) return tooMany(path, seconds, parsed.values)
 
   try {

@@ -2,11 +2,11 @@ import { sendPreferencesLink } from '../../../../../../audience/send-preferences
 import { audienceStore } from '../../../../../../audience/store'
 import { unsubscribe } from '../../../../../../audience/unsubscribe'
 import { systemClock } from '../../../../../../platform/clock'
+import { waitFor } from '../../../../../../platform/limits'
 import { readLink } from '../../../../../../platform/links'
 import { payload } from '../../../../../payload'
 import type { Answer } from '../../../../answers/answer'
 import { formOf, typed } from '../../../../answers/form-data'
-import { waitFor } from '../../../../answers/limits'
 import { tokenPageHeaders } from '../../../../answers/page-answer'
 import { type TokenContext, tokenPage } from '../../../../answers/token-page'
 
@@ -43,7 +43,7 @@ async function oneClick(request: Request, token: string): Promise<Response> {
   const headers = { ...tokenPageHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
   if (outcome === 'unsubscribed') return new Response('OK\n', { headers })
 
-  const seconds = await waitFor('page', request)
+  const seconds = await waitFor('page', request.headers)
   if (seconds)
     return new Response('', { status: 429, headers: { ...headers, 'Retry-After': String(seconds) } })
   return new Response('Unknown link\n', { status: 404, headers })

@@ -6,26 +6,37 @@ const allowed = {
   subscribe: { points: 10, duration: 60 * 60 },
   /** Pages behind a token, and forms sent. */
   page: { points: 60, duration: 60 },
+  /** Wrong passwords; a right one is given back. */
+  'sign-in': { points: 10, duration: 15 * 60 },
+  /** Links to choose a new password. */
+  password: { points: 5, duration: 60 * 60 },
 }
 
 type Limit = keyof typeof allowed
 
 /** Next bundles a module once per kind of route: the counts must be the process's own. */
-const home = globalThis as typeof globalThis & { liaisonLimits?: Record<Limit, RateLimiterMemory> }
+const home = globalThis as typeof globalThis & { liaisonLimits?: Partial<Record<Limit, RateLimiterMemory>> }
 
 /** Counts one act of this caller. `null`: go on; otherwise the seconds to wait. */
-export async function waitFor(limit: Limit, request: Request): Promise<number | null> {
-  home.liaisonLimits ??= {
-    subscribe: new RateLimiterMemory(allowed.subscribe),
-    page: new RateLimiterMemory(allowed.page),
-  }
+export async function waitFor(limit: Limit, headers: Headers): Promise<number | null> {
   try {
-    await home.liaisonLimits[limit].consume(callerOf(request.headers))
+    await limiter(limit).consume(callerOf(headers))
     return null
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
   }
+}
+
+/** Takes back one act that turned out harmless. */
+export async function giveBack(limit: Limit, headers: Headers): Promise<void> {
+  await limiter(limit).reward(callerOf(headers))
+}
+
+function limiter(limit: Limit): RateLimiterMemory {
+  home.liaisonLimits ??= {}
+  home.liaisonLimits[limit] ??= new RateLimiterMemory(allowed[limit])
+  return home.liaisonLimits[limit]
 }
 
 /**
