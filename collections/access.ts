@@ -1,4 +1,5 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import { isAtLeast, type Role } from '../src/knowledge/workflow'
 
 /** Who may do what, checked on the server at every entry. A collection that names none of these is refused by a test. */
 export const nobody: Access & FieldAccess = () => false
@@ -7,6 +8,13 @@ export const isStaff = (req: PayloadRequest): boolean => req.user?.collection ==
 
 export const isAdministrator = (req: PayloadRequest): boolean =>
   isStaff(req) && (req.user as { role?: string } | null)?.role === 'administrator'
+
+export const hasRole = (req: PayloadRequest, least: Role): boolean =>
+  isStaff(req) && isAtLeast((req.user as { role?: string } | null)?.role, least)
+
+/** Those of this role, and of every role above it. */
+export const editors: Access & FieldAccess = ({ req }) => hasRole(req, 'editor')
+export const publishers: Access & FieldAccess = ({ req }) => hasRole(req, 'publisher')
 
 export const staff: Access & FieldAccess = ({ req }) => isStaff(req)
 
@@ -44,4 +52,20 @@ export const readOnlyForAdministrators = {
   ...readOnlyForStaff,
   read: administrators,
   admin: ({ req }: { req: PayloadRequest }) => isAdministrator(req),
+}
+
+/** Authors write their own contents; editors and those above, everyone's. What stage allows it is in hooks/workflow.ts. */
+export const ownContentOrEditors: Access = ({ req }) =>
+  hasRole(req, 'editor') || (isStaff(req) && { createdBy: { equals: req.user?.id } })
+
+/**
+ * The trash takes what was never shown: an author's own, anything for an editor. What readers see goes there with a
+ * publisher's hand, and only administrators empty it.
+ */
+export const trash: Access = ({ req, data }) => {
+  if (!data?.deletedAt) return isAdministrator(req)
+  if (hasRole(req, 'publisher')) return true
+  const isUnseen: Where = { _status: { not_equals: 'published' } }
+  if (hasRole(req, 'editor')) return isUnseen
+  return isStaff(req) && { and: [isUnseen, { createdBy: { equals: req.user?.id } }] }
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { label } from '../src/language/locale'
-import { administrators, isStaff, nobody, staff } from './access'
+import { administrators, isStaff, nobody, publishers, staff } from './access'
 import { identifierField } from './fields/identifier'
 import { keepBulletinInUse } from './hooks/keep-bulletin'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
@@ -29,8 +29,8 @@ export const Bulletins: CollectionConfig = {
     admin: ({ req }) => isStaff(req),
     read: staff,
     readVersions: nobody,
-    create: staff,
-    update: staff,
+    create: publishers,
+    update: publishers,
     delete: administrators,
     unlock: nobody,
   },

@@ -1,11 +1,14 @@
 import type { Access, CollectionConfig, Field } from 'payload'
 import { type Localised, label } from '../src/language/locale'
-import { administrators, isStaff, publicContentOrStaff, staff } from './access'
+import { isStaff, nobody, ownContentOrEditors, publicContentOrStaff, staff, trash } from './access'
 import { openingFields, sidebarFields } from './fields/content'
 import { keepSlug } from './fields/slug'
 import { workflowFields } from './fields/workflow'
 import { showPictures } from './hooks/pictures'
 import { checkLanguages, refreshAfterDelete, refreshWhenShown, stampPublication } from './hooks/publishing'
+import { flagTranslation } from './hooks/translation'
+import { guardWorkflow, logPublication, rememberDraft } from './hooks/workflow'
+import { workflowEndpoints } from './workflow-endpoints'
 
 type Content = {
   slug: string
@@ -31,7 +34,15 @@ export function contentCollection({
     admin: {
       group: label('Contenus', 'Contents'),
       useAsTitle: 'title',
-      defaultColumns: ['title', ...columns, '_status', 'englishReady', 'updatedAt'],
+      defaultColumns: [
+        'title',
+        ...columns,
+        'stage',
+        '_status',
+        'englishReady',
+        'translationStale',
+        'updatedAt',
+      ],
     },
     defaultSort: '-updatedAt',
     versions: {
@@ -44,15 +55,16 @@ export function contentCollection({
       read: read ?? publicContentOrStaff,
       readVersions: staff,
       create: staff,
-      update: staff,
-      // With the trash on, staff move things there; only administrators empty it.
-      delete: ({ req, data }) => (data?.deletedAt ? isStaff(req) : administrators({ req })),
-      unlock: () => false,
+      update: ownContentOrEditors,
+      delete: trash,
+      unlock: nobody,
     },
+    endpoints: workflowEndpoints(slug),
     hooks: {
+      beforeOperation: [rememberDraft],
       beforeValidate: [keepSlug],
-      beforeChange: [stampPublication, checkLanguages],
-      afterChange: [showPictures, refreshWhenShown],
+      beforeChange: [guardWorkflow, stampPublication, checkLanguages, flagTranslation],
+      afterChange: [showPictures, refreshWhenShown, logPublication],
       afterDelete: [refreshAfterDelete],
     },
     fields: [...openingFields, ...fields, ...workflowFields, ...sidebarFields],

@@ -13,22 +13,23 @@ import { deliveriesOf, editionStatus } from '../src/delivery/edition-status'
 import { type DeliveryState, deliveryStates } from '../src/delivery/sending'
 import { startSending } from '../src/delivery/start-sending'
 import { type Heartbeat, lastHeartbeat, silentAfterMs } from '../src/delivery/store-heartbeat'
+import type { Role } from '../src/knowledge/workflow'
 import { isLocale, type Locale, locales } from '../src/language/locale'
 import { pathTo } from '../src/language/routes'
-import { type AdminWords, adminWords } from '../src/language/words/admin'
 import { systemClock } from '../src/platform/clock'
 import { env } from '../src/platform/env'
 import { log } from '../src/platform/log'
-import { isAdministrator, isStaff } from './access'
+import { hasRole, isAdministrator } from './access'
+import { refuse } from './refuse'
 
 /** What staff do with an edition beyond writing it. Each asks who is there: Payload checks nothing for these. */
 export const editionEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/:id/preview', method: 'get', handler: forStaff(preview) },
   { path: '/:id/status', method: 'get', handler: forStaff(report) },
   { path: '/:id/recipients', method: 'get', handler: forStaff(recipients) },
-  { path: '/:id/test', method: 'post', handler: forStaff(test) },
-  { path: '/:id/send', method: 'post', handler: forStaff(send) },
-  { path: '/:id/copy', method: 'post', handler: forStaff(copy) },
+  { path: '/:id/test', method: 'post', handler: forStaff(test, 'editor') },
+  { path: '/:id/send', method: 'post', handler: forStaff(send, 'publisher') },
+  { path: '/:id/copy', method: 'post', handler: forStaff(copy, 'editor') },
 ]
 
 const privately = { 'Cache-Control': 'private, no-store' }
@@ -174,10 +175,13 @@ async function copy(req: PayloadRequest, id: string): Promise<Response> {
 }
 
 /** Nobody else gets through, and what goes wrong is said in the person's language. */
-function forStaff(act: (req: PayloadRequest, id: string) => Promise<Response>): PayloadHandler {
+function forStaff(
+  act: (req: PayloadRequest, id: string) => Promise<Response>,
+  least: Role = 'author',
+): PayloadHandler {
   return async (req) => {
     if (!req.user) return refuse(req, 401, 'sign-in')
-    if (!isStaff(req)) return refuse(req, 403, 'not-allowed')
+    if (!hasRole(req, least)) return refuse(req, 403, 'not-allowed')
     try {
       return await act(req, String(req.routeParams?.id ?? ''))
     } catch (error) {
@@ -187,9 +191,4 @@ function forStaff(act: (req: PayloadRequest, id: string) => Promise<Response>): 
       return refuse(req, 500, error.code === 'renderer-missing' ? error.code : 'rendering-failed')
     }
   }
-}
-
-function refuse({ i18n }: PayloadRequest, status: number, code: keyof AdminWords['refusals']): Response {
-  const message = adminWords[i18n.language === 'en' ? 'en' : 'fr'].refusals[code]
-  return Response.json({ errors: [{ code, message }] }, { status, headers: privately })
 }

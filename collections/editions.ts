@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { label } from '../src/language/locale'
 import { slugify } from '../src/language/slugify'
-import { isStaff, nobody, staff } from './access'
+import { editors, hasRole, isStaff, nobody, staff } from './access'
 import { editionEndpoints } from './editions-endpoints'
 import { richTextEditor } from './fields/rich-text'
 
@@ -128,9 +128,9 @@ export const Editions: CollectionConfig = {
     admin: ({ req }) => isStaff(req),
     read: staff,
     readVersions: nobody,
-    create: staff,
-    update: staff,
-    delete: ({ req }) => isStaff(req) && { state: { equals: 'draft' } },
+    create: editors,
+    update: editors,
+    delete: ({ req }) => hasRole(req, 'editor') && { state: { equals: 'draft' } },
     unlock: nobody,
   },
   hooks: { beforeChange: [keepFrozen, numberEdition] },

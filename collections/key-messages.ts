@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
-import { administrators, isStaff, publishedOrStaff, staff } from './access'
+import { isStaff, nobody, ownContentOrEditors, publishedOrStaff, staff, trash } from './access'
 import { audiencesField, factorsField, relatedField, themesField } from './fields/relations'
 import { workflowFields } from './fields/workflow'
 import { refreshAfterDelete, refreshWhenShown } from './hooks/publishing'
+import { guardWorkflow, logPublication, rememberDraft } from './hooks/workflow'
+import { workflowEndpoints } from './workflow-endpoints'
 
 export const KeyMessages: CollectionConfig = {
   slug: 'key-messages',
@@ -20,12 +22,15 @@ export const KeyMessages: CollectionConfig = {
     read: publishedOrStaff,
     readVersions: staff,
     create: staff,
-    update: staff,
-    delete: ({ req, data }) => (data?.deletedAt ? isStaff(req) : administrators({ req })),
-    unlock: () => false,
+    update: ownContentOrEditors,
+    delete: trash,
+    unlock: nobody,
   },
+  endpoints: workflowEndpoints('key-messages'),
   hooks: {
-    afterChange: [refreshWhenShown],
+    beforeOperation: [rememberDraft],
+    beforeChange: [guardWorkflow],
+    afterChange: [refreshWhenShown, logPublication],
     afterDelete: [refreshAfterDelete],
   },
   fields: [

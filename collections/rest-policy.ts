@@ -16,6 +16,10 @@ const limitQueries: CollectionBeforeOperationHook = ({ args, operation, req }) =
   return { ...args, limit, trash: isStaff(req) && query.trash }
 }
 
+/** Both languages are published together; `englishReady` decides what the English site shows. */
+const publishWhole: CollectionBeforeOperationHook = ({ args }) =>
+  'publishSpecificLocale' in args ? { ...args, publishSpecificLocale: undefined } : args
+
 /**
  * A request that names no language, or one we do not have, is in French. Payload would read no localised field, and drop
  * those it is given without a word (with `fallback: false`).
@@ -31,7 +35,7 @@ export const restPolicy: Plugin = (config) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [speakFrench, limitQueries, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [speakFrench, publishWhole, limitQueries, ...(collection.hooks?.beforeOperation ?? [])],
     },
   })),
   globals: config.globals?.map((global) => ({

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { type Localised, label } from '../src/language/locale'
-import { administrators, everyone, isStaff, nobody, staff } from './access'
+import { administrators, editors, everyone, isStaff, nobody } from './access'
 import { identifierField } from './fields/identifier'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
 
@@ -24,8 +24,8 @@ export function taxonomy(
       admin: ({ req }) => isStaff(req),
       read: everyone,
       readVersions: nobody,
-      create: staff,
-      update: staff,
+      create: editors,
+      update: editors,
       delete: administrators,
       unlock: nobody,
     },

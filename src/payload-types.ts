@@ -214,6 +214,9 @@ export interface FactSheet {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  /**
+   * French has changed since. Untick if English need not follow.
+   */
   translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.
@@ -255,6 +258,9 @@ export interface Media {
   alt?: string | null;
   decorative?: boolean | null;
   credit?: string | null;
+  /**
+   * Ticked when a published content shows the picture. An administrator can take it back.
+   */
   isPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -526,6 +532,9 @@ export interface Research {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  /**
+   * French has changed since. Untick if English need not follow.
+   */
   translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.
@@ -633,6 +642,9 @@ export interface Initiative {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  /**
+   * French has changed since. Untick if English need not follow.
+   */
   translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.
@@ -757,6 +769,9 @@ export interface Event {
   visibility: 'public' | 'internal';
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  /**
+   * French has changed since. Untick if English need not follow.
+   */
   translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.
@@ -863,6 +878,9 @@ export interface KeyMessage {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  /**
+   * French has changed since. Untick if English need not follow.
+   */
   translationStale?: boolean | null;
   sample?: boolean | null;
   updatedAt: string;
@@ -960,6 +978,9 @@ export interface Page {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  /**
+   * French has changed since. Untick if English need not follow.
+   */
   translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.
@@ -1064,6 +1085,9 @@ export interface Section {
   inMenu?: boolean | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  /**
+   * French has changed since. Untick if English need not follow.
+   */
   translationStale?: boolean | null;
   /**
    * Made from the title on first save. If you change it, the former address leads to the new one.

@@ -18,7 +18,12 @@ export const workflowFields: Field[] = [
       { value: 'approved', label: label('Approuvé', 'Approved') },
       { value: 'archived', label: label('Archivé', 'Archived') },
     ],
-    admin: { position: 'sidebar', readOnly: true },
+    access: bySystem,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      components: { Field: '/src/admin/workflow-panel#WorkflowPanel' },
+    },
   },
   {
     name: 'createdBy',
@@ -35,7 +40,13 @@ export const workflowFields: Field[] = [
     defaultValue: false,
     index: true,
     label: label('Anglais à revoir', 'English to revise'),
-    access: bySystem,
-    admin: { hidden: true },
+    admin: {
+      position: 'sidebar',
+      condition: ({ translationStale }) => Boolean(translationStale),
+      description: label(
+        'Le français a changé depuis. Décochez si l’anglais n’a pas besoin de suivre.',
+        'French has changed since. Untick if English need not follow.',
+      ),
+    },
   },
 ]

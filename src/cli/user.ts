@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import type { Payload } from 'payload'
+import { isRole, type Role } from '../knowledge/workflow'
 import { CannotGoOn } from './explain'
 import { migrate } from './migrate'
 import { withPayload } from './open'
@@ -20,7 +21,7 @@ export function addUserCommands(program: Command): void {
     .option('--password-stdin', words.user.passwordStdin)
     .option('--json', words.json)
     .action(async (options: Options) => {
-      if (options.role !== 'administrator' && options.role !== 'editor') {
+      if (!isRole(options.role)) {
         user.error(words.user.roles, { exitCode: 2 })
       }
       const password = options.passwordStdin ? (await text(process.stdin)).trim() : randomPassword()
@@ -55,7 +56,7 @@ export async function createUser(
   const { getLocalI18n } = await import('payload')
   const user = await payload.create({
     collection: 'users',
-    data: { email, name: name ?? email, role: role as 'administrator' | 'editor', password },
+    data: { email, name: name ?? email, role: role as Role, password },
     overrideAccess: true,
     req: { i18n: await getLocalI18n({ config: payload.config, language }) },
   })

@@ -145,8 +145,10 @@ const fr = {
   refusals: {
     'sign-in': 'Connectez-vous pour continuer.',
     'not-allowed': 'Votre rôle ne permet pas cette action.',
-    unknown: 'Cette édition n’existe pas, ou plus.',
+    unknown: 'Cela n’existe pas, ou plus.',
     'bad-request': 'La demande est incomplète.',
+    'not-now': 'Ce n’est plus possible : quelqu’un a changé l’étape de ce contenu. Rechargez la page.',
+    'comment-missing': 'Dites ce qu’il faut changer : un contenu se retourne avec un commentaire.',
     'not-in-this-language': 'Cette édition ne part pas dans cette langue.',
     'renderer-missing':
       'Le courriel n’a pas pu être préparé : l’application n’est pas entièrement construite. Prévenez la personne qui gère le serveur.',
@@ -319,8 +321,10 @@ const en: AdminWords = {
   refusals: {
     'sign-in': 'Sign in to continue.',
     'not-allowed': 'Your role does not allow this.',
-    unknown: 'This edition does not exist, or no longer does.',
+    unknown: 'It does not exist, or no longer does.',
     'bad-request': 'The request is incomplete.',
+    'not-now': 'This is no longer possible: someone changed the stage of this content. Reload the page.',
+    'comment-missing': 'Say what must change: a content is returned with a comment.',
     'not-in-this-language': 'This edition does not go out in this language.',
     'renderer-missing':
       'The mail could not be made: the application is not fully built. Tell the person who runs the server.',
