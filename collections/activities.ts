@@ -43,7 +43,6 @@ export const Activities: CollectionConfig = {
         { value: 'unpublished', label: label('Retiré du site', 'Unpublished') },
         { value: 'archived', label: label('Archivé', 'Archived') },
         { value: 'reopened', label: label('Rouvert', 'Reopened') },
-        { value: 'review-due', label: label('À revoir bientôt', 'Review due soon') },
       ],
     },
     { name: 'by', type: 'relationship', relationTo: 'users', index: true, label: label('Par', 'By') },

@@ -35,7 +35,12 @@ export const restPolicy: Plugin = (config) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [speakFrench, publishWhole, limitQueries, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        speakFrench,
+        publishWhole,
+        limitQueries,
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
     },
   })),
   globals: config.globals?.map((global) => ({

@@ -95,7 +95,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – Liaison' },
     components: {
       graphics: { Logo: '/src/admin/logo#Logo', Icon: '/src/admin/icon#Icon' },
-      beforeDashboard: ['/src/admin/welcome#Welcome'],
+      beforeDashboard: ['/src/admin/desk#Desk', '/src/admin/welcome#Welcome'],
     },
   },
   editor: richTextEditor,

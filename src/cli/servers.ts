@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Command } from 'commander'
 import type { Payload } from 'payload'
+import { runSchedule } from '../knowledge/store-schedule'
 import { systemClock } from '../platform/clock'
 import { env, isLoopback, setDefaults } from '../platform/env'
 import { CannotGoOn } from './explain'
@@ -68,18 +69,20 @@ async function worker(): Promise<void> {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
-  await withPayload((payload) =>
-    runWorker({
-      payload,
-      clock: systemClock,
-      signal: stop.signal,
-      connections: sendConnections,
-      rate: sendRate,
-      leaseMs,
-      smtpUrl,
-      owner: `${hostname()}:${process.pid}:${Date.now().toString(36)}`,
-    }),
-  )
+  await withPayload(async (payload) => {
+    const common = { payload, clock: systemClock, signal: stop.signal }
+    await Promise.all([
+      runWorker({
+        ...common,
+        connections: sendConnections,
+        rate: sendRate,
+        leaseMs,
+        smtpUrl,
+        owner: `${hostname()}:${process.pid}:${Date.now().toString(36)}`,
+      }),
+      runSchedule(common),
+    ])
+  })
   process.exit(0)
 }
 

@@ -1,3 +1,4 @@
+import { again } from '../platform/again'
 import type { Clock } from '../platform/clock'
 import { log } from '../platform/log'
 import { pause } from '../platform/pause'
@@ -30,7 +31,6 @@ export type WorkerOptions = {
 
 const idleMs = 400
 const houseMs = 1_000
-const troubleMs = 5_000
 const closeIdleMs = 10_000
 const beatMs = 3_000
 
@@ -104,19 +104,4 @@ function handSize(connections: number, rate: number | null, leaseMs: number): nu
   const seconds = Math.floor(leaseMs / 2000)
   const most = connections * Math.max(1, Math.min(4, seconds))
   return rate === null ? most : Math.max(1, Math.min(most, Math.floor(rate * seconds)))
-}
-
-async function again(everyMs: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
-  let hasFailed = false
-  while (!signal.aborted) {
-    try {
-      await act()
-      hasFailed = false
-    } catch (error) {
-      // Once a change, not once a turn.
-      if (!hasFailed) log.error({ code: (error as { code?: string }).code, err: error }, 'the worker goes on')
-      hasFailed = true
-    }
-    await pause(hasFailed ? Math.max(everyMs, troubleMs) : everyMs, signal)
-  }
 }

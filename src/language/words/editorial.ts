@@ -34,7 +34,6 @@ const fr = {
     unpublished: 'l’a retiré du site',
     archived: 'l’a archivé',
     reopened: 'l’a rouvert',
-    'review-due': 'devra le revoir bientôt',
   },
 
   waiting: {
@@ -100,7 +99,6 @@ const en: typeof fr = {
     unpublished: 'took it off the site',
     archived: 'archived it',
     reopened: 'reopened it',
-    'review-due': 'must review it soon',
   },
 
   waiting: {

@@ -16,7 +16,12 @@ const people = ['nobody', 'author', 'editor', 'publisher', 'administrator'] as c
 async function powers(slug: string, who: (typeof people)[number]): Promise<string> {
   const { config } = open.payload.collections[slug as 'users']
   const user = who === 'nobody' ? null : { id: 'me', collection: 'users', role: who }
-  const req = { user, payload: open.payload, context: {}, headers: new Headers() } as unknown as PayloadRequest
+  const req = {
+    user,
+    payload: open.payload,
+    context: {},
+    headers: new Headers(),
+  } as unknown as PayloadRequest
   const letters = await Promise.all(
     operations.map(async (operation) => {
       const access = config.access[operation === 'trash' ? 'delete' : operation]
