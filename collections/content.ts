@@ -7,6 +7,7 @@ import { workflowFields } from './fields/workflow'
 import { showPictures } from './hooks/pictures'
 import { checkLanguages, refreshAfterDelete, refreshWhenShown, stampPublication } from './hooks/publishing'
 import { flagTranslation } from './hooks/translation'
+import { typeset } from './hooks/typography'
 import { guardWorkflow, logPublication, rememberDraft } from './hooks/workflow'
 import { workflowEndpoints } from './workflow-endpoints'
 
@@ -46,7 +47,11 @@ export function contentCollection({
     },
     defaultSort: '-updatedAt',
     versions: {
-      drafts: { validate: false, autosave: { interval: 2000 }, schedulePublish: true },
+      drafts: {
+        validate: false,
+        autosave: { interval: 2000, showSaveDraftButton: true },
+        schedulePublish: true,
+      },
       maxPerDoc: 50,
     },
     trash: true,
@@ -63,7 +68,7 @@ export function contentCollection({
     hooks: {
       beforeOperation: [rememberDraft],
       beforeValidate: [keepSlug],
-      beforeChange: [guardWorkflow, stampPublication, checkLanguages, flagTranslation],
+      beforeChange: [guardWorkflow, typeset, stampPublication, checkLanguages, flagTranslation],
       afterChange: [showPictures, refreshWhenShown, logPublication],
       afterDelete: [refreshAfterDelete],
     },

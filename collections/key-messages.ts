@@ -4,6 +4,7 @@ import { isStaff, nobody, ownContentOrEditors, publishedOrStaff, staff, trash } 
 import { audiencesField, factorsField, relatedField, themesField } from './fields/relations'
 import { workflowFields } from './fields/workflow'
 import { refreshAfterDelete, refreshWhenShown } from './hooks/publishing'
+import { typeset } from './hooks/typography'
 import { guardWorkflow, logPublication, rememberDraft } from './hooks/workflow'
 import { workflowEndpoints } from './workflow-endpoints'
 
@@ -29,7 +30,7 @@ export const KeyMessages: CollectionConfig = {
   endpoints: workflowEndpoints('key-messages'),
   hooks: {
     beforeOperation: [rememberDraft],
-    beforeChange: [guardWorkflow],
+    beforeChange: [guardWorkflow, typeset],
     afterChange: [refreshWhenShown, logPublication],
     afterDelete: [refreshAfterDelete],
   },

@@ -26,6 +26,11 @@ export const workflowFields: Field[] = [
     },
   },
   {
+    name: 'checks',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/src/admin/checks-panel#ChecksPanel' } },
+  },
+  {
     name: 'createdBy',
     type: 'relationship',
     relationTo: 'users',

@@ -29,6 +29,7 @@ export const rememberDraft: CollectionBeforeOperationHook = ({ args, operation, 
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return
   const { draft, autosave } = args as { draft?: boolean; autosave?: boolean }
   req.context.isDraftSave = Boolean(draft || autosave)
+  req.context.isAutosave = Boolean(autosave)
 }
 
 /**

@@ -36,6 +36,14 @@ const fr = {
     reopened: 'l’a rouvert',
   },
 
+  checks: {
+    title: 'À vérifier',
+    nothing: 'Rien à signaler.',
+    typography: 'Typographie : sera corrigé à l’enregistrement',
+    'heading-jump': 'Un sous-intertitre vient avant tout intertitre.',
+    'vague-link': 'Ce lien ne dit pas où il mène',
+    'no-classification': 'Aucun choix : le contenu ne sera pas trouvé par ce filtre.',
+  },
   waiting: {
     title: 'Ce qui vous attend',
     nothing: 'Rien n’attend votre décision.',
@@ -101,6 +109,14 @@ const en: typeof fr = {
     reopened: 'reopened it',
   },
 
+  checks: {
+    title: 'To check',
+    nothing: 'Nothing to report.',
+    typography: 'Typography: will be put right on save',
+    'heading-jump': 'A sub-heading comes before any heading.',
+    'vague-link': 'This link does not say where it leads',
+    'no-classification': 'Nothing chosen: this filter will not find the content.',
+  },
   waiting: {
     title: 'What waits for you',
     nothing: 'Nothing waits for your decision.',

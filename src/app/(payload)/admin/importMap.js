@@ -11,6 +11,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowPanel as WorkflowPanel_c5b3909921256d51391ebf5fea1a38c5 } from '../../../../src/admin/workflow-panel'
+import { ChecksPanel as ChecksPanel_12bcf29366441b80cef9c265998842e3 } from '../../../../src/admin/checks-panel'
 import { PreviewView as PreviewView_e94bf583cae109dda7596f7946441344 } from '../../../../src/admin/preview-view'
 import { SendingView as SendingView_80c4e1800f2868959ccddfe192cff377 } from '../../../../src/admin/sending-view'
 import { Icon as Icon_e955d66f8c617d10ccad13eadd01270c } from '../../../../src/admin/icon'
@@ -34,6 +35,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/workflow-panel#WorkflowPanel": WorkflowPanel_c5b3909921256d51391ebf5fea1a38c5,
+  "/src/admin/checks-panel#ChecksPanel": ChecksPanel_12bcf29366441b80cef9c265998842e3,
   "/src/admin/preview-view#PreviewView": PreviewView_e94bf583cae109dda7596f7946441344,
   "/src/admin/sending-view#SendingView": SendingView_80c4e1800f2868959ccddfe192cff377,
   "/src/admin/icon#Icon": Icon_e955d66f8c617d10ccad13eadd01270c,
