@@ -54,9 +54,17 @@ export const readOnlyForAdministrators = {
   admin: ({ req }: { req: PayloadRequest }) => isAdministrator(req),
 }
 
+/** Saving what readers see is for publishers; Payload asks the same question before it offers its button. */
+const isKeptFrom = (req: PayloadRequest, data: { _status?: unknown } | undefined): boolean =>
+  data?._status === 'published' && !hasRole(req, 'publisher')
+
+export const writers: Access = ({ req, data }) => isStaff(req) && !isKeptFrom(req, data)
+
 /** Authors write their own contents; editors and those above, everyone's. What stage allows it is in hooks/workflow.ts. */
-export const ownContentOrEditors: Access = ({ req }) =>
-  hasRole(req, 'editor') || (isStaff(req) && { createdBy: { equals: req.user?.id } })
+export const ownContentOrEditors: Access = ({ req, data }) => {
+  if (isKeptFrom(req, data)) return false
+  return hasRole(req, 'editor') || (isStaff(req) && { createdBy: { equals: req.user?.id } })
+}
 
 /**
  * The trash takes what was never shown: an author's own, anything for an editor. What readers see goes there with a

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Field } from 'payload'
 import { type Localised, label } from '../src/language/locale'
-import { isStaff, nobody, ownContentOrEditors, publicContentOrStaff, staff, trash } from './access'
+import { isStaff, nobody, ownContentOrEditors, publicContentOrStaff, staff, trash, writers } from './access'
 import { openingFields, sidebarFields } from './fields/content'
 import { keepSlug } from './fields/slug'
 import { workflowFields } from './fields/workflow'
@@ -59,7 +59,7 @@ export function contentCollection({
       admin: ({ req }) => isStaff(req),
       read: read ?? publicContentOrStaff,
       readVersions: staff,
-      create: staff,
+      create: writers,
       update: ownContentOrEditors,
       delete: trash,
       unlock: nobody,

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
-import { isStaff, nobody, ownContentOrEditors, publishedOrStaff, staff, trash } from './access'
+import { isStaff, nobody, ownContentOrEditors, publishedOrStaff, staff, trash, writers } from './access'
 import { audiencesField, factorsField, relatedField, themesField } from './fields/relations'
 import { workflowFields } from './fields/workflow'
 import { refreshAfterDelete, refreshWhenShown } from './hooks/publishing'
@@ -22,7 +22,7 @@ export const KeyMessages: CollectionConfig = {
     admin: ({ req }) => isStaff(req),
     read: publishedOrStaff,
     readVersions: staff,
-    create: staff,
+    create: writers,
     update: ownContentOrEditors,
     delete: trash,
     unlock: nobody,

@@ -44,7 +44,8 @@ export const guardWorkflow: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (!isStaff(req) || context.workflow) return data
+  if (context.workflow) return data
+  if (!isStaff(req)) return data._status === 'published' ? { ...data, stage: 'approved' } : data
   const role = (req.user as { role?: Role } | null)?.role ?? 'author'
   const isPublisher = isAtLeast(role, 'publisher')
   const wasShown = !context.isDraftSave && (await isShown(req, collection.slug, originalDoc?.id))
