@@ -220,6 +220,7 @@ export interface FactSheet {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -532,6 +533,7 @@ export interface Research {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -639,6 +641,7 @@ export interface Initiative {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -763,6 +766,7 @@ export interface Event {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -966,6 +970,7 @@ export interface Page {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -1070,6 +1075,7 @@ export interface Section {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -1702,6 +1708,7 @@ export interface FactSheetsSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -1772,6 +1779,7 @@ export interface ResearchSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -1823,6 +1831,7 @@ export interface InitiativesSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -1887,6 +1896,7 @@ export interface EventsSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -1954,6 +1964,7 @@ export interface PagesSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -2007,6 +2018,7 @@ export interface SectionsSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
