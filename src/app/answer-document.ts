@@ -9,6 +9,7 @@ import { env } from '../platform/env'
 import { drawShareImage } from '../print/draw-share-image'
 import { pngOf } from '../print/png'
 import { printSheet } from '../print/print-sheet'
+import { printableOf } from '../print/printable'
 import { qrCode } from '../print/qr'
 import { cardPolicy, embedCard } from '../sharing/embed-card'
 import { takenPaths } from '../sharing/taken-paths'
@@ -23,7 +24,7 @@ type Reply = { body: Buffer | string; headers: Record<string, string> }
 /** The document to print, by its address: `/fr/fiches/<slug>.pdf`. */
 export function answerSheet(params: Params): Promise<Response> {
   return answer(params, 'pdf', async (document, site, origin) => ({
-    body: (await printSheet(document, site, origin)).pdf,
+    body: (await printSheet(printableOf(document), site, origin)).pdf,
     headers: {
       'Content-Type': 'application/pdf',
       'Content-Disposition': attachment(document.title, `${document.slug}.pdf`),

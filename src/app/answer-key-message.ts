@@ -1,7 +1,7 @@
 import 'server-only'
-import type { KeyMessage } from '../knowledge/key-message'
+import type { MessageCard } from '../knowledge/message-card'
 import type { SiteIdentity } from '../knowledge/site-identity'
-import { findKeyMessage } from '../knowledge/store-key-messages'
+import { findMessageCard } from '../knowledge/store-message-cards'
 import { readSite } from '../knowledge/store-site'
 import { isLocale, languageTag } from '../language/locale'
 import { slugify } from '../language/slugify'
@@ -12,7 +12,7 @@ import { missingFile } from './missing-file'
 import { payload as open } from './payload'
 
 type Params = { locale: string; id: string }
-type Make = (message: KeyMessage, site: SiteIdentity, origin: string) => Promise<Buffer>
+type Make = (message: MessageCard, site: SiteIdentity, origin: string) => Promise<Buffer>
 
 /** A key message to print: `/fr/messages-cles/<id>.pdf`. */
 export function answerMessagePdf(params: Params): Promise<Response> {
@@ -30,11 +30,11 @@ export function answerMessageImage(params: Params): Promise<Response> {
 async function answer(
   { locale, id }: Params,
   make: Make,
-  headersOf: (message: KeyMessage) => Record<string, string>,
+  headersOf: (message: MessageCard) => Record<string, string>,
 ): Promise<Response> {
   if (!isLocale(locale)) return missingFile(locale)
   const payload = await open()
-  const message = await findKeyMessage(payload, { locale, id })
+  const message = await findMessageCard(payload, { locale, id })
   if (!message) return missingFile(locale)
   const body = await make(message, await readSite(payload, locale), env().publicUrl)
   return new Response(new Uint8Array(body), {

@@ -7,7 +7,7 @@ const replacements: Record<string, string> = {
 }
 
 /** Signs that are not words, and what shows nothing: left out. */
-const isOrnament = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{C}\p{M}\u20E3]/u
+const isOrnament = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{C}\p{M}]/u
 
 /**
  * The same words with only what the fonts can draw: PDF/UA-1 refuses a document with a character that shows as nothing.
@@ -32,9 +32,4 @@ export function legibleThroughout<Value>(value: Value, covered: ReadonlySet<numb
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [name, legibleThroughout(one, covered)]),
   ) as Value
-}
-
-/** Cuts words too long for a line into pieces, between which a picture may break them. */
-export function piecesOf(text: string, most = 22): string[] {
-  return text.match(new RegExp(`\\s+|\\S{1,${most}}`, 'gu')) ?? []
 }

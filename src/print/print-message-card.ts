@@ -1,10 +1,8 @@
-import type { KeyMessage } from '../knowledge/key-message'
+import type { MessageCard } from '../knowledge/message-card'
 import type { SiteIdentity } from '../knowledge/site-identity'
-import { languageTag } from '../language/locale'
 import { printWords } from '../language/words/print'
 import { siteWords } from '../language/words/site'
 import { coloursOf, undertieIn } from './colours'
-import { piecesOf } from './legible'
 import { messageCardSource } from './picture-sources'
 import { pngOf } from './png'
 import { qrCode } from './qr'
@@ -19,17 +17,17 @@ const shapes = {
 } as const
 
 /** A key message on a card of paper: tagged PDF/UA-1. */
-export async function printMessageCard(message: KeyMessage, site: SiteIdentity, origin: string) {
+export async function printMessageCard(message: MessageCard, site: SiteIdentity, origin: string) {
   return (await typesetPdf(cardOf(message, site, origin, 'page'))).pdf
 }
 
 /** A key message as a picture: PNG, 1080 pixels square. */
-export async function drawMessageCard(message: KeyMessage, site: SiteIdentity, origin: string) {
+export async function drawMessageCard(message: MessageCard, site: SiteIdentity, origin: string) {
   return pngOf(await typesetSvg(cardOf(message, site, origin, 'square')))
 }
 
 function cardOf(
-  { locale, text, attribution, path, isSample }: KeyMessage,
+  { locale, text, attribution, path, isSample }: MessageCard,
   site: SiteIdentity,
   origin: string,
   shape: keyof typeof shapes,
@@ -41,9 +39,9 @@ function cardOf(
     source: messageCardSource,
     words: {
       ...shapes[shape],
-      lang: languageTag[locale].slice(0, 2),
+      lang: locale,
       colours,
-      message: piecesOf(text, 16),
+      message: text,
       size: most * shareOf(text.length),
       attribution: attribution ?? '',
       label: printWords[locale].keyMessage,

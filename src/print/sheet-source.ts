@@ -1,8 +1,10 @@
+import { breakLongWords } from './typst-parts'
+
 /**
  * The printed sheet in Typst: a letter page in the site's type, tagged in the order of reading. Its words come from
  * `sheet.ts` as JSON. A footer and a mark that only decorates are artifacts, which a screen reader passes over.
  */
-export const sheetSource = String.raw`
+export const sheetSource = `
 #let d = json(bytes(sys.inputs.words))
 #let drawings = json(bytes(sys.inputs.drawings))
 #let colour(name) = rgb(d.colours.at(name))
@@ -26,6 +28,7 @@ export const sheetSource = String.raw`
   lang: d.lang, region: "CA", font: "Atkinson Hyperlegible Next", size: d.size * 1pt, fill: colour("ink"),
   fallback: false, hyphenate: false,
 )
+${breakLongWords(40)}
 #set par(leading: 0.62em, spacing: 0.95em)
 #set list(marker: text(fill: colour("kind"))[•], spacing: 0.7em, indent: 0.2em)
 #set enum(spacing: 0.7em, indent: 0.2em)
@@ -115,7 +118,7 @@ export const sheetSource = String.raw`
       #par[*#d.labels.online*#d.labels.colon #link(d.address, d.shown)]
       #par[*#d.labels.cite*#d.labels.colon #d.cite]
       #par[*#d.labels.by*#d.labels.colon #d.publisher#if d.postal != "" [, #d.postal]#if d.email != "" [, #link("mailto:" + d.email, d.email)]]
-      #for line in d.dates { par(line) }
+      #par(d.dates)
     ],
   )
 ]

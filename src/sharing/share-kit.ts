@@ -37,13 +37,17 @@ export function shareKitOf(document: Document, site: SiteIdentity, origin: strin
     mail: {
       subject,
       body,
-      // RFC 6068 § 5: lines end with CRLF in a mailto.
-      href: `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
+      href: `mailto:?subject=${encoded(subject)}&body=${encoded(body)}`,
     },
     social: socialText(title, lead, link),
     newsletter: `${title}\n\n${lead}\n\n${words.newsletterRead} ${link}`,
     embed: embedCode(document, site, origin),
   }
+}
+
+/** RFC 6068 § 5: lines end with CRLF in a mailto. Half a character cannot be encoded, and says nothing. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '').replace(/\r?\n/g, '\r\n'))
 }
 
 /** The title, as much of the lead as holds in whole words, and the link. */

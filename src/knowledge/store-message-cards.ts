@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import { pathTo } from '../language/routes'
-import type { KeyMessage } from './key-message'
+import type { MessageCard } from './message-card'
 import { findSummaries } from './store'
 
 /** A published key message in one language; `null` when there is none, or no words in that language. */
-export async function findKeyMessage(
+export async function findMessageCard(
   payload: Payload,
   { locale, id }: { locale: Locale; id: string },
-): Promise<KeyMessage | null> {
+): Promise<MessageCard | null> {
   if (!/^[0-9a-f-]{24,36}$/.test(id)) return null
   const { docs } = await payload.find({
     collection: 'key-messages',
