@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
+import { freePort } from '../support/demo-app'
 import { readPdf } from '../support/read-pdf'
 import { readQr } from '../support/read-qr'
 
@@ -87,16 +89,21 @@ test('another site finds the card by oEmbed and frames it; it may frame no other
   const answer = (await (await fetch(discovery ?? '')).json()) as { html: string; thumbnail_url: string }
   const refused: string[] = []
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
-  await page.route('http://ailleurs.example/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `${answer.html}<iframe src="${address}"></iframe>` }),
-  )
-  await page.goto('http://ailleurs.example/')
+  // Another origin on this machine: Chromium keeps pages of the open web from framing a local address.
+  const other = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end(`${answer.html}<iframe src="${address}"></iframe>`)
+  })
+  const port = await freePort()
+  await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve))
+  await page.goto(`http://127.0.0.1:${port}/`)
   const card = page.frameLocator('iframe').first()
 
   await card.getByRole('heading', { name: title }).waitFor()
   expect(refused.join()).toContain('frame-ancestors')
   expect((await fetch(answer.thumbnail_url)).headers.get('content-type')).toBe('image/png')
   await page.close()
+  other.close()
 })
 
 test.each(['light', 'dark'] as const)('the kit and the card are accessible, in %s', async (colorScheme) => {

@@ -4,6 +4,5 @@ import sharp from 'sharp'
 /** What the QR code of a picture says; `null` when no code is found in it. */
 export async function readQr(picture: Buffer): Promise<string | null> {
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
-  const decode = readCode as unknown as typeof readCode.default
-  return decode(new Uint8ClampedArray(data), info.width, info.height)?.data ?? null
+  return readCode(new Uint8ClampedArray(data), info.width, info.height)?.data ?? null
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import type { MessageCard } from '../../../src/knowledge/message-card'
+import { type MessageCard, messageCardPath } from '../../../src/knowledge/message-card'
 import { drawShareImage, shareImageAlt } from '../../../src/print/draw-share-image'
 import { pngOf } from '../../../src/print/png'
 import { drawMessageCard, printMessageCard } from '../../../src/print/print-message-card'
@@ -66,4 +66,9 @@ test('the longest message holds on one card', async () => {
     .slice(0, 240)
 
   expect((await readPdf(await printMessageCard({ ...card, text }, buildSite(), origin))).pages).toBe(1)
+})
+
+test('a card stands at an address in the language of its reader', () => {
+  expect(messageCardPath('fr', 'a1', 'png')).toBe('/fr/messages-cles/a1.png')
+  expect(messageCardPath('en', 'a1', 'pdf')).toBe('/en/key-messages/a1.pdf')
 })
