@@ -7,6 +7,8 @@ const mayImport = {
   audience: ['platform'],
   knowledge: ['platform'],
   syndication: ['knowledge', 'platform'],
+  print: ['knowledge', 'platform'],
+  sharing: ['knowledge', 'platform'],
   bulletins: ['knowledge', 'platform'],
   delivery: ['bulletins', 'audience', 'platform'],
 }

@@ -4,6 +4,7 @@ import { apiPolicy } from './src/app/content-security-policy'
 import { kinds, segments } from './src/language/routes'
 import { filterRewrites } from './src/site/filter-rewrites'
 import { formRewrites, linkHeaders } from './src/site/form-posts'
+import { sharingRewrites } from './src/site/sharing-rewrites'
 
 const headersEverywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -30,6 +31,7 @@ const config: NextConfig = {
     'mjml',
     '@faire/mjml-react',
     'pino',
+    '@myriaddreamin/typst-ts-node-compiler',
     'payload',
     '@payloadcms/db-sqlite',
     '@payloadcms/db-mongodb',
@@ -71,6 +73,7 @@ const config: NextConfig = {
       beforeFiles: [
         ...formRewrites,
         ...filterRewrites,
+        ...sharingRewrites,
         // One event as a calendar file: /fr/evenements/<slug>.ics
         { source: `/fr/${segments.events.fr}/:slug.ics`, destination: '/fr/events/:slug/calendar' },
         { source: `/en/${segments.events.en}/:slug.ics`, destination: '/en/events/:slug/calendar' },

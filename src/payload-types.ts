@@ -223,6 +223,7 @@ export interface FactSheet {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -541,6 +542,7 @@ export interface Research {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -651,6 +653,7 @@ export interface Initiative {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -778,6 +781,7 @@ export interface Event {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -987,6 +991,7 @@ export interface Page {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -1094,6 +1099,7 @@ export interface Section {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  shareCode?: string | null;
   /**
    * Tick when the English title, lead and text are complete. Without it nothing shows in English.
    */
@@ -1726,6 +1732,7 @@ export interface FactSheetsSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -1796,6 +1803,7 @@ export interface ResearchSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -1847,6 +1855,7 @@ export interface InitiativesSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -1911,6 +1920,7 @@ export interface EventsSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -1978,6 +1988,7 @@ export interface PagesSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;
@@ -2031,6 +2042,7 @@ export interface SectionsSelect<T extends boolean = true> {
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
+  shareCode?: T;
   englishReady?: T;
   publishedAt?: T;
   revisedOn?: T;

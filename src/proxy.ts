@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { adminPolicy, personalPolicy, publicPolicy } from './app/content-security-policy'
 import { segments } from './language/routes'
+import { cardSegment } from './sharing/taken-paths'
 
 /** Everything but Next's own files, REST (its answers bear their own policy) and the files of `public/`. */
 export const config = { matcher: ['/((?!_next/|api/|.*\\.(?:svg|png|ico|woff2)$).*)'] }
@@ -11,8 +12,12 @@ export const config = { matcher: ['/((?!_next/|api/|.*\\.(?:svg|png|ico|woff2)$)
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  // The handlers behind these addresses hand on a page of ours, with the policy it was made under.
-  if (isHandedOn.test(pathname) || (isForm.test(pathname) && request.headers.has('content-type'))) {
+  // The handlers behind these addresses hand on a page of ours, with the policy it was made under, or set their own.
+  if (
+    isHandedOn.test(pathname) ||
+    isCard.test(pathname) ||
+    (isForm.test(pathname) && request.headers.has('content-type'))
+  ) {
     return NextResponse.next()
   }
   if (!isAdmin.test(pathname) && !isPersonal.test(pathname)) {
@@ -32,6 +37,8 @@ export function proxy(request: NextRequest): NextResponse {
 
 const header = 'Content-Security-Policy'
 const isHandedOn = /^\/[cpu]\//
+/** What other sites frame: its handler sets its policy. */
+const isCard = new RegExp(`^/(fr/[a-z-]+/[^/]+/${cardSegment.fr}|en/[a-z-]+/[^/]+/${cardSegment.en})$`)
 const isAdmin = /^\/admin(\/|$)/
 const { fr, en } = segments.subscribe
 /** Sent rather than read: told by the same header as in the rewrites (site/form-posts.ts). */

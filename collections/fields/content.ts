@@ -1,5 +1,6 @@
 import type { Field, RichTextField, TextareaField } from 'payload'
 import { type Localised, label } from '../../src/language/locale'
+import { shareCodeField } from './share-code'
 import { slugFields } from './slug'
 
 /** What every kind of content begins with, in the order of the work: say what it is, then write it. */
@@ -53,6 +54,7 @@ export const imageField: Field = {
 /** The side of the form: address, language state, dates, marks. */
 export const sidebarFields: Field[] = [
   ...slugFields,
+  shareCodeField,
   {
     name: 'englishReady',
     type: 'checkbox',

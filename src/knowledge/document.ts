@@ -63,6 +63,8 @@ export type Document = Summary & {
   related: Summary[]
   /** Where the same content is read in the other language; `null` when it is not. */
   otherLanguagePath: string | null
+  /** The end of its short link, the same in both languages; `null` for one not saved since there are short links. */
+  shareCode: string | null
 }
 
 /** What an address leads to. */

@@ -73,6 +73,7 @@ async function documentOf(payload: Payload, raw: Raw, kind: Kind, locale: Locale
     axes: terms(raw.axes),
     related,
     otherLanguagePath,
+    shareCode: raw.shareCode || null,
   }
 }
 

@@ -10,6 +10,7 @@ import { Pattern } from './pattern'
 import prose from './prose.module.css'
 import { RelatedContents } from './related-contents'
 import { SampleNote } from './sample-mark'
+import { ShareKit } from './share-kit'
 import { natureOf } from './summary-list'
 import { Undertie } from './undertie'
 
@@ -51,6 +52,7 @@ export function DocumentArticle({ document, site, origin }: Props) {
           </div>
           <DocumentAbout document={document} />
         </div>
+        <ShareKit document={document} site={site} origin={origin} />
         <footer className={styles.cite}>
           <h2>{words.howToCite}</h2>
           <p>

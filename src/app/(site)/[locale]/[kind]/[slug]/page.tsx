@@ -3,6 +3,9 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
 import { isKind } from '../../../../../language/routes'
 import { env } from '../../../../../platform/env'
+import { shareImageAlt, shareImageSize } from '../../../../../print/draw-share-image'
+import { oembedPath } from '../../../../../sharing/oembed'
+import { takenPaths } from '../../../../../sharing/taken-paths'
 import { DocumentArticle } from '../../../../../site/document-article'
 import { findPage } from '../../../../../site/find-page'
 import { headOf, headOfMissing } from '../../../../../site/head'
@@ -23,7 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale) || !isKind(kind)) return headOfMissing(locale)
   const found = await findPage(locale, kind, slug)
   if (found.outcome !== 'found') return headOfMissing(locale, found.outcome === 'other-language-only')
-  const { title, lead, path, otherLanguagePath, publishedAt, updatedAt, picture } = found.document
+  const { title, lead, path, otherLanguagePath, publishedAt, updatedAt } = found.document
+  const image = {
+    url: takenPaths(found.document).image,
+    ...shareImageSize,
+    type: 'image/png',
+    alt: shareImageAlt(found.document, await siteIdentity(locale)),
+  }
   const head = headOf({ locale, title, description: lead, path, otherLanguagePath, type: 'article' })
   return {
     ...head,
@@ -32,9 +41,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       type: 'article',
       publishedTime: publishedAt,
       modifiedTime: updatedAt,
-      ...(picture && {
-        images: [{ url: picture.url, width: picture.width, height: picture.height, alt: picture.alt }],
-      }),
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', images: [image] },
+    alternates: {
+      ...head.alternates,
+      types: { 'application/json+oembed': [{ url: oembedPath(env().publicUrl + path), title }] },
     },
   }
 }

@@ -41,6 +41,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
+  	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
   	\`published_at\` text,
   	\`revised_on\` text,
@@ -58,6 +59,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`fact_sheets_stage_idx\` ON \`fact_sheets\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_created_by_idx\` ON \`fact_sheets\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_translation_stale_idx\` ON \`fact_sheets\` (\`translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`fact_sheets_share_code_idx\` ON \`fact_sheets\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_published_at_idx\` ON \`fact_sheets\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_review_on_idx\` ON \`fact_sheets\` (\`review_on\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_updated_at_idx\` ON \`fact_sheets\` (\`updated_at\`);`)
@@ -176,6 +178,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
+  	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
   	\`version_published_at\` text,
   	\`version_revised_on\` text,
@@ -201,6 +204,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_stage_idx\` ON \`_fact_sheets_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_created_by_idx\` ON \`_fact_sheets_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_translation_stale_idx\` ON \`_fact_sheets_v\` (\`version_translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_share_code_idx\` ON \`_fact_sheets_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_published_at_idx\` ON \`_fact_sheets_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_review_on_idx\` ON \`_fact_sheets_v\` (\`version_review_on\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_updated_at_idx\` ON \`_fact_sheets_v\` (\`version_updated_at\`);`)
@@ -338,6 +342,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
+  	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
   	\`published_at\` text,
   	\`revised_on\` text,
@@ -355,6 +360,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`research_stage_idx\` ON \`research\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`research_created_by_idx\` ON \`research\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`research_translation_stale_idx\` ON \`research\` (\`translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`research_share_code_idx\` ON \`research\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`research_published_at_idx\` ON \`research\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`research_review_on_idx\` ON \`research\` (\`review_on\`);`)
   await db.run(sql`CREATE INDEX \`research_updated_at_idx\` ON \`research\` (\`updated_at\`);`)
@@ -494,6 +500,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
+  	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
   	\`version_published_at\` text,
   	\`version_revised_on\` text,
@@ -519,6 +526,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_research_v_version_version_stage_idx\` ON \`_research_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_created_by_idx\` ON \`_research_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_translation_stale_idx\` ON \`_research_v\` (\`version_translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`_research_v_version_version_share_code_idx\` ON \`_research_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_published_at_idx\` ON \`_research_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_review_on_idx\` ON \`_research_v\` (\`version_review_on\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_updated_at_idx\` ON \`_research_v\` (\`version_updated_at\`);`)
@@ -626,6 +634,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
+  	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
   	\`published_at\` text,
   	\`revised_on\` text,
@@ -643,6 +652,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`initiatives_stage_idx\` ON \`initiatives\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_created_by_idx\` ON \`initiatives\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_translation_stale_idx\` ON \`initiatives\` (\`translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`initiatives_share_code_idx\` ON \`initiatives\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_published_at_idx\` ON \`initiatives\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_review_on_idx\` ON \`initiatives\` (\`review_on\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_updated_at_idx\` ON \`initiatives\` (\`updated_at\`);`)
@@ -748,6 +758,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
+  	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
   	\`version_published_at\` text,
   	\`version_revised_on\` text,
@@ -773,6 +784,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_stage_idx\` ON \`_initiatives_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_created_by_idx\` ON \`_initiatives_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_translation_stale_idx\` ON \`_initiatives_v\` (\`version_translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_share_code_idx\` ON \`_initiatives_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_published_at_idx\` ON \`_initiatives_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_review_on_idx\` ON \`_initiatives_v\` (\`version_review_on\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_updated_at_idx\` ON \`_initiatives_v\` (\`version_updated_at\`);`)
@@ -902,6 +914,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
+  	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
   	\`published_at\` text,
   	\`revised_on\` text,
@@ -924,6 +937,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_stage_idx\` ON \`events\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`events_created_by_idx\` ON \`events\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`events_translation_stale_idx\` ON \`events\` (\`translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`events_share_code_idx\` ON \`events\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`events_published_at_idx\` ON \`events\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`events_review_on_idx\` ON \`events\` (\`review_on\`);`)
   await db.run(sql`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`)
@@ -1042,6 +1056,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
+  	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
   	\`version_published_at\` text,
   	\`version_revised_on\` text,
@@ -1072,6 +1087,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_stage_idx\` ON \`_events_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_by_idx\` ON \`_events_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_translation_stale_idx\` ON \`_events_v\` (\`version_translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_share_code_idx\` ON \`_events_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_published_at_idx\` ON \`_events_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_review_on_idx\` ON \`_events_v\` (\`version_review_on\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_updated_at_idx\` ON \`_events_v\` (\`version_updated_at\`);`)
@@ -1326,6 +1342,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
+  	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
   	\`published_at\` text,
   	\`revised_on\` text,
@@ -1343,6 +1360,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_stage_idx\` ON \`pages\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_by_idx\` ON \`pages\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_translation_stale_idx\` ON \`pages\` (\`translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`pages_share_code_idx\` ON \`pages\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`pages_published_at_idx\` ON \`pages\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_review_on_idx\` ON \`pages\` (\`review_on\`);`)
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
@@ -1449,6 +1467,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
+  	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
   	\`version_published_at\` text,
   	\`version_revised_on\` text,
@@ -1474,6 +1493,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_stage_idx\` ON \`_pages_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_by_idx\` ON \`_pages_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_translation_stale_idx\` ON \`_pages_v\` (\`version_translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_share_code_idx\` ON \`_pages_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_published_at_idx\` ON \`_pages_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_review_on_idx\` ON \`_pages_v\` (\`version_review_on\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
@@ -1616,6 +1636,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
+  	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
   	\`published_at\` text,
   	\`revised_on\` text,
@@ -1633,6 +1654,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sections_stage_idx\` ON \`sections\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`sections_created_by_idx\` ON \`sections\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`sections_translation_stale_idx\` ON \`sections\` (\`translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`sections_share_code_idx\` ON \`sections\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`sections_published_at_idx\` ON \`sections\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`sections_review_on_idx\` ON \`sections\` (\`review_on\`);`)
   await db.run(sql`CREATE INDEX \`sections_updated_at_idx\` ON \`sections\` (\`updated_at\`);`)
@@ -1764,6 +1786,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
+  	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
   	\`version_published_at\` text,
   	\`version_revised_on\` text,
@@ -1789,6 +1812,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_stage_idx\` ON \`_sections_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_created_by_idx\` ON \`_sections_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_translation_stale_idx\` ON \`_sections_v\` (\`version_translation_stale\`);`)
+  await db.run(sql`CREATE INDEX \`_sections_v_version_version_share_code_idx\` ON \`_sections_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_published_at_idx\` ON \`_sections_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_review_on_idx\` ON \`_sections_v\` (\`version_review_on\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_updated_at_idx\` ON \`_sections_v\` (\`version_updated_at\`);`)

@@ -1,0 +1,34 @@
+/** What a printed sheet, a picture and a card say beside the contents. English has the keys of French. */
+const fr = {
+  page: 'Page',
+  of: 'de',
+  onTheSite: 'À lire en ligne',
+  qrAlt: (address: string) => `Code QR qui mène à ${address}`,
+  publishedBy: 'Publié par',
+  contact: 'Nous écrire',
+  keyMessage: 'Message clé',
+  imageAlt: (kind: string, title: string, site: string) => `${kind}\u00A0: ${title}. ${site}.`,
+  nothingHere: 'Il n’y a pas de fichier à cette adresse',
+  nothingHereText: 'Le contenu a été retiré, ou son adresse a changé.',
+  inOtherLanguage: 'Ce contenu n’existe qu’en anglais\u00A0:',
+  toHome: 'Aller à l’accueil du site',
+}
+
+export type PrintWords = typeof fr
+
+const en: PrintWords = {
+  page: 'Page',
+  of: 'of',
+  onTheSite: 'Read it online',
+  qrAlt: (address) => `QR code that leads to ${address}`,
+  publishedBy: 'Published by',
+  contact: 'Write to us',
+  keyMessage: 'Key message',
+  imageAlt: (kind, title, site) => `${kind}: ${title}. ${site}.`,
+  nothingHere: 'There is no file at this address',
+  nothingHereText: 'The content was withdrawn, or its address has changed.',
+  inOtherLanguage: 'This content exists in French only:',
+  toHome: 'Go to the home page of the site',
+}
+
+export const printWords = { fr, en }
