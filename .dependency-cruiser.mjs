@@ -7,11 +7,12 @@ const mayImport = {
   audience: ['platform'],
   knowledge: ['platform'],
   syndication: ['knowledge', 'platform'],
+  search: ['knowledge', 'platform'],
   bulletins: ['knowledge', 'platform'],
   delivery: ['bulletins', 'audience', 'platform'],
 }
 const modules = Object.keys(mayImport).join('|')
-const domains = ['audience', 'knowledge', 'bulletins', 'delivery'].join('|')
+const domains = ['audience', 'knowledge', 'bulletins', 'delivery', 'search'].join('|')
 
 const neighbours = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `${name}-imports-only-its-neighbours`,

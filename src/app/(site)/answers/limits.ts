@@ -6,6 +6,8 @@ const allowed = {
   subscribe: { points: 10, duration: 60 * 60 },
   /** Pages behind a token, and forms sent. */
   page: { points: 60, duration: 60 },
+  /** Questions asked of search while they are typed. */
+  suggestions: { points: 240, duration: 60 },
 }
 
 type Limit = keyof typeof allowed
@@ -18,6 +20,7 @@ export async function waitFor(limit: Limit, request: Request): Promise<number | 
   home.liaisonLimits ??= {
     subscribe: new RateLimiterMemory(allowed.subscribe),
     page: new RateLimiterMemory(allowed.page),
+    suggestions: new RateLimiterMemory(allowed.suggestions),
   }
   try {
     await home.liaisonLimits[limit].consume(callerOf(request.headers))

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
 import { isKind } from '../../../../../language/routes'
 import { env } from '../../../../../platform/env'
+import { alikeTo } from '../../../../../site/alike'
 import { DocumentArticle } from '../../../../../site/document-article'
 import { findPage } from '../../../../../site/find-page'
 import { headOf, headOfMissing } from '../../../../../site/head'
@@ -45,11 +46,11 @@ export default async function DocumentPage({ params }: Props) {
   const found = await findPage(locale, kind, slug)
   if (found.outcome === 'moved') permanentRedirect(found.path)
   if (found.outcome !== 'found') notFound()
-  const site = await siteIdentity(locale)
+  const [site, alike] = await Promise.all([siteIdentity(locale), alikeTo(found.document)])
   return (
     <>
       <JsonLd data={describeDocument(found.document, site, env().publicUrl)} />
-      <DocumentArticle document={found.document} site={site} origin={env().publicUrl} />
+      <DocumentArticle document={found.document} alike={alike} site={site} origin={env().publicUrl} />
     </>
   )
 }
