@@ -178,7 +178,7 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
       const card = cards.get(row)
       if (!card || card.publishedAt > now.getTime()) continue
       shown.push(card)
-      // Ranks are below 100 000 and moments below 1e10 seconds: one exact number holds both.
+      // Ranks are below a few thousand and moments below 1e10 seconds: one exact number holds both.
       keys.push((ranks[index] ?? 0) * 1e10 + Math.floor(card.publishedAt / 1000))
     }
     return [...keys.keys()]

@@ -1,16 +1,19 @@
 import Database from 'libsql'
 
 /** How much a word weighs by where it stands: title, lead, keywords, text. */
-const weights = '8, 3, 3, 1'
+const weights = '8, 3, 1, 1'
 
 export type Indexed = { row: number; title: string; lead: string; keywords: string; text: string }
 
 /** Rows that match, and how relevant each is: whole numbers, higher is closer. */
 export type Matches = { rows: number[]; ranks: number[] }
 
-/** BM25 is told in twentieths: two contents nearer than that answer alike. Row and rank make one number, `most` apart. */
-const steps = 20
-const most = 100_000
+/**
+ * Relevance (BM25) is told in hundredths of the best: two contents nearer than that answer alike. Relative, because a word
+ * that most contents have weighs next to nothing by itself. Row and rank make one number, `most` apart.
+ */
+const steps = 100
+const most = 1000
 
 export type Engine = ReturnType<typeof createEngine>
 
@@ -30,9 +33,10 @@ export function createEngine() {
   // In one string: a row of its own for each match costs more than finding it.
   const find = database.prepare(
     `WITH found AS MATERIALIZED (
-       SELECT rowid AS r, CAST(-${steps} * bm25(contents, ${weights}) AS INTEGER) AS s FROM contents WHERE contents MATCH ?
+       SELECT rowid AS r, -bm25(contents, ${weights}) AS s FROM contents WHERE contents MATCH ?
      )
-     SELECT group_concat(r * ${most} + min(s, ${most - 1})) AS rows FROM found`,
+     SELECT group_concat(r * ${most} + CAST(${steps} * s / best AS INTEGER)) AS rows
+     FROM found, (SELECT max(s) AS best FROM found)`,
   )
   const findOne = database.prepare('SELECT 1 FROM contents WHERE contents MATCH ? LIMIT 1')
 

@@ -18,7 +18,7 @@ export function slipsForgiven(folded: string): number {
 }
 
 /** The known words closest to one that is not, at most `limit`: fewest slips, then the same beginning, then the most used. */
-export function closest(folded: string, known: Iterable<Known>, limit: number): string[] {
+export function closest(folded: string, known: readonly Known[], limit: number): string[] {
   const forgiven = slipsForgiven(folded)
   if (forgiven === 0) return []
   const mask = letterMask(folded)

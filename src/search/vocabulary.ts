@@ -9,6 +9,8 @@ export type Vocabulary = ReturnType<typeof createVocabulary>
 
 export function createVocabulary(locale: Locale) {
   const forms = new Map<string, Form>()
+  // The same, to go through: four times faster than the map.
+  const all: Form[] = []
   const stems = new Set<string>()
   const written = new Map<string, { form: Form; stem: string } | null>()
 
@@ -29,7 +31,7 @@ export function createVocabulary(locale: Locale) {
     /** How the words that begin so are written, the most used first. */
     beginningWith(folded: string, limit: number): string[] {
       const found: Form[] = []
-      for (const form of forms.values()) if (form.folded.startsWith(folded)) found.push(form)
+      for (const form of all) if (form.folded.startsWith(folded)) found.push(form)
       return found
         .sort((a, b) => b.count - a.count)
         .slice(0, limit)
@@ -37,7 +39,7 @@ export function createVocabulary(locale: Locale) {
     },
     /** How the words are written that a misspelled one may stand for. */
     closeTo(folded: string, limit: number): string[] {
-      return closest(folded, forms.values(), limit).map((found) => forms.get(found)?.written ?? found)
+      return closest(folded, all, limit).map((found) => forms.get(found)?.written ?? found)
     },
   }
 
@@ -58,6 +60,7 @@ export function createVocabulary(locale: Locale) {
     form.count += 1
     // The same letters with other accents: « pêche » and « péché ».
     if (!form.stems.includes(root)) form.stems.push(root)
+    if (form.count === 1) all.push(form)
     forms.set(folded, form)
     stems.add(root)
     written.set(word, { form, stem: root })
