@@ -9,11 +9,12 @@ const mayImport = {
   syndication: ['knowledge', 'platform'],
   print: ['knowledge', 'platform'],
   sharing: ['knowledge', 'platform'],
+  search: ['knowledge', 'platform'],
   bulletins: ['knowledge', 'platform'],
   delivery: ['bulletins', 'audience', 'platform'],
 }
 const modules = Object.keys(mayImport).join('|')
-const domains = ['audience', 'knowledge', 'bulletins', 'delivery'].join('|')
+const domains = ['audience', 'knowledge', 'bulletins', 'delivery', 'search'].join('|')
 
 const neighbours = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `${name}-imports-only-its-neighbours`,

@@ -27,6 +27,14 @@ const fr = {
     failed: (titles) => `À corriger\u00A0: ${titles}`,
   },
 
+  bench: {
+    value: 'mesure',
+    limit: 'limite',
+    ratio: 'rapport',
+    unknown: (names, known) => `Mesure inconnue\u00A0: ${names}. Il y a\u00A0: ${known}.`,
+    written: (file) => `Écrit dans ${file}`,
+  },
+
   generateUsage: 'Utilisation\u00A0: npm run generate -- types | importmap | migration NOM',
 }
 
@@ -55,6 +63,14 @@ const en = {
     unitTests: 'unit tests',
     passed: 'All is well.',
     failed: (titles) => `To mend: ${titles}`,
+  },
+
+  bench: {
+    value: 'measured',
+    limit: 'limit',
+    ratio: 'ratio',
+    unknown: (names, known) => `Unknown benchmark: ${names}. There is: ${known}.`,
+    written: (file) => `Written to ${file}`,
   },
 
   generateUsage: 'Usage: npm run generate -- types | importmap | migration NAME',

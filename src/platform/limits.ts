@@ -10,6 +10,8 @@ const allowed = {
   'sign-in': { points: 10, duration: 15 * 60 },
   /** Links to choose a new password. */
   password: { points: 5, duration: 60 * 60 },
+  /** Questions asked of search while they are typed. */
+  suggestions: { points: 240, duration: 60 },
 }
 
 type Limit = keyof typeof allowed

@@ -9,6 +9,7 @@ import { type Kind, pathTo } from '../language/routes'
 import { siteWords } from '../language/words/site'
 import { systemClock } from '../platform/clock'
 import styles from './content-list.module.css'
+import { countChoices } from './count-choices'
 import { FilterForm } from './filter-form'
 import { headOf } from './head'
 import { KindIcon, kindClass } from './kind-mark'
@@ -21,7 +22,10 @@ type Props = { locale: Locale; kind: Kind; filters: Filters; page: number }
 /** A section: its filters and its contents. Filtered pages are for people; search engines keep the whole list. */
 export async function ContentList({ locale, kind, filters, page }: Props) {
   const words = siteWords[locale]
-  const choices = await listChoices(await payload(), locale)
+  const [choices, facets] = await Promise.all([
+    listChoices(await payload(), locale),
+    countChoices(locale, kind, filters),
+  ])
   return (
     <div className={`${styles.section} ${kindClass(kind)}`}>
       <PageHeading
@@ -29,7 +33,7 @@ export async function ContentList({ locale, kind, filters, page }: Props) {
         title={words.kinds[kind]}
         lead={words.kindIntro[kind]}
       />
-      <FilterForm locale={locale} kind={kind} filters={filters} choices={choices} />
+      <FilterForm locale={locale} kind={kind} filters={filters} choices={choices} facets={facets} />
       {kind === 'events' ? (
         <Events locale={locale} kind={kind} filters={filters} page={page} />
       ) : (

@@ -1,7 +1,8 @@
-import type { Document } from '../knowledge/document'
+import type { Document, Summary } from '../knowledge/document'
 import type { SiteIdentity } from '../knowledge/site-identity'
 import { dateInWords, isoDay } from '../language/dates'
 import { siteWords } from '../language/words/site'
+import { AlikeContents } from './alike-contents'
 import { DocumentAbout } from './document-about'
 import styles from './document-article.module.css'
 import { EventDetails } from './event-details'
@@ -14,10 +15,10 @@ import { ShareKit } from './share-kit'
 import { natureOf } from './summary-list'
 import { Undertie } from './undertie'
 
-type Props = { document: Document; site: SiteIdentity; origin: string }
+type Props = { document: Document; alike: Summary[]; site: SiteIdentity; origin: string }
 
 /** A content: who it is for and what to retain first, then the text; beside it the facts; below it what to read next. */
-export function DocumentArticle({ document, site, origin }: Props) {
+export function DocumentArticle({ document, alike, site, origin }: Props) {
   const { locale } = document
   const words = siteWords[locale]
   return (
@@ -63,6 +64,7 @@ export function DocumentArticle({ document, site, origin }: Props) {
         </footer>
       </article>
       <RelatedContents items={document.related} locale={locale} />
+      <AlikeContents items={alike} locale={locale} />
     </div>
   )
 }

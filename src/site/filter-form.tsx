@@ -4,14 +4,22 @@ import type { Choices } from '../knowledge/store-terms'
 import type { Locale } from '../language/locale'
 import { type Kind, pathTo } from '../language/routes'
 import { siteWords } from '../language/words/site'
+import type { Count, Facets } from '../search/findable'
 import button from './button.module.css'
 import styles from './filter-form.module.css'
 import forms from './forms.module.css'
 
-type Props = { locale: Locale; kind: Kind; filters: Filters; choices: Choices }
+type Props = {
+  locale: Locale
+  kind: Kind
+  filters: Filters
+  choices: Choices
+  /** How many contents each choice would leave; `null` when that is not known now. */
+  facets: Facets | null
+}
 
 /** A plain form that makes an address: it works without JavaScript, and what it shows can be kept and shared. */
-export function FilterForm({ locale, kind, filters, choices }: Props) {
+export function FilterForm({ locale, kind, filters, choices, facets }: Props) {
   const words = siteWords[locale]
   const names = filterParams[locale]
   return (
@@ -23,10 +31,10 @@ export function FilterForm({ locale, kind, filters, choices }: Props) {
           any={words.anyAudience}
           chosen={filters.audience}
         >
-          <Options terms={choices.audiences} />
+          <Options terms={choices.audiences} counts={facets?.audience} />
         </Choice>
         <Choice name={names.theme} label={words.theme} any={words.anyTheme} chosen={filters.theme}>
-          <Options terms={choices.themes} />
+          <Options terms={choices.themes} counts={facets?.theme} />
         </Choice>
         <Choice
           name={names.territory}
@@ -37,10 +45,10 @@ export function FilterForm({ locale, kind, filters, choices }: Props) {
           {choices.territories.map(({ region, parts }) =>
             region ? (
               <optgroup key={region.slug} label={region.name}>
-                <Options terms={[region, ...parts]} />
+                <Options terms={[region, ...parts]} counts={facets?.territory} />
               </optgroup>
             ) : (
-              <Options key="loose" terms={parts} />
+              <Options key="loose" terms={parts} counts={facets?.territory} />
             ),
           )}
         </Choice>
@@ -77,10 +85,11 @@ function Choice({ name, label, any, chosen, children }: ChoiceProps) {
   )
 }
 
-function Options({ terms }: { terms: Term[] }) {
+function Options({ terms, counts }: { terms: Term[]; counts: Count[] | undefined }) {
+  const countOf = new Map(counts?.map(({ slug, count }) => [slug, count]))
   return terms.map(({ slug, name }) => (
     <option key={slug} value={slug}>
-      {name}
+      {counts ? `${name} (${countOf.get(slug) ?? 0})` : name}
     </option>
   ))
 }

@@ -6,13 +6,26 @@ import styles from './pages.module.css'
 
 type Props = { locale: Locale; kind: Kind; filters: Filters; page: number; pages: number }
 
-/** The pages of a list; nothing when there is one. */
+/** The pages of a section. */
 export function Pages({ locale, kind, filters, page, pages }: Props) {
+  const to = (number: number) => listPath(locale, kind, filters, number)
+  return <PageNumbers locale={locale} label={siteWords[locale].pages} page={page} pages={pages} to={to} />
+}
+
+type Numbers = {
+  locale: Locale
+  label: string
+  page: number
+  pages: number
+  to: (number: number) => string
+}
+
+/** The pages of any list; nothing when there is one. */
+export function PageNumbers({ locale, label, page, pages, to }: Numbers) {
   if (pages <= 1) return null
   const words = siteWords[locale]
-  const to = (number: number) => listPath(locale, kind, filters, number)
   return (
-    <nav aria-label={words.pages} className={styles.pages}>
+    <nav aria-label={label} className={styles.pages}>
       <ul>
         {page > 1 && (
           <li>

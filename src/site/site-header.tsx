@@ -3,6 +3,7 @@ import { type Locale, languageTag } from '../language/locale'
 import { kinds, type Place, pathTo } from '../language/routes'
 import { siteWords } from '../language/words/site'
 import button from './button.module.css'
+import { SearchField } from './search-field'
 import styles from './site-header.module.css'
 import { Undertie } from './undertie'
 import type { Standing } from './where-it-stands'
@@ -27,6 +28,9 @@ export function SiteHeader({ locale, site, place, isPlaceItself, otherLanguagePa
           <Undertie className={styles.tie} />
         </a>
         <div className={styles.tools}>
+          {place !== 'search' && (
+            <SearchField locale={locale} action={pathTo(locale, 'search')} id="search" />
+          )}
           <ul className={styles.languages} aria-label={words.languageChoice}>
             <Language of="fr" locale={locale} otherLanguagePath={otherLanguagePath} />
             <Language of="en" locale={locale} otherLanguagePath={otherLanguagePath} />

@@ -19,6 +19,7 @@ const faults: [rule: string, file: string, text: string][] = [
   ['audience-imports-only-its-neighbours', 'src/audience/x.ts', "import '../delivery/y'"],
   ['knowledge-imports-only-its-neighbours', 'src/knowledge/x.ts', "import '../bulletins/y'"],
   ['syndication-imports-only-its-neighbours', 'src/syndication/x.ts', "import '../bulletins/y'"],
+  ['search-imports-only-its-neighbours', 'src/search/x.ts', "import '../bulletins/y'"],
   ['bulletins-imports-only-its-neighbours', 'src/bulletins/x.ts', "import '../audience/y'"],
   ['delivery-imports-only-its-neighbours', 'src/delivery/x.ts', "import '../../collections/y'"],
   ['collections-know-no-screen', 'collections/x.ts', "import '../src/admin/y'"],

@@ -2,6 +2,7 @@ import '../../../site/site.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { isLocale, languageTag } from '../../../language/locale'
+import { searchWords } from '../../../language/words/search'
 import { siteWords } from '../../../language/words/site'
 import { env } from '../../../platform/env'
 import { text, textItalic, title, titleItalic } from '../../../site/fonts'
@@ -30,9 +31,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SiteLayout({ children, masthead, params }: Props) {
   const asked = await params
   const locale = localeOf(asked)
+  const site = await siteIdentity(locale)
   const fonts = [text, title, textItalic, titleItalic].map((font) => font.variable).join(' ')
   return (
     <html lang={languageTag[locale]} dir="ltr" className={fonts}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={`/${locale}/opensearch.xml`}
+          title={searchWords[locale].openSearch(site.name)}
+        />
+      </head>
       <body>
         <a className="skip-link" href="#main">
           {siteWords[locale].skip}
@@ -41,7 +51,7 @@ export default async function SiteLayout({ children, masthead, params }: Props) 
         <main id="main" tabIndex={-1}>
           <WhenMissing isMissing={!isLocale(asked.locale)}>{children}</WhenMissing>
         </main>
-        <SiteFooter locale={locale} site={await siteIdentity(locale)} />
+        <SiteFooter locale={locale} site={site} />
       </body>
     </html>
   )

@@ -6,6 +6,7 @@ import { env } from '../../../../../platform/env'
 import { shareImageAlt, shareImageSize } from '../../../../../print/draw-share-image'
 import { oembedPath } from '../../../../../sharing/oembed'
 import { takenPaths } from '../../../../../sharing/taken-paths'
+import { alikeTo } from '../../../../../site/alike'
 import { DocumentArticle } from '../../../../../site/document-article'
 import { findPage } from '../../../../../site/find-page'
 import { headOf, headOfMissing } from '../../../../../site/head'
@@ -57,11 +58,11 @@ export default async function DocumentPage({ params }: Props) {
   const found = await findPage(locale, kind, slug)
   if (found.outcome === 'moved') permanentRedirect(found.path)
   if (found.outcome !== 'found') notFound()
-  const site = await siteIdentity(locale)
+  const [site, alike] = await Promise.all([siteIdentity(locale), alikeTo(found.document)])
   return (
     <>
       <JsonLd data={describeDocument(found.document, site, env().publicUrl)} />
-      <DocumentArticle document={found.document} site={site} origin={env().publicUrl} />
+      <DocumentArticle document={found.document} alike={alike} site={site} origin={env().publicUrl} />
     </>
   )
 }
