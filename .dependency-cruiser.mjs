@@ -8,10 +8,12 @@ const mayImport = {
   knowledge: ['platform'],
   syndication: ['knowledge', 'platform'],
   bulletins: ['knowledge', 'platform'],
+  exchange: ['knowledge', 'platform'],
+  links: ['knowledge', 'platform'],
   delivery: ['bulletins', 'audience', 'platform'],
 }
 const modules = Object.keys(mayImport).join('|')
-const domains = ['audience', 'knowledge', 'bulletins', 'delivery'].join('|')
+const domains = ['audience', 'knowledge', 'bulletins', 'delivery', 'exchange', 'links'].join('|')
 
 const neighbours = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `${name}-imports-only-its-neighbours`,
