@@ -1183,6 +1183,10 @@ export interface Link {
             relationTo: 'sections';
             value: string | Section;
           }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
       )[]
     | null;
   updatedAt: string;

@@ -52,23 +52,28 @@ async function web(): Promise<void> {
 
 async function worker(): Promise<void> {
   // Loaded here: no other command has a use for the mails' templates.
-  const { runWorker } = await import('../delivery/worker')
-  const { sendConnections, sendRate, leaseMs, smtpUrl } = env()
+  const [{ runWorker }, { runLinkChecker }] = await Promise.all([
+    import('../delivery/worker'),
+    import('../links/run-link-checker'),
+  ])
+  const { sendConnections, sendRate, leaseMs, smtpUrl, checksLinks, publicUrl } = env()
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
-  await withPayload((payload) =>
-    runWorker({
-      payload,
-      clock: systemClock,
-      signal: stop.signal,
-      connections: sendConnections,
-      rate: sendRate,
-      leaseMs,
-      smtpUrl,
-      owner: `${hostname()}:${process.pid}:${Date.now().toString(36)}`,
-    }),
-  )
+  await withPayload(async (payload) => {
+    const common = { payload, clock: systemClock, signal: stop.signal }
+    await Promise.all([
+      runWorker({
+        ...common,
+        connections: sendConnections,
+        rate: sendRate,
+        leaseMs,
+        smtpUrl,
+        owner: `${hostname()}:${process.pid}:${Date.now().toString(36)}`,
+      }),
+      ...(checksLinks ? [runLinkChecker({ ...common, publicUrl })] : []),
+    ])
+  })
   process.exit(0)
 }
 

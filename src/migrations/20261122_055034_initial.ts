@@ -1968,13 +1968,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`events_id\` text(36),
   	\`pages_id\` text(36),
   	\`sections_id\` text(36),
+  	\`organisations_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`links\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`fact_sheets_id\`) REFERENCES \`fact_sheets\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`research_id\`) REFERENCES \`research\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`initiatives_id\`) REFERENCES \`initiatives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`links_rels_order_idx\` ON \`links_rels\` (\`order\`);`)
@@ -1986,6 +1988,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`links_rels_events_id_idx\` ON \`links_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`links_rels_pages_id_idx\` ON \`links_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`links_rels_sections_id_idx\` ON \`links_rels\` (\`sections_id\`);`)
+  await db.run(sql`CREATE INDEX \`links_rels_organisations_id_idx\` ON \`links_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE TABLE \`bulletins_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
