@@ -30,6 +30,7 @@ const config: NextConfig = {
     'mjml',
     '@faire/mjml-react',
     'pino',
+    'linkedom',
     'payload',
     '@payloadcms/db-sqlite',
     '@payloadcms/db-mongodb',

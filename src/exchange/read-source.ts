@@ -76,12 +76,16 @@ async function readLoose(files: PackedFile[], given: Given): Promise<Source> {
   const { words } = given
   const source: Source = { rows: [], notes: [], isArchive: false, media: [] }
   let ignored = 0
+  let read = 0
   for (const file of files) {
     if (!isText(file.name)) {
       ignored++
       continue
     }
-    const { rows, notes } = await readText(await file.bytes(), file.name, given)
+    const bytes = await file.bytes()
+    read += bytes.length
+    if (read > limits.textBytes) throw new UnreadableFile(words.file.tooLarge)
+    const { rows, notes } = await readText(bytes, file.name, given)
     const kind = kindOfFile(file.name)
     source.rows.push(...rows.map((row) => (row.kind || !kind ? row : { ...row, kind })))
     source.notes.push(...notes)

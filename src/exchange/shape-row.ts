@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '../language/locale'
 import type { ExchangeWords } from '../language/words/exchange'
+import { limits } from './limits'
 import { readDate } from './read-date'
 import { isRecord } from './read-json'
 import type { ToRichText } from './rich-text'
@@ -144,6 +145,9 @@ const saysEnglish = (value: unknown): boolean =>
 
 function readRichText(value: unknown, reading: Reading, name: string): unknown {
   const { words, toRichText, isMarkdown, notes } = reading
+  if (typeof value === 'string' && value.length > limits.value) {
+    return refuse(reading, words.reasons.field(name, words.file.tooLong))
+  }
   const written = toRichText(value, isMarkdown)
   if (!written) return refuse(reading, words.reasons.notText(name))
   for (const picture of written.pictures) notes.add(words.notes.picture(picture))
