@@ -3,11 +3,9 @@ import type { Localised } from '../locale'
 /** What staff read about the links of a content. */
 const fr = {
   title: 'Liens à revoir',
-  none: 'Aucun lien brisé connu.',
   broken: 'brisé',
   unreachable: 'ne répond pas',
   help: 'Vérifiés par le service d’envoi dans ce qui est publié. Un lien corrigé disparaît d’ici après la prochaine vérification.',
-  all: 'Tous les liens vérifiés',
   reasons: {
     'reserved-name': 'nom réservé aux exemples, non vérifié',
     'private-address': 'adresse privée, non vérifiée',
@@ -30,11 +28,9 @@ export type LinkWords = typeof fr
 
 const en: LinkWords = {
   title: 'Links to look at',
-  none: 'No broken link known.',
   broken: 'broken',
   unreachable: 'does not answer',
   help: 'Checked by the worker in what is published. A link put right leaves this list after the next check.',
-  all: 'Every checked link',
   reasons: {
     'reserved-name': 'name set aside for examples, not checked',
     'private-address': 'private address, not checked',
