@@ -11,10 +11,12 @@ const mayImport = {
   sharing: ['knowledge', 'platform'],
   search: ['knowledge', 'platform'],
   bulletins: ['knowledge', 'platform'],
+  exchange: ['knowledge', 'platform'],
+  links: ['knowledge', 'platform'],
   delivery: ['bulletins', 'audience', 'platform'],
 }
 const modules = Object.keys(mayImport).join('|')
-const domains = ['audience', 'knowledge', 'bulletins', 'delivery', 'search'].join('|')
+const domains = ['audience', 'knowledge', 'bulletins', 'delivery', 'search', 'exchange', 'links'].join('|')
 
 const neighbours = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `${name}-imports-only-its-neighbours`,

@@ -32,6 +32,7 @@ const config: NextConfig = {
     '@faire/mjml-react',
     'pino',
     '@myriaddreamin/typst-ts-node-compiler',
+    'linkedom',
     'payload',
     '@payloadcms/db-sqlite',
     '@payloadcms/db-mongodb',

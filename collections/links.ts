@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
+import { linkWords, reasonInWords } from '../src/language/words/links'
 import { readOnlyForStaff } from './access'
 
 /** Outside addresses that contents point to, and what they answered last. Written by the worker's link checker alone. */
@@ -42,7 +43,18 @@ export const Links: CollectionConfig = {
         { value: 'skipped', label: label('Non vérifié', 'Not checked') },
       ],
     },
-    { name: 'reason', type: 'text', label: label('Réponse', 'Answer') },
+    {
+      name: 'reason',
+      type: 'text',
+      label: label('Réponse', 'Answer'),
+      // Kept as a code, read in words.
+      hooks: {
+        afterRead: [
+          ({ value, req }) =>
+            value ? reasonInWords(String(value), linkWords[req.i18n.language === 'en' ? 'en' : 'fr']) : value,
+        ],
+      },
+    },
     {
       name: 'failures',
       type: 'number',
@@ -54,7 +66,7 @@ export const Links: CollectionConfig = {
     {
       name: 'documents',
       type: 'relationship',
-      relationTo: ['fact-sheets', 'research', 'initiatives', 'events', 'pages', 'sections'],
+      relationTo: ['fact-sheets', 'research', 'initiatives', 'events', 'pages', 'sections', 'organisations'],
       hasMany: true,
       label: label('Se trouve dans', 'Found in'),
     },

@@ -1213,6 +1213,10 @@ export interface Link {
             relationTo: 'sections';
             value: string | Section;
           }
+        | {
+            relationTo: 'organisations';
+            value: string | Organisation;
+          }
       )[]
     | null;
   updatedAt: string;

@@ -12,6 +12,7 @@ import { Consents } from '../collections/consents'
 import { Deliveries } from '../collections/deliveries'
 import { Editions } from '../collections/editions'
 import { Events } from '../collections/events'
+import { exchangeEndpoints } from '../collections/exchange-endpoints'
 import { FactSheets } from '../collections/fact-sheets'
 import { richTextEditor } from '../collections/fields/rich-text'
 import { Initiatives } from '../collections/initiatives'
@@ -96,6 +97,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/admin/logo#Logo', Icon: '/src/admin/icon#Icon' },
       beforeDashboard: ['/src/admin/desk#Desk', '/src/admin/welcome#Welcome'],
+      views: { importContents: { Component: '/src/admin/import-view#ImportView', path: '/import' } },
     },
   },
   editor: richTextEditor,
@@ -136,6 +138,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Site],
+  endpoints: exchangeEndpoints,
   plugins: [restPolicy],
   db: databaseUrl.startsWith('mongodb')
     ? mongooseAdapter({

@@ -120,4 +120,9 @@ export const sidebarFields: Field[] = [
       ),
     },
   },
+  {
+    name: 'brokenLinks',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/src/admin/broken-links#BrokenLinks' } },
+  },
 ]

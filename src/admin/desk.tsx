@@ -5,7 +5,7 @@ import { editionStatus } from '../delivery/edition-status'
 import { momentInWords } from '../language/dates'
 import { editorialWords } from '../language/words/editorial'
 import { systemClock } from '../platform/clock'
-import { adminLanguage } from './admin-language'
+import { adminLanguage } from './words-of-language'
 import { numberInWords } from './numbers'
 import { broken, type DeskItem, lastSent, scheduled, waiting } from './store-desk'
 

@@ -1,12 +1,14 @@
 import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
+import { mayImport } from '../exchange/may-import'
 import { pathTo } from '../language/routes'
 import { adminWords } from '../language/words/admin'
+import { exchangeWords } from '../language/words/exchange'
 
 const create = (collection: string) => `/admin/collections/${collection}/create`
 
 /** What people come here to do, above the list of everything. */
-export function Welcome({ i18n }: ServerProps) {
+export function Welcome({ i18n, user }: ServerProps) {
   const language = i18n.language === 'en' ? 'en' : 'fr'
   const words = adminWords[language].welcome
   const tasks = [
@@ -18,6 +20,7 @@ export function Welcome({ i18n }: ServerProps) {
         [create('research'), words.research],
         [create('initiatives'), words.initiative],
         [create('events'), words.event],
+        ...(mayImport(user) ? [['/admin/import', exchangeWords[language].screen.title]] : []),
       ],
     },
     {

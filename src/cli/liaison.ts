@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import packageJson from '../../package.json'
 import { speakFrench } from './commander-in-french'
 import { addEditionCommands } from './edition'
+import { addExchangeCommands } from './exchange'
 import { explain } from './explain'
 import { addMigrateCommand } from './migrate'
 import { addServerCommands } from './servers'
@@ -20,6 +21,7 @@ addServerCommands(program)
 addMigrateCommand(program)
 addUserCommands(program)
 addEditionCommands(program)
+addExchangeCommands(program)
 program
   .command('demo')
   .description(words.demo.about)

@@ -64,8 +64,11 @@ async function web(): Promise<void> {
 
 async function worker(): Promise<void> {
   // Loaded here: no other command has a use for the mails' templates.
-  const { runWorker } = await import('../delivery/worker')
-  const { sendConnections, sendRate, leaseMs, smtpUrl } = env()
+  const [{ runWorker }, { runLinkChecker }] = await Promise.all([
+    import('../delivery/worker'),
+    import('../links/run-link-checker'),
+  ])
+  const { sendConnections, sendRate, leaseMs, smtpUrl, checksLinks, publicUrl } = env()
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
@@ -81,6 +84,7 @@ async function worker(): Promise<void> {
         owner: `${hostname()}:${process.pid}:${Date.now().toString(36)}`,
       }),
       runSchedule(common),
+      ...(checksLinks ? [runLinkChecker({ ...common, publicUrl })] : []),
     ])
   })
   process.exit(0)

@@ -25,6 +25,8 @@ export type Env = {
   sendRate: number | null
   /** How long a claimed delivery stays with its worker, in milliseconds. */
   leaseMs: number
+  /** Whether the worker looks after the outside links of what is published. */
+  checksLinks: boolean
 }
 
 type Words = TerminalWords['configuration']
@@ -105,6 +107,7 @@ const schema = (words: Words) =>
       .positive(words.sendRateAboveZero)
       .optional(),
     LIAISON_LEASE_SECONDS: whole('LIAISON_LEASE_SECONDS', 120, 1, 3600, words),
+    LIAISON_LINK_CHECK: z.enum(['on', 'off'], { error: words.linkCheck }).default('on'),
   })
 
 /** What is wrong so far, and the words to say more. */
@@ -146,6 +149,7 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     sendConnections: plain.LIAISON_SEND_CONNECTIONS,
     sendRate: plain.LIAISON_SEND_RATE ?? null,
     leaseMs: plain.LIAISON_LEASE_SECONDS * 1000,
+    checksLinks: plain.LIAISON_LINK_CHECK === 'on',
   }
 }
 

@@ -26,6 +26,8 @@ test('every command has a help', async () => {
     ['edition', 'copy'],
     ['edition', 'send'],
     ['edition', 'status'],
+    ['import', 'contents'],
+    ['export', 'contents'],
   ]) {
     const { code, out } = await liaison([...command, '--help'])
     expect([command, code, out.includes('Usage: liaison')]).toEqual([command, 0, true])

@@ -110,6 +110,7 @@ const fr = {
     atMost: (name: string, max: number) => `${name} doit être d’au plus ${max}`,
     sendRate: 'LIAISON_SEND_RATE doit être un nombre de messages par seconde',
     sendRateAboveZero: 'LIAISON_SEND_RATE doit être supérieur à 0',
+    linkCheck: 'LIAISON_LINK_CHECK est on ou off',
     publicUrlMissing:
       'PUBLIC_URL est requis\u00A0: l’adresse que voient les gens, comme https://bulletin.example.org',
     publicUrl: 'PUBLIC_URL doit être une adresse sans chemin, comme https://bulletin.example.org',
@@ -235,6 +236,7 @@ const en: TerminalWords = {
     atMost: (name, max) => `${name} must be at most ${max}`,
     sendRate: 'LIAISON_SEND_RATE must be a number of messages per second',
     sendRateAboveZero: 'LIAISON_SEND_RATE must be above 0',
+    linkCheck: 'LIAISON_LINK_CHECK is on or off',
     publicUrlMissing: 'PUBLIC_URL is required: the address people see, such as https://bulletin.example.org',
     publicUrl: 'PUBLIC_URL must be an address without a path, such as https://bulletin.example.org',
     publicUrlHttps: 'PUBLIC_URL must begin with https:// (http is for this machine only)',

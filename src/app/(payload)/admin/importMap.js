@@ -12,12 +12,14 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowPanel as WorkflowPanel_c5b3909921256d51391ebf5fea1a38c5 } from '../../../../src/admin/workflow-panel'
 import { ChecksPanel as ChecksPanel_12bcf29366441b80cef9c265998842e3 } from '../../../../src/admin/checks-panel'
+import { BrokenLinks as BrokenLinks_ce61551d840b86200590036cdbb4b79d } from '../../../../src/admin/broken-links'
 import { PreviewView as PreviewView_e94bf583cae109dda7596f7946441344 } from '../../../../src/admin/preview-view'
 import { SendingView as SendingView_80c4e1800f2868959ccddfe192cff377 } from '../../../../src/admin/sending-view'
 import { Icon as Icon_e955d66f8c617d10ccad13eadd01270c } from '../../../../src/admin/icon'
 import { Logo as Logo_b9d69aeee2ce5d061140df3290ce1dc1 } from '../../../../src/admin/logo'
 import { Desk as Desk_c1f5d832767700afa2d9eef1f8acf471 } from '../../../../src/admin/desk'
 import { Welcome as Welcome_18b335d67a40b059635755612de1823d } from '../../../../src/admin/welcome'
+import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,11 +38,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/workflow-panel#WorkflowPanel": WorkflowPanel_c5b3909921256d51391ebf5fea1a38c5,
   "/src/admin/checks-panel#ChecksPanel": ChecksPanel_12bcf29366441b80cef9c265998842e3,
+  "/src/admin/broken-links#BrokenLinks": BrokenLinks_ce61551d840b86200590036cdbb4b79d,
   "/src/admin/preview-view#PreviewView": PreviewView_e94bf583cae109dda7596f7946441344,
   "/src/admin/sending-view#SendingView": SendingView_80c4e1800f2868959ccddfe192cff377,
   "/src/admin/icon#Icon": Icon_e955d66f8c617d10ccad13eadd01270c,
   "/src/admin/logo#Logo": Logo_b9d69aeee2ce5d061140df3290ce1dc1,
   "/src/admin/desk#Desk": Desk_c1f5d832767700afa2d9eef1f8acf471,
   "/src/admin/welcome#Welcome": Welcome_18b335d67a40b059635755612de1823d,
+  "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locale'
 
-/** The language a person chose for the administration, of those we have. */
+/** The language of the administration as one of ours: usable on the server too. */
 export function adminLanguage(language: string): Locale {
   return language === 'en' ? 'en' : 'fr'
 }

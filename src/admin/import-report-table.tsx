@@ -1,0 +1,70 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import type { Fate, ImportReport } from '../exchange/row'
+import { exchangeWords } from '../language/words/exchange'
+import { adminLanguage } from './words-of-language'
+
+const most = 300
+const order: Fate[] = ['refused', 'updated', 'created', 'unchanged']
+const look: Record<Fate, string> = {
+  refused: 'failed',
+  updated: 'deferred',
+  created: 'accepted',
+  unchanged: 'pending',
+}
+
+/** Each row of the file and its fate: what is refused comes first, with the reason. */
+export function ImportReportTable({ report }: { report: ImportReport }) {
+  const { i18n } = useTranslation()
+  const words = exchangeWords[adminLanguage(i18n.language)]
+  const { screen, fates } = words
+  const items = [...report.items].sort((a, b) => order.indexOf(a.fate) - order.indexOf(b.fate)).slice(0, most)
+  return (
+    <>
+      <dl className="liaison-counts">
+        {order.map((fate) => (
+          <div key={fate} className="liaison-count">
+            <dt>{fates[fate]}</dt>
+            <dd>{report[fate]}</dd>
+          </div>
+        ))}
+      </dl>
+      {report.notes.map((note) => (
+        <p key={note} className="liaison-note">
+          {note}
+        </p>
+      ))}
+      {report.items.length > most && <p>{screen.shown(most, report.items.length)}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="liaison-table" aria-label={screen.fate} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{screen.fate}</th>
+              <th scope="col">{screen.contentTitle}</th>
+              <th scope="col">{screen.place}</th>
+              <th scope="col">{screen.remarks}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ place, fate, title, slug, reasons, notes }) => (
+              <tr key={`${words.place(place)} ${slug}`}>
+                <td>
+                  <span className={`liaison-state liaison-state--${look[fate]}`}>{fates[fate]}</span>
+                </td>
+                <th scope="row">{title || slug}</th>
+                <td>{words.place(place)}</td>
+                <td>
+                  {[...reasons, ...notes].map((remark) => (
+                    <p key={remark}>{remark}</p>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
