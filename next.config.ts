@@ -4,6 +4,7 @@ import { apiPolicy } from './src/app/content-security-policy'
 import { kinds, segments } from './src/language/routes'
 import { filterRewrites } from './src/site/filter-rewrites'
 import { formRewrites, linkHeaders } from './src/site/form-posts'
+import { termFeedRewrites } from './src/site/term-feeds'
 
 const headersEverywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -71,6 +72,7 @@ const config: NextConfig = {
       beforeFiles: [
         ...formRewrites,
         ...filterRewrites,
+        ...termFeedRewrites,
         // One event as a calendar file: /fr/evenements/<slug>.ics
         { source: `/fr/${segments.events.fr}/:slug.ics`, destination: '/fr/events/:slug/calendar' },
         { source: `/en/${segments.events.en}/:slug.ics`, destination: '/en/events/:slug/calendar' },

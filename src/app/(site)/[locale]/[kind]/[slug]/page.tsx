@@ -4,6 +4,7 @@ import { isLocale } from '../../../../../language/locale'
 import { isKind } from '../../../../../language/routes'
 import { env } from '../../../../../platform/env'
 import { DocumentArticle } from '../../../../../site/document-article'
+import { dublinCoreOf } from '../../../../../site/dublin-core'
 import { findPage } from '../../../../../site/find-page'
 import { headOf, headOfMissing } from '../../../../../site/head'
 import { siteIdentity } from '../../../../../site/identity'
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const head = headOf({ locale, title, description: lead, path, otherLanguagePath, type: 'article' })
   return {
     ...head,
+    other: dublinCoreOf(found.document, await siteIdentity(locale), env().publicUrl),
     openGraph: {
       ...head.openGraph,
       type: 'article',
