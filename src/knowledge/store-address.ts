@@ -80,6 +80,8 @@ async function twinOfUnready(
 
 const hadSlug = (locale: Locale, slug: string): Where => ({ formerSlugs: { in: [`${locale}:${slug}`] } })
 
+const slugAlone = { slug: true } as const
+
 type Search = { where: Where; isWhole?: boolean; isReadyOnly?: boolean }
 
 async function findRow<Whole extends Row = Row>(
@@ -96,8 +98,10 @@ async function findRow<Whole extends Row = Row>(
     depth: isWhole && collection !== 'sections' ? 1 : 0,
     limit: 1,
     pagination: false,
+    // Whole, no field is left out: a `select` that excludes loses words and relations inside rows (Payload 3.90, SQLite).
+    ...(!isWhole && { select: { title: true, slug: true } }),
     // Related contents are read apart, in both directions: populating them here would read them whole.
-    select: isWhole ? { related: false, formerSlugs: false } : { title: true, slug: true },
+    populate: { 'fact-sheets': slugAlone, research: slugAlone, initiatives: slugAlone, events: slugAlone },
     overrideAccess: false,
   })
   return (docs[0] as unknown as Whole | undefined) ?? null
