@@ -9,12 +9,13 @@ type Props = { locale: Locale; kind: Kind; filters: Filters; page: number; pages
 /** The pages of a section. */
 export function Pages({ locale, kind, filters, page, pages }: Props) {
   const to = (number: number) => listPath(locale, kind, filters, number)
-  return <PageNumbers locale={locale} label={siteWords[locale].pages} page={page} pages={pages} to={to} />
+  return <PageNumbers locale={locale} page={page} pages={pages} to={to} />
 }
 
 type Numbers = {
   locale: Locale
-  label: string
+  /** What the list is, for who hears it; “Pages” where nothing more can be said. */
+  label?: string
   page: number
   pages: number
   to: (number: number) => string
@@ -25,7 +26,7 @@ export function PageNumbers({ locale, label, page, pages, to }: Numbers) {
   if (pages <= 1) return null
   const words = siteWords[locale]
   return (
-    <nav aria-label={label} className={styles.pages}>
+    <nav aria-label={label ?? words.pages} className={styles.pages}>
       <ul>
         {page > 1 && (
           <li>
