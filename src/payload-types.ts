@@ -1168,8 +1168,7 @@ export interface Activity {
     | 'published'
     | 'unpublished'
     | 'archived'
-    | 'reopened'
-    | 'review-due';
+    | 'reopened';
   by?: (string | null) | User;
   comment?: string | null;
   updatedAt: string;

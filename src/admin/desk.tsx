@@ -5,9 +5,9 @@ import { editionStatus } from '../delivery/edition-status'
 import { momentInWords } from '../language/dates'
 import { editorialWords } from '../language/words/editorial'
 import { systemClock } from '../platform/clock'
-import { adminLanguage } from './words-of-language'
 import { numberInWords } from './numbers'
 import { broken, type DeskItem, lastSent, scheduled, waiting } from './store-desk'
+import { adminLanguage } from './words-of-language'
 
 /** What this person finds on signing in: what waits for them, what goes out next, what was sent, what is broken. */
 export async function Desk({ i18n, payload, user }: ServerProps) {

@@ -1,10 +1,10 @@
 import { isLocale } from '../../../../../language/locale'
 import { searchWords } from '../../../../../language/words/search'
 import { systemClock } from '../../../../../platform/clock'
+import { waitFor } from '../../../../../platform/limits'
 import { suggest } from '../../../../../search/suggest'
 import { kindWord } from '../../../../../site/found-mark'
 import { library } from '../../../../library'
-import { waitFor } from '../../../../../platform/limits'
 
 export const dynamic = 'force-dynamic'
 
