@@ -44,7 +44,3 @@ export type Narrowing = { kind?: FindableKind } & Partial<Record<FacetName, stri
 
 export type Count = { slug: string; name: string; count: number }
 export type Facets = { kind: { kind: FindableKind; count: number }[] } & Record<FacetName, Count[]>
-
-export function isFindable(value: unknown): value is FindableKind {
-  return findableKinds.includes(value as FindableKind)
-}

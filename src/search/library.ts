@@ -1,10 +1,10 @@
-import type { Payload } from 'payload'
 import { type Locale, locales } from '../language/locale'
 import { log } from '../platform/log'
 import { pause } from '../platform/pause'
 import { type Catalogue, createCatalogue } from './catalogue'
 import { type FindableKind, findableKinds } from './findable'
 import {
+  type Database,
   listChanged,
   listIds,
   readEntries,
@@ -33,7 +33,7 @@ type Times = { looksEvery: number; countsEvery: number }
  * the database says so. Every five minutes everything is counted again, for clocks that disagree.
  */
 export function createLibrary(
-  payload: Payload,
+  payload: Database,
   { looksEvery, countsEvery }: Times = { looksEvery: 1000, countsEvery: 300_000 },
 ) {
   let shelves: Shelves | null = null

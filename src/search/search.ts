@@ -1,16 +1,16 @@
-import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Narrowing } from './findable'
 import type { Library } from './library'
 import { tidy } from './question'
 import { type Results, resultsPerPage } from './result'
+import type { Database } from './store'
 import { readResults } from './store-results'
 
 type Request = { locale: Locale; asked: unknown; narrowing?: Narrowing; page?: number }
 
 /** One page of what answers a question. `null` when the index cannot be made for now. */
 export async function search(
-  { payload, library }: { payload: Payload; library: Library },
+  { payload, library }: { payload: Database; library: Library },
   { locale, asked, narrowing = {}, page = 1 }: Request,
   now: Date,
 ): Promise<Results | null> {

@@ -8,6 +8,9 @@ import { inLocale, textOf } from './text-of'
  * Only dates of change are looked at beyond that, so that something taken away is noticed.
  */
 
+/** The database, through Payload, as this domain hands it on. */
+export type Database = Payload
+
 /** Terms whose names and places in their classification the index knows. */
 const classifications = [
   'audiences',

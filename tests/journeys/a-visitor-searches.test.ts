@@ -96,7 +96,7 @@ test('hostile and very long questions are answered, and nothing they hold become
     '<script>alert(1)</script>',
     '"*^:( OR',
     '\u0000',
-    'é'.repeat(4000),
+    'é'.repeat(2000),
     'a&q=b&page=-1&genre[]=x',
   ]
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => open?.close())
 
 /** Rows as Payload writes them, all at once: through Payload ten thousand would take minutes. */
-async function fill(from: number, to: number): Promise<void> {
+async function fill(from: number, to: number, updatedAt: string): Promise<void> {
   const at = '2026-01-01T00:00:00.000Z'
   if (isMongo(payload)) {
     const { connection } = payload.db as unknown as {
@@ -29,17 +29,16 @@ async function fill(from: number, to: number): Promise<void> {
       _status: 'published',
       publishedAt: new Date(at),
       createdAt: new Date(at),
-      updatedAt: new Date(),
+      updatedAt: new Date(updatedAt),
     }))
     await connection.collection('fact-sheets').insertMany(rows)
     return
   }
   const numbers = `WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${to})`
-  const now = new Date().toISOString()
   await runSql(
     payload,
     `INSERT INTO fact_sheets (id, kind, _status, published_at, created_at, updated_at)
-     ${numbers} SELECT 'id-' || i, 'fiche', 'published', '${at}', '${at}', '${now}' FROM n`,
+     ${numbers} SELECT 'id-' || i, 'fiche', 'published', '${at}', '${at}', '${updatedAt}' FROM n`,
     [],
   )
   await runSql(
@@ -61,13 +60,13 @@ test('a search asks as many queries over 10,000 documents as over 20, and one mo
     return { total: found?.total, shown: found?.results.length, count, unlimited: unlimited.length }
   }
 
-  await fill(0, 20)
+  await fill(0, 20, '2026-01-02T00:00:00.000Z')
   await library.open('fr', 60_000)
   const few = await queries()
-  await fill(20, 10_000)
+  await fill(20, 10_000, '2026-01-01T00:00:00.000Z')
   await library.open('fr', 600_000)
   const many = await queries()
-  await fill(10_000, 10_001)
+  await fill(10_000, 10_001, '2026-01-03T00:00:00.000Z')
   const oneMore = await queries()
 
   expect(few).toMatchObject({ total: 20, shown: 10, unlimited: 0 })
