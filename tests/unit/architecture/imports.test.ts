@@ -21,6 +21,8 @@ const faults: [rule: string, file: string, text: string][] = [
   ['syndication-imports-only-its-neighbours', 'src/syndication/x.ts', "import '../bulletins/y'"],
   ['search-imports-only-its-neighbours', 'src/search/x.ts', "import '../bulletins/y'"],
   ['bulletins-imports-only-its-neighbours', 'src/bulletins/x.ts', "import '../audience/y'"],
+  ['exchange-imports-only-its-neighbours', 'src/exchange/x.ts', "import '../delivery/y'"],
+  ['links-imports-only-its-neighbours', 'src/links/x.ts', "import '../delivery/y'"],
   ['delivery-imports-only-its-neighbours', 'src/delivery/x.ts', "import '../../collections/y'"],
   ['collections-know-no-screen', 'collections/x.ts', "import '../src/admin/y'"],
   ['templates-are-leaves', 'emails/x.ts', "import '../src/platform/y'"],
