@@ -1,7 +1,7 @@
 import type { Territory } from '../payload-types'
 import type { EventFacts, Session, Standing } from './document'
+import type { Raw } from './raw'
 import { isSafeHref } from './safe-href'
-import type { Raw } from './shape'
 import { termOf } from './terms'
 
 /** When and where an event takes place, or `null` while it has no dates. */

@@ -1,4 +1,4 @@
-import type { Raw } from './shape'
+import type { Raw } from './raw'
 import { type Term, termOf } from './terms'
 
 /** A cell of the grid of life phases and factors. */

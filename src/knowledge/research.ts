@@ -1,6 +1,6 @@
 import { type Citation, citationOf } from './citation'
 import { type EvidenceScale, evidenceScales } from './evidence'
-import type { Raw } from './shape'
+import type { Raw } from './raw'
 import { type Term, termOf } from './terms'
 
 /** What a research summary tells beside its text. Nothing here is worked out: it is what staff wrote. */

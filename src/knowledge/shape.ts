@@ -1,15 +1,10 @@
 import type { Locale } from '../language/locale'
 import { type Kind, pathTo } from '../language/routes'
-import type { Event, FactSheet, Initiative, Media, Research } from '../payload-types'
+import type { Media } from '../payload-types'
 import type { Picture, Summary } from './document'
 import { eventFacts } from './event'
+import type { Raw } from './raw'
 import { terms } from './terms'
-
-/** A content as the database gives it, in one language. A list reads some of its fields, hence `Partial`. */
-export type Raw = Partial<FactSheet> &
-  Partial<Initiative> &
-  Partial<Omit<Research, 'kind'>> &
-  Partial<Omit<Event, 'kind'>>
 
 /** Shapes a row for a list or a feed. */
 export function summaryOf(raw: Raw, kind: Kind, locale: Locale): Summary {

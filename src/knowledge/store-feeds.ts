@@ -3,8 +3,8 @@ import type { Locale } from '../language/locale'
 import { type Kind, kinds } from '../language/routes'
 import type { Summary } from './document'
 import type { Filters } from './filters'
+import type { Raw } from './raw'
 import { toWebHtml } from './rich-text'
-import type { Raw } from './shape'
 import { type LatestRequest, latestContents, narrowed, read } from './store'
 
 /** What was published last, with its text as safe HTML, of one kind or of all. */

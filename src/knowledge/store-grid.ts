@@ -3,7 +3,7 @@ import type { Locale } from '../language/locale'
 import type { Kind } from '../language/routes'
 import type { Summary } from './document'
 import { countCells, type Grid, type GridFactor, type GridRow, isInCell, type Placed, rowsOf } from './grid'
-import type { Raw } from './shape'
+import type { Raw } from './raw'
 import { findSummaries, newestFirst, shown } from './store'
 
 /** Events belong to no life phase. */

@@ -3,7 +3,8 @@ import type { Locale } from '../language/locale'
 import { type Kind, kinds, pathTo } from '../language/routes'
 import { type Entry, type Page, perPage, type Summary } from './document'
 import { type FilterName, type Filters, filterNames } from './filters'
-import { type Raw, summaryOf } from './shape'
+import type { Raw } from './raw'
+import { summaryOf } from './shape'
 import { type Classification, termsUnder } from './store-terms'
 
 /** Reads what the site shows, and only what anyone may see: drafts and internal events never pass. */
