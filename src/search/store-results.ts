@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { type Raw, summaryOf } from '../knowledge/shape'
+import type { Raw } from '../knowledge/raw'
+import { summaryOf } from '../knowledge/shape'
 import type { Locale } from '../language/locale'
 import type { Kind } from '../language/routes'
 import type { Card } from './catalogue'
