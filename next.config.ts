@@ -5,6 +5,7 @@ import { kinds, segments } from './src/language/routes'
 import { filterRewrites } from './src/site/filter-rewrites'
 import { formRewrites, linkHeaders } from './src/site/form-posts'
 import { sharingRewrites } from './src/site/sharing-rewrites'
+import { termFeedRewrites } from './src/site/term-feeds'
 
 const headersEverywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -74,6 +75,7 @@ const config: NextConfig = {
         ...formRewrites,
         ...filterRewrites,
         ...sharingRewrites,
+        ...termFeedRewrites,
         // One event as a calendar file: /fr/evenements/<slug>.ics
         { source: `/fr/${segments.events.fr}/:slug.ics`, destination: '/fr/events/:slug/calendar' },
         { source: `/en/${segments.events.en}/:slug.ics`, destination: '/en/events/:slug/calendar' },

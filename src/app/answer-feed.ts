@@ -15,11 +15,11 @@ import { jsonFeed } from '../syndication/json-feed'
 import { payload as open } from './payload'
 
 /** A calendar that is followed shows what is coming and what has just been. */
-const daysKept = 90
-const mostEntries = 50
-const mostEvents = 1000
+export const daysKept = 90
+export const mostEntries = 50
+export const mostEvents = 1000
 
-const formats = {
+export const formats = {
   'feed.xml': { write: atomFeed, type: 'application/atom+xml; charset=utf-8' },
   'feed.json': { write: jsonFeed, type: 'application/feed+json; charset=utf-8' },
 } as const
@@ -77,13 +77,13 @@ export async function answerEvent(params: { locale: string; kind: string; slug: 
   return new Response(null, { status: 308, headers: { Location: `${found.path}.ics` } })
 }
 
-const calendarType = { 'Content-Type': 'text/calendar; charset=utf-8' }
+export const calendarType = { 'Content-Type': 'text/calendar; charset=utf-8' }
 
-function answer(body: string, locale: Locale, headers: Record<string, string>): Response {
+export function answer(body: string, locale: Locale, headers: Record<string, string>): Response {
   return new Response(body, { headers: { 'Content-Language': languageTag[locale], ...headers } })
 }
 
-function nothingHere(asked: string): Response {
+export function nothingHere(asked: string): Response {
   const locale = isLocale(asked) ? asked : 'fr'
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Language': languageTag[locale] }
   return new Response(feedWords[locale].nothingHere, { status: 404, headers })

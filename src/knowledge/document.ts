@@ -1,8 +1,11 @@
 import type { Locale } from '../language/locale'
 import { type Kind, pathTo } from '../language/routes'
+import type { Citation } from './citation'
+import type { InitiativeFacts } from './initiative'
+import type { ResearchFacts } from './research'
+import type { Term } from './terms'
 
-/** One term of a classification: an audience, a theme, a territory, an organization. */
-export type Term = { slug: string; name: string }
+export type { Term }
 
 export type EventFacts = {
   /** ISO 8601, UTC. */
@@ -11,8 +14,31 @@ export type EventFacts = {
   place: string | null
   address: string | null
   isOnline: boolean
+  onlineUrl: string | null
   registrationUrl: string | null
   registrationEmail: string | null
+  standing: Standing
+  /** In order of time; empty for an event in one part. */
+  sessions: Session[]
+}
+
+/** Whether an event takes place as announced. */
+export type Standing = {
+  state: 'confirmed' | 'moved' | 'postponed' | 'cancelled'
+  /** What staff say of the change. */
+  note: string | null
+}
+
+/** One part of an event: a launch in one territory, a day of training. */
+export type Session = {
+  id: string
+  startsAt: string
+  endsAt: string
+  label: string | null
+  territory: Term | null
+  place: string | null
+  address: string | null
+  onlineUrl: string | null
 }
 
 /** What a list, a feed or a card shows of a content. */
@@ -31,6 +57,8 @@ export type Summary = {
   publishedAt: string
   /** The later of the revision that staff told and the publication. */
   revisedOn: string
+  /** Why it was revised, in the words of staff; only when it was. */
+  revisionReason: string | null
   updatedAt: string
   audiences: Term[]
   themes: Term[]
@@ -61,6 +89,13 @@ export type Document = Summary & {
   axes: Term[]
   /** In both directions: what this content points to, and what points to it. */
   related: Summary[]
+  sources: Citation[]
+  /** Only for research. */
+  research: ResearchFacts | null
+  /** Only for initiatives. */
+  initiative: InitiativeFacts | null
+  /** Only for an event that returns: the others of its series, latest first. */
+  series: { name: string; description: string | null; others: Summary[] } | null
   /** Where the same content is read in the other language; `null` when it is not. */
   otherLanguagePath: string | null
   /** The end of its short link, the same in both languages; `null` for one not saved since there are short links. */

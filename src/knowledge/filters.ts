@@ -2,14 +2,33 @@ import type { Locale } from '../language/locale'
 import { type Kind, pathTo } from '../language/routes'
 
 /** How a visitor narrows a list. Terms are told by their slug, the same in both languages. */
-export type Filters = { audience?: string; theme?: string; territory?: string }
+export type Filters = Partial<Record<FilterName, string>>
 
-export const filterNames = ['audience', 'theme', 'territory'] as const
+/** The first three are chosen in the form of a list; the others come from a link, and stay until they are taken off. */
+export const filterNames = ['audience', 'theme', 'territory', 'organisation', 'factor', 'phase'] as const
+export const linkedFilterNames = ['organisation', 'factor', 'phase'] as const
+export type FilterName = (typeof filterNames)[number]
 
 /** What each filter is called in an address. */
 export const filterParams = {
-  fr: { audience: 'public', theme: 'theme', territory: 'territoire', page: 'page' },
-  en: { audience: 'audience', theme: 'theme', territory: 'territory', page: 'page' },
+  fr: {
+    audience: 'public',
+    theme: 'theme',
+    territory: 'territoire',
+    organisation: 'organisme',
+    factor: 'facteur',
+    phase: 'phase',
+    page: 'page',
+  },
+  en: {
+    audience: 'audience',
+    theme: 'theme',
+    territory: 'territory',
+    organisation: 'organization',
+    factor: 'factor',
+    phase: 'phase',
+    page: 'page',
+  },
 } as const
 
 type Params = Record<string, string | string[] | undefined>

@@ -18,6 +18,13 @@ export function toWebHtml(state: RichText | null | undefined): string {
   return startHeadingsAtTwo(toMailHtml(state))
 }
 
+/** The same for a chapter, whose title is an h2: its headings begin at h3. */
+export function toChapterHtml(state: RichText | null | undefined): string {
+  return toWebHtml(state)
+    .replaceAll(/<(\/?)h3>/g, '<$1h4>')
+    .replaceAll(/<(\/?)h2>/g, '<$1h3>')
+}
+
 /** Safe HTML of plain tags, without style: `emails/` dresses it. */
 export function toMailHtml(state: RichText | null | undefined): string {
   if (!hasWords(state)) return ''

@@ -1,7 +1,9 @@
 import type { Locale } from '../language/locale'
 import { type Kind, pathTo } from '../language/routes'
 import type { Event, FactSheet, Initiative, Media, Research } from '../payload-types'
-import type { EventFacts, Picture, Summary, Term } from './document'
+import type { Picture, Summary } from './document'
+import { eventFacts } from './event'
+import { terms } from './terms'
 
 /** A content as the database gives it, in one language. A list reads some of its fields, hence `Partial`. */
 export type Raw = Partial<FactSheet> &
@@ -14,6 +16,7 @@ export function summaryOf(raw: Raw, kind: Kind, locale: Locale): Summary {
   const updatedAt = raw.updatedAt ?? new Date(0).toISOString()
   const publishedAt = raw.publishedAt ?? raw.createdAt ?? updatedAt
   const slug = raw.slug ?? ''
+  const isRevised = Boolean(raw.revisedOn && raw.revisedOn > publishedAt)
   return {
     id: String(raw.id),
     kind,
@@ -25,22 +28,14 @@ export function summaryOf(raw: Raw, kind: Kind, locale: Locale): Summary {
     lead: raw.lead ?? '',
     isSample: Boolean(raw.sample),
     publishedAt,
-    revisedOn: raw.revisedOn && raw.revisedOn > publishedAt ? raw.revisedOn : publishedAt,
+    revisedOn: isRevised && raw.revisedOn ? raw.revisedOn : publishedAt,
+    revisionReason: (isRevised && raw.revisionReason) || null,
     updatedAt,
     audiences: terms(raw.audiences),
     themes: terms(raw.themes),
     territories: terms(raw.territories),
     event: kind === 'events' ? eventFacts(raw) : null,
   }
-}
-
-/** The terms that have a name in this language; a relation that could not be read is an id, and is left out. */
-export function terms(values: unknown): Term[] {
-  if (!Array.isArray(values)) return []
-  return values.flatMap((value: unknown) => {
-    const term = value as { slug?: string; name?: string | null } | string
-    return typeof term === 'object' && term?.name && term.slug ? [{ slug: term.slug, name: term.name }] : []
-  })
 }
 
 export function pictureOf(image: string | Media | null | undefined): Picture | null {
@@ -53,18 +48,5 @@ export function pictureOf(image: string | Media | null | undefined): Picture | n
     height: size.height,
     alt: image.decorative ? '' : (image.alt ?? ''),
     credit: image.credit ?? null,
-  }
-}
-
-function eventFacts(raw: Raw): EventFacts | null {
-  if (!raw.startsAt || !raw.endsAt) return null
-  return {
-    startsAt: raw.startsAt,
-    endsAt: raw.endsAt,
-    place: raw.place?.name || null,
-    address: raw.place?.address || null,
-    isOnline: Boolean(raw.online),
-    registrationUrl: raw.registrationUrl || null,
-    registrationEmail: raw.registrationEmail || null,
   }
 }

@@ -1,64 +1,35 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
-import { type Kind, kinds, pathTo } from '../language/routes'
+import { type Kind, kinds } from '../language/routes'
+import { citationOf } from './citation'
 import type { Document, FoundDocument, Summary } from './document'
+import { initiativeFacts } from './initiative'
+import { researchFacts } from './research'
 import { toWebHtml } from './rich-text'
-import { pictureOf, type Raw, summaryOf, terms } from './shape'
+import { pictureOf, type Raw, summaryOf } from './shape'
 import { findSummaries, newestFirst, read, shown } from './store'
+import { pathInOtherLanguage, resolveAddress } from './store-address'
+import { terms } from './terms'
 
-/**
- * What an address leads to. An address that a content once had, or has in the other language, leads to the one it has
- * now; a content that this language lacks is told with its address in the other, so that its page can offer it.
- */
+type WholeRaw = Raw & { id: string }
+
+/** What an address leads to: a content, the address it has now, or the one it has in the other language. */
 export async function findDocument(
   payload: Payload,
   { kind, locale, slug }: { kind: Kind; locale: Locale; slug: string },
 ): Promise<FoundDocument> {
-  const current = await findRaw(payload, kind, locale, { where: { slug: { equals: slug } }, depth: 1 })
-  if (current) return { outcome: 'found', document: await documentOf(payload, current, kind, locale) }
-
-  const former = await findRaw(payload, kind, locale, { where: hadSlug(locale, slug) })
-  if (former?.slug) return { outcome: 'moved', path: pathTo(locale, kind, former.slug) }
-
-  const other = locale === 'fr' ? 'en' : 'fr'
-  const twin =
-    (await findRaw(payload, kind, other, {
-      where: { or: [{ slug: { equals: slug } }, hadSlug(other, slug)] },
-    })) ?? (await twinOfUnready(payload, kind, locale, slug))
-  if (!twin?.id || !twin.slug) return { outcome: 'absent' }
-  const here = await findRaw(payload, kind, locale, { where: { id: { equals: twin.id } } })
-  if (here?.slug) return { outcome: 'moved', path: pathTo(locale, kind, here.slug) }
-  return {
-    outcome: 'other-language-only',
-    path: pathTo(other, kind, twin.slug),
-    title: twin.title ?? '',
-    locale: other,
-  }
+  const resolved = await resolveAddress<WholeRaw>(payload, { collection: kind, locale, slug })
+  if (resolved.outcome !== 'found') return resolved
+  return { outcome: 'found', document: await documentOf(payload, resolved.raw, kind, locale) }
 }
 
-/** English was written and has its address, but staff has not marked it ready, or no longer does. */
-async function twinOfUnready(
-  payload: Payload,
-  kind: Kind,
-  locale: Locale,
-  slug: string,
-): Promise<Raw | null> {
-  if (locale !== 'en') return null
-  const unready = await findRaw(payload, kind, 'en', {
-    where: { or: [{ slug: { equals: slug } }, hadSlug('en', slug)] },
-    isReadyOnly: false,
-  })
-  return unready && findRaw(payload, kind, 'fr', { where: { id: { equals: unready.id } } })
-}
-
-const hadSlug = (locale: Locale, slug: string): Where => ({ formerSlugs: { in: [`${locale}:${slug}`] } })
-
-async function documentOf(payload: Payload, raw: Raw, kind: Kind, locale: Locale): Promise<Document> {
+async function documentOf(payload: Payload, raw: WholeRaw, kind: Kind, locale: Locale): Promise<Document> {
   const id = String(raw.id)
-  const [related, keyMessages, otherLanguagePath] = await Promise.all([
-    relatedTo(payload, { kind, id, locale }),
+  const [related, keyMessages, otherLanguagePath, series] = await Promise.all([
+    relatedTo(payload, { collection: kind, id, locale }),
     keyMessagesAbout(payload, id, locale),
     pathInOtherLanguage(payload, raw, kind, locale),
+    kind === 'events' ? seriesOf(payload, raw, locale) : null,
   ])
   const own = (raw.keyMessages ?? []).flatMap(({ text }) => (text ? [text] : []))
   return {
@@ -71,19 +42,37 @@ async function documentOf(payload: Payload, raw: Raw, kind: Kind, locale: Locale
     factors: terms(raw.factors),
     lifePhases: terms(raw.lifePhases),
     axes: terms(raw.axes),
+    sources: (raw.sources ?? []).flatMap((source) => citationOf(source) ?? []),
+    research: kind === 'research' ? researchFacts(raw) : null,
+    initiative: kind === 'initiatives' ? initiativeFacts(raw) : null,
+    series,
     related,
     otherLanguagePath,
     shareCode: raw.shareCode || null,
   }
 }
 
+/** The other dates of an event that returns: what is to come and what has been, latest first. */
+async function seriesOf(payload: Payload, raw: WholeRaw, locale: Locale): Promise<Document['series']> {
+  const { series } = raw
+  if (!series || typeof series !== 'object' || !series.name) return null
+  const others = await read(payload, {
+    kind: 'events',
+    locale,
+    where: [...shown(locale), { series: { equals: series.id } }, { id: { not_equals: raw.id } }],
+    sort: ['-startsAt', 'id'],
+    limit: 12,
+  })
+  return { name: series.name, description: series.description || null, others }
+}
+
 /** What this content points to, in the order staff chose, then what points to it: one query a kind for each direction. */
-async function relatedTo(
+export async function relatedTo(
   payload: Payload,
-  { kind, id, locale }: { kind: Kind; id: string; locale: Locale },
+  { collection, id, locale }: { collection: Kind | 'pages'; id: string; locale: Locale },
 ): Promise<Summary[]> {
   const own = await payload.findByID({
-    collection: kind,
+    collection: collection as Kind,
     id,
     locale,
     fallbackLocale: false,
@@ -124,39 +113,4 @@ async function keyMessagesAbout(payload: Payload, id: string, locale: Locale): P
     overrideAccess: false,
   })
   return docs.flatMap(({ text }) => (text ? [text] : []))
-}
-
-async function pathInOtherLanguage(
-  payload: Payload,
-  raw: Raw,
-  kind: Kind,
-  locale: Locale,
-): Promise<string | null> {
-  const other = locale === 'fr' ? 'en' : 'fr'
-  if (other === 'en' && !raw.englishReady) return null
-  const twin = await findRaw(payload, kind, other, { where: { id: { equals: raw.id } } })
-  return twin?.slug ? pathTo(other, kind, twin.slug) : null
-}
-
-type Search = { where: Where; depth?: number; isReadyOnly?: boolean }
-
-async function findRaw(
-  payload: Payload,
-  kind: Kind,
-  locale: Locale,
-  { where, depth = 0, isReadyOnly = true }: Search,
-): Promise<Raw | null> {
-  const { docs } = await payload.find({
-    collection: kind,
-    where: isReadyOnly ? { and: [...shown(locale), where] } : where,
-    locale,
-    fallbackLocale: false,
-    depth,
-    limit: 1,
-    pagination: false,
-    // Related contents are read apart, in both directions: populating them here would read them whole.
-    select: depth === 0 ? { title: true, slug: true } : { related: false, formerSlugs: false },
-    overrideAccess: false,
-  })
-  return (docs[0] as Raw | undefined) ?? null
 }

@@ -2,14 +2,15 @@ import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import { type Kind, kinds } from '../language/routes'
 import type { Summary } from './document'
+import type { Filters } from './filters'
 import { toWebHtml } from './rich-text'
 import type { Raw } from './shape'
-import { latestContents, read, shown } from './store'
+import { type LatestRequest, latestContents, narrowed, read } from './store'
 
 /** What was published last, with its text as safe HTML, of one kind or of all. */
 export async function latestWithText(
   payload: Payload,
-  request: { locale: Locale; kind?: Kind; limit: number },
+  request: LatestRequest,
 ): Promise<(Summary & { body: string })[]> {
   const summaries = await latestContents(payload, request)
   const bodies = await Promise.all(
@@ -25,9 +26,10 @@ export async function latestWithText(
 /** The events that end at this moment or later, soonest first. */
 export async function eventsSince(
   payload: Payload,
-  { locale, since, limit }: { locale: Locale; since: Date; limit: number },
+  { locale, filters = {}, since, limit }: { locale: Locale; filters?: Filters; since: Date; limit: number },
 ): Promise<Summary[]> {
-  const where = [...shown(locale), { endsAt: { greater_than_equal: since.toISOString() } }]
+  const here = await narrowed(payload, { kind: 'events', locale, filters })
+  const where = [...here, { endsAt: { greater_than_equal: since.toISOString() } }]
   return read(payload, { kind: 'events', locale, where, sort: ['startsAt', 'id'], limit })
 }
 

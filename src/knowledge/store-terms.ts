@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
-import type { Term } from './document'
+import { type Filters, linkedFilterNames } from './filters'
+import type { Term } from './terms'
 
 /** What a list can be narrowed by. */
 export type Choices = {
@@ -20,25 +21,105 @@ export async function listChoices(payload: Payload, locale: Locale): Promise<Cho
   return { audiences, themes, territories: byRegion(territories) }
 }
 
+export type Classification =
+  | 'audiences'
+  | 'themes'
+  | 'territories'
+  | 'organisations'
+  | 'factors'
+  | 'life-phases'
+
+/** By what a term of each list says which wider one it belongs to; a former CRÉ holds its MRCs. */
+const wider: Record<Classification, string[]> = {
+  audiences: ['parent.slug'],
+  territories: ['parent.slug', 'formerCre.slug'],
+  themes: [],
+  organisations: [],
+  factors: [],
+  'life-phases': [],
+}
+
 /**
  * The ids of a term and of those directly under it. An unknown term gives an empty list, and so no result: an address
  * that someone kept must not suddenly show everything.
  */
 export async function termsUnder(
   payload: Payload,
-  collection: 'audiences' | 'themes' | 'territories',
+  collection: Classification,
   slug: string,
 ): Promise<string[]> {
-  const isHere = { slug: { equals: slug } }
+  const under = [
+    { slug: { equals: slug } },
+    ...wider[collection].map((field) => ({ [field]: { equals: slug } })),
+  ]
   const { docs } = await payload.find({
     collection,
-    where: collection === 'themes' ? isHere : { or: [isHere, { 'parent.slug': { equals: slug } }] },
+    where: { or: under },
     depth: 0,
     pagination: false,
     select: { slug: true },
     overrideAccess: false,
   })
   return docs.map(({ id }) => String(id))
+}
+
+/** The same, from the id of the wide term. */
+export async function termsUnderId(
+  payload: Payload,
+  collection: Classification,
+  id: string,
+): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection,
+    where: {
+      or: [
+        { id: { equals: id } },
+        ...wider[collection].map((field) => ({ [field.replace('.slug', '')]: { equals: id } })),
+      ],
+    },
+    depth: 0,
+    pagination: false,
+    select: { slug: true },
+    overrideAccess: false,
+  })
+  return docs.map((doc) => String(doc.id))
+}
+
+/** A term by its address, with what it says of itself. */
+export async function findTerm(
+  payload: Payload,
+  { collection, slug, locale }: { collection: Classification; slug: string; locale: Locale },
+): Promise<(Term & { description: string | null }) | null> {
+  const { docs } = await payload.find({
+    collection,
+    where: { slug: { equals: slug } },
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  const [doc] = docs
+  if (!doc?.name) return null
+  const description = 'description' in doc ? doc.description : null
+  return { slug: doc.slug, name: doc.name, description: description || null }
+}
+
+/** The names of the filters that came from a link, for the list to say what it is narrowed by. */
+export async function linkedTerms(
+  payload: Payload,
+  { locale, filters }: { locale: Locale; filters: Filters },
+): Promise<{ filter: (typeof linkedFilterNames)[number]; term: Term }[]> {
+  const lists = { organisation: 'organisations', factor: 'factors', phase: 'life-phases' } as const
+  const found = await Promise.all(
+    linkedFilterNames.map(async (filter) => {
+      const slug = filters[filter]
+      const term = slug && (await findTerm(payload, { collection: lists[filter], slug, locale }))
+      return term ? [{ filter, term }] : []
+    }),
+  )
+  return found.flat()
 }
 
 type Row = Term & { id: string; kind: string | null; parent: string | null }

@@ -2,9 +2,9 @@ import type { Payload, Where } from 'payload'
 import type { Locale } from '../language/locale'
 import { type Kind, kinds, pathTo } from '../language/routes'
 import { type Entry, type Page, perPage, type Summary } from './document'
-import type { Filters } from './filters'
+import { type FilterName, type Filters, filterNames } from './filters'
 import { type Raw, summaryOf } from './shape'
-import { termsUnder } from './store-terms'
+import { type Classification, termsUnder } from './store-terms'
 
 /** Reads what the site shows, and only what anyone may see: drafts and internal events never pass. */
 
@@ -36,18 +36,24 @@ export async function listEvents(
   return { upcoming, past }
 }
 
+export type LatestRequest = {
+  locale: Locale
+  kind?: Kind
+  among?: readonly Kind[]
+  filters?: Filters
+  limit: number
+}
+
 /** What was published last, of one kind, of some or of all. */
 export async function latestContents(
   payload: Payload,
-  {
-    locale,
-    kind,
-    among = kind ? [kind] : kinds,
-    limit,
-  }: { locale: Locale; kind?: Kind; among?: readonly Kind[]; limit: number },
+  { locale, kind, among = kind ? [kind] : kinds, filters, limit }: LatestRequest,
 ): Promise<Summary[]> {
   const lists = await Promise.all(
-    among.map((one) => read(payload, { kind: one, locale, where: shown(locale), sort: newestFirst, limit })),
+    among.map(async (one) => {
+      const where = await narrowed(payload, { kind: one, locale, ...(filters && { filters }) })
+      return read(payload, { kind: one, locale, where, sort: newestFirst, limit })
+    }),
   )
   return lists
     .flat()
@@ -126,7 +132,8 @@ async function pageOf(
   return { items: docs, page, pages: Math.max(totalPages, 1), total: totalDocs }
 }
 
-async function query(
+/** Summaries, with how many there are in all. */
+export async function query(
   payload: Payload,
   { kind, locale, where, sort, limit, page, pagination }: Reading & { page: number; pagination: boolean },
 ) {
@@ -154,6 +161,7 @@ const summaryFields = {
   sample: true,
   publishedAt: true,
   revisedOn: true,
+  revisionReason: true,
   createdAt: true,
   updatedAt: true,
   audiences: true,
@@ -166,6 +174,10 @@ const eventFields = {
   endsAt: true,
   place: true,
   online: true,
+  onlineUrl: true,
+  sessions: true,
+  standing: true,
+  standingNote: true,
   registrationUrl: true,
   registrationEmail: true,
 } as const
@@ -190,20 +202,34 @@ function upcomingWhere(
 }
 
 /** What a filter on a wide term finds includes what lies under it: a region its MRCs, an audience its parts. */
-async function narrowed(payload: Payload, { locale, filters = {} }: ListRequest): Promise<Where[]> {
-  const { audience, theme, territory } = filters
-  const [audiences, themes, territories] = await Promise.all([
-    audience && termsUnder(payload, 'audiences', audience),
-    theme && termsUnder(payload, 'themes', theme),
-    territory && termsUnder(payload, 'territories', territory),
-  ])
-  return [
-    ...shown(locale),
-    ...(audiences ? [{ audiences: { in: audiences } }] : []),
-    ...(themes ? [{ themes: { in: themes } }] : []),
-    ...(territories ? [{ territories: { in: territories } }] : []),
-  ]
+export async function narrowed(
+  payload: Payload,
+  { kind, locale, filters = {} }: ListRequest,
+): Promise<Where[]> {
+  const conditions = await Promise.all(
+    filterNames.map(async (name): Promise<Where[]> => {
+      const slug = filters[name]
+      if (!slug) return []
+      const { collection, field } = filterFields[name]
+      if (!hasField(kind, field)) return [nothing]
+      return [{ [field]: { in: await termsUnder(payload, collection, slug) } }]
+    }),
+  )
+  return [...shown(locale), ...conditions.flat()]
 }
+
+const filterFields = {
+  audience: { collection: 'audiences', field: 'audiences' },
+  theme: { collection: 'themes', field: 'themes' },
+  territory: { collection: 'territories', field: 'territories' },
+  organisation: { collection: 'organisations', field: 'organisations' },
+  factor: { collection: 'factors', field: 'factors' },
+  phase: { collection: 'life-phases', field: 'lifePhases' },
+} as const satisfies Record<FilterName, { collection: Classification; field: string }>
+
+/** Events belong to no life phase. */
+const hasField = (kind: Kind, field: string) => !(kind === 'events' && field === 'lifePhases')
+const nothing: Where = { id: { in: [] } }
 
 async function addresses(payload: Payload, kind: Kind, locale: Locale) {
   const { docs } = await payload.find({

@@ -20,6 +20,8 @@ export const segments = {
   'key-messages': { fr: 'messages-cles', en: 'key-messages' },
   organisations: { fr: 'organismes', en: 'organizations' },
   territories: { fr: 'territoires', en: 'territories' },
+  themes: { fr: 'themes', en: 'themes' },
+  audiences: { fr: 'publics', en: 'audiences' },
   'life-phases': { fr: 'phases-de-vie', en: 'life-phases' },
   'whats-new': { fr: 'quoi-de-neuf', en: 'whats-new' },
   search: { fr: 'chercher', en: 'search' },
@@ -36,4 +38,23 @@ export type Place = keyof typeof segments
 /** `/fr/fiches`, `/en/fact-sheets/some-slug`; without a place, the home page. */
 export function pathTo(locale: Locale, place?: Place, slug?: string): string {
   return ['', locale, place && segments[place][locale], slug].filter((part) => part !== undefined).join('/')
+}
+
+/** The place that a folder of `src/app` answers for: folders bear the English names. */
+export function placeOf(folder: string): Place | null {
+  const found = Object.entries(segments).find(([, { en }]) => en === folder)
+  return found ? (found[0] as Place) : null
+}
+
+/** Classifications whose terms have a page and feeds of their own, and what narrows a list to one. */
+export const termPlaces = {
+  themes: 'theme',
+  audiences: 'audience',
+  territories: 'territory',
+  organisations: 'organisation',
+} as const
+export type TermPlace = keyof typeof termPlaces
+
+export function isTermPlace(place: unknown): place is TermPlace {
+  return typeof place === 'string' && Object.hasOwn(termPlaces, place)
 }

@@ -20,6 +20,29 @@ export type SampleContent = {
   organisations?: string[]
   research?: string[]
   initiatives?: string[]
+  sources?: SampleCitation[]
+  revisedDaysAgo?: number
+  revisionReason?: Localised
+}
+
+type SampleCitation = { title: string; year?: number; publisher?: string; url?: string }
+
+export type SampleResearch = SampleContent & {
+  question: Localised
+  method: Localised
+  limits: Localised
+  soWhat: { audience: string; text: Localised }[]
+  citation?: SampleCitation
+}
+
+export type SampleInitiative = SampleContent & {
+  forWhom: Localised
+  results: Localised
+  replicate: Localised
+  contact: { role: Localised; email: string }
+  funding: 'not-told' | 'funded' | 'not-funded'
+  fund?: Localised
+  positions: { phase: string; factor: string }[]
 }
 
 export type SampleEvent = SampleContent & {
@@ -32,6 +55,54 @@ export type SampleEvent = SampleContent & {
   registrationUrl: string | null
   registrationEmail: string | null
   visibility: 'public' | 'internal'
+  series?: string
+  standing?: 'moved' | 'postponed' | 'cancelled'
+  standingNote?: Localised
+  sessions?: SampleSession[]
+}
+
+export type SampleSession = {
+  territory: string
+  inDays: number
+  start: string
+  end: string
+  label: Localised | null
+  place: { name: Localised; address: Localised } | null
+  onlineUrl?: string
+}
+
+type SampleLink = [kind: Kind, slug: string]
+
+export type SamplePage = Pick<SampleContent, 'slug' | 'title' | 'audiences' | 'themes' | 'lifePhases'> & {
+  slugEn: string
+  lead: Localised
+  body: Localised | null
+  related: SampleLink[]
+  chapters: { title: Localised; body: Localised }[]
+}
+
+export type SampleSection = {
+  slug: string
+  slugEn: string
+  inMenu: boolean
+  title: Localised
+  lead: Localised
+  body: Localised | null
+  lists: (
+    | { type: 'curated'; heading: Localised; items: SampleLink[] }
+    | {
+        type: 'ruled'
+        heading: Localised
+        kinds?: Kind[]
+        theme?: string
+        audience?: string
+        territory?: string
+        factor?: string
+        withinDays?: number
+        order: 'newest' | 'oldest' | 'title'
+        limit: number
+      }
+  )[]
 }
 
 export type SampleTerm = { slug: string; name?: Localised; label?: Localised; [extra: string]: unknown }

@@ -2,9 +2,12 @@ import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richt
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Kind } from '../language/routes'
-import type { SampleContent, SampleEvent, SampleFiles } from './files'
+import { eventFacts, initiativeFacts, researchFacts } from './facts'
+import type { SampleContent, SampleEvent, SampleFiles, SampleInitiative, SampleResearch } from './files'
 import { idsBySlug, type Terms } from './load-terms'
+import { pick } from './pick'
 import { inDays } from './relative-day'
+import { inSameRows } from './same-rows'
 
 /** From slug to id, for each kind of content. */
 export type Contents = Record<Kind, Map<string, string>>
@@ -31,17 +34,17 @@ export async function loadContents(
   const research = await loadKind(
     loading,
     'research',
-    files.items<SampleContent>('research.json'),
-    ({ kind }) => ({ kind }),
+    files.items<SampleResearch>('research.json'),
+    (item, locale) => researchFacts(item, locale, terms),
   )
   const initiatives = await loadKind(
     loading,
     'initiatives',
-    files.items<SampleContent>('initiatives.json'),
-    () => ({}),
+    files.items<SampleInitiative>('initiatives.json'),
+    (item, locale) => initiativeFacts(item, locale, terms),
   )
   const events = await loadKind(loading, 'events', files.items<SampleEvent>('events.json'), (event, locale) =>
-    eventFacts(event, locale, now),
+    eventFacts(event, locale, now, terms),
   )
   const factSheets = await loadKind(
     loading,
@@ -50,10 +53,14 @@ export async function loadContents(
     (sheet, locale) => ({
       kind: sheet.kind,
       keyMessages: sheet.keyMessages?.map((message) => ({ text: message[locale] })),
-      related: [
-        ...pick(sheet.research, research).map((value) => ({ relationTo: 'research', value })),
-        ...pick(sheet.initiatives, initiatives).map((value) => ({ relationTo: 'initiatives', value })),
-      ],
+      ...revision(sheet, locale, now),
+      ...(locale === 'fr' && {
+        sources: sheet.sources,
+        related: [
+          ...pick(sheet.research, research).map((value) => ({ relationTo: 'research', value })),
+          ...pick(sheet.initiatives, initiatives).map((value) => ({ relationTo: 'initiatives', value })),
+        ],
+      }),
     }),
   )
   return { 'fact-sheets': factSheets, research, initiatives, events }
@@ -86,17 +93,13 @@ async function loadKind<Item extends SampleContent>(
         _status: 'published',
       } as never,
     })
-    const english = extra(item, 'en')
     await payload.update({
       ...common,
       id: french.id,
       locale: 'en',
       data: {
         ...words(loading, kind, item, 'en'),
-        ...english,
-        ...(english.keyMessages
-          ? { keyMessages: sameRows(french, english.keyMessages as { text: string }[]) }
-          : {}),
+        ...inSameRows(extra(item, 'en'), french),
         englishReady: true,
         _status: 'published',
       } as never,
@@ -126,25 +129,10 @@ function classification(item: SampleContent, terms: Terms) {
   }
 }
 
-function eventFacts(event: SampleEvent, locale: Locale, now: Date) {
+function revision(item: SampleContent, locale: Locale, now: Date) {
+  if (!item.revisedDaysAgo) return {}
   return {
-    kind: event.kind,
-    startsAt: inDays(now, event.startsInDays, event.startTime).toISOString(),
-    endsAt: inDays(now, event.startsInDays + event.endsAfterDays, event.endTime).toISOString(),
-    place: event.place ? { name: event.place.name[locale], address: event.place.address[locale] } : undefined,
-    online: event.online,
-    registrationUrl: event.registrationUrl ?? undefined,
-    registrationEmail: event.registrationEmail ?? undefined,
-    visibility: event.visibility,
+    revisedOn: inDays(now, -item.revisedDaysAgo, '09:00').toISOString(),
+    revisionReason: item.revisionReason?.[locale],
   }
-}
-
-export function pick(slugs: string[] | undefined, ids: Map<string, string>): string[] {
-  return (slugs ?? []).map((slug) => ids.get(slug)).filter((id) => id !== undefined)
-}
-
-/** The rows of an array are shared by both languages: the English words go into the French rows. */
-function sameRows(french: unknown, rows: { text: string }[]) {
-  const existing = (french as { keyMessages?: { id?: string | null }[] }).keyMessages ?? []
-  return rows.map((row, index) => ({ ...row, id: existing[index]?.id }))
 }

@@ -1,12 +1,18 @@
 import type { Payload } from 'payload'
 import type { Localised } from '../language/locale'
 import type { SampleFiles } from './files'
-import { pick } from './load-contents'
+import type { Contents } from './load-contents'
 import type { Terms } from './load-terms'
+import { pick } from './pick'
 
-type Message = { text: Localised; audience: string; themes: string[]; factors: string[] }
+type Message = { text: Localised; audience: string; themes: string[]; factors: string[]; links: string[] }
 
-export async function loadKeyMessages(payload: Payload, files: SampleFiles, terms: Terms): Promise<void> {
+export async function loadKeyMessages(
+  payload: Payload,
+  files: SampleFiles,
+  terms: Terms,
+  contents: Contents,
+): Promise<void> {
   const { totalDocs } = await payload.count({
     collection: 'key-messages',
     // Asked so, MongoDB counts; without a condition it estimates.
@@ -24,6 +30,10 @@ export async function loadKeyMessages(payload: Payload, files: SampleFiles, term
         audiences: pick([message.audience], terms.audiences),
         themes: pick(message.themes, terms.themes),
         factors: pick(message.factors, terms.factors),
+        related: pick(message.links, contents['fact-sheets']).map((value) => ({
+          relationTo: 'fact-sheets' as const,
+          value,
+        })),
         sample: true,
         _status: 'published',
       },

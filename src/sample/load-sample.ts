@@ -4,6 +4,8 @@ import { SampleFiles } from './files'
 import { loadBulletin } from './load-bulletin'
 import { loadContents } from './load-contents'
 import { loadKeyMessages } from './load-key-messages'
+import { loadPages } from './load-pages'
+import { loadSections } from './load-sections'
 import { loadSite } from './load-site'
 import { loadSubscribers } from './load-subscribers'
 import { loadTerms } from './load-terms'
@@ -24,7 +26,9 @@ export async function loadSample({ payload, clock, folder, say }: Loading): Prom
   const terms = await loadTerms(payload, files)
   say('contents')
   const contents = await loadContents(payload, files, terms, now)
-  await loadKeyMessages(payload, files, terms)
+  await loadKeyMessages(payload, files, terms, contents)
+  await loadPages(payload, files, terms, contents, now)
+  await loadSections(payload, files, terms, contents, now)
   say('people')
   const { bulletin, edition } = await loadBulletin(payload, files, contents)
   await loadSubscribers(payload, files, terms, bulletin, now)

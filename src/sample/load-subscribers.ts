@@ -3,8 +3,8 @@ import type { Bulletin } from '../audience/bulletin'
 import { bulletinPurpose } from '../audience/consent'
 import { consentText } from '../audience/consent-text'
 import type { SampleFiles, SampleSubscriber } from './files'
-import { pick } from './load-contents'
 import type { Terms } from './load-terms'
+import { pick } from './pick'
 
 /** The sample subscribers, confirmed, each with the consent record a real one would have, marked as sample. */
 export async function loadSubscribers(

@@ -3,15 +3,18 @@ import { payload } from '../app/payload'
 import { perPage } from '../knowledge/document'
 import { type Filters, hasFilters, listPath } from '../knowledge/filters'
 import { listContents, listEvents } from '../knowledge/store'
-import { listChoices } from '../knowledge/store-terms'
+import { linkedTerms, listChoices } from '../knowledge/store-terms'
 import type { Locale } from '../language/locale'
 import { type Kind, pathTo } from '../language/routes'
 import { siteWords } from '../language/words/site'
 import { systemClock } from '../platform/clock'
+import { feedPaths } from '../syndication/feed-paths'
 import styles from './content-list.module.css'
+import { FeedLinks } from './feed-links'
 import { FilterForm } from './filter-form'
 import { headOf } from './head'
 import { KindIcon, kindClass } from './kind-mark'
+import { LinkedFilters } from './linked-filters'
 import { PageHeading } from './page-heading'
 import { Pages } from './pages'
 import { SummaryList } from './summary-list'
@@ -21,7 +24,11 @@ type Props = { locale: Locale; kind: Kind; filters: Filters; page: number }
 /** A section: its filters and its contents. Filtered pages are for people; search engines keep the whole list. */
 export async function ContentList({ locale, kind, filters, page }: Props) {
   const words = siteWords[locale]
-  const choices = await listChoices(await payload(), locale)
+  const store = await payload()
+  const [choices, linked] = await Promise.all([
+    listChoices(store, locale),
+    linkedTerms(store, { locale, filters }),
+  ])
   return (
     <div className={`${styles.section} ${kindClass(kind)}`}>
       <PageHeading
@@ -30,11 +37,13 @@ export async function ContentList({ locale, kind, filters, page }: Props) {
         lead={words.kindIntro[kind]}
       />
       <FilterForm locale={locale} kind={kind} filters={filters} choices={choices} />
+      <LinkedFilters locale={locale} kind={kind} filters={filters} linked={linked} />
       {kind === 'events' ? (
         <Events locale={locale} kind={kind} filters={filters} page={page} />
       ) : (
         <Contents locale={locale} kind={kind} filters={filters} page={page} />
       )}
+      <FeedLinks feeds={feedPaths(locale, kind)} name={words.kinds[kind]} locale={locale} />
     </div>
   )
 }
@@ -49,6 +58,7 @@ export function headOfList(locale: Locale, kind: Kind, filters: Filters = {}, pa
     path: hasFilters(filters) ? pathTo(locale, kind) : listPath(locale, kind, {}, page),
     otherLanguagePath: pathTo(locale === 'fr' ? 'en' : 'fr', kind),
     isIndexed: !hasFilters(filters),
+    feeds: feedPaths(locale, kind),
   })
 }
 

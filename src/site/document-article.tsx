@@ -1,17 +1,25 @@
 import type { Document } from '../knowledge/document'
 import type { SiteIdentity } from '../knowledge/site-identity'
 import { dateInWords, isoDay } from '../language/dates'
+import { pathTo } from '../language/routes'
+import { documentWords } from '../language/words/document'
 import { siteWords } from '../language/words/site'
 import { DocumentAbout } from './document-about'
 import styles from './document-article.module.css'
 import { EventDetails } from './event-details'
+import { EventSessions } from './event-sessions'
+import { Html } from './html'
+import { InitiativeParts } from './initiative-parts'
 import { KindMark, kindClass } from './kind-mark'
 import { Pattern } from './pattern'
-import prose from './prose.module.css'
 import { RelatedContents } from './related-contents'
+import { ResearchOpening, SummarisedWork } from './research-parts'
 import { SampleNote } from './sample-mark'
 import { ShareKit } from './share-kit'
-import { natureOf } from './summary-list'
+import { Sources } from './sources'
+import { StandingNotice } from './standing'
+import { natureOf, SummaryList } from './summary-list'
+import { Trail } from './trail'
 import { Undertie } from './undertie'
 
 type Props = { document: Document; site: SiteIdentity; origin: string }
@@ -22,6 +30,14 @@ export function DocumentArticle({ document, site, origin }: Props) {
   const words = siteWords[locale]
   return (
     <div className={`${styles.document} ${kindClass(document.kind)}`}>
+      <Trail
+        locale={locale}
+        steps={[
+          { name: words.home, path: pathTo(locale) },
+          { name: words.kinds[document.kind], path: pathTo(locale, document.kind) },
+        ]}
+        here={{ name: document.title, path: document.path }}
+      />
       <article className={styles.article}>
         <header className={styles.opening}>
           <p>
@@ -33,6 +49,7 @@ export function DocumentArticle({ document, site, origin }: Props) {
             <strong>{words.forWhom}</strong>{' '}
             <span>{document.audiences.map(({ name }) => name).join(', ') || words.everyone}</span>
           </p>
+          {document.event && <StandingNotice standing={document.event.standing} locale={locale} />}
           {document.isSample && <SampleNote locale={locale} />}
         </header>
         <Illustration document={document} />
@@ -40,7 +57,11 @@ export function DocumentArticle({ document, site, origin }: Props) {
           <div className={styles.main}>
             {document.event && <EventDetails document={document} event={document.event} />}
             <KeyMessages messages={document.keyMessages} title={words.keyMessages} />
-            <Body html={document.body} />
+            {document.event && <EventSessions sessions={document.event.sessions} locale={locale} />}
+            {document.research && <ResearchOpening research={document.research} locale={locale} />}
+            <Html html={document.body} />
+            {document.initiative && <InitiativeParts initiative={document.initiative} locale={locale} />}
+            <SummarisedWork document={document} />
             {document.originalUrl && (
               <p className={styles.original}>
                 <a href={document.originalUrl} rel="noopener">
@@ -49,6 +70,8 @@ export function DocumentArticle({ document, site, origin }: Props) {
                 <span>({new URL(document.originalUrl).hostname})</span>
               </p>
             )}
+            <Sources sources={document.sources} locale={locale} />
+            <Series document={document} />
           </div>
           <DocumentAbout document={document} />
         </div>
@@ -67,10 +90,15 @@ export function DocumentArticle({ document, site, origin }: Props) {
   )
 }
 
-function Body({ html }: { html: string }) {
-  if (!html) return null
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised in src/knowledge/rich-text.ts
-  return <div className={prose.prose} dangerouslySetInnerHTML={{ __html: html }} />
+function Series({ document: { series, locale } }: { document: Document }) {
+  if (!series || series.others.length === 0) return null
+  return (
+    <section className={styles.series} aria-labelledby="series">
+      <h2 id="series">{documentWords[locale].ofSeries(series.name)}</h2>
+      {series.description && <p>{series.description}</p>}
+      <SummaryList items={series.others} locale={locale} level={3} isCompact />
+    </section>
+  )
 }
 
 function KeyMessages({ messages, title }: { messages: string[]; title: string }) {

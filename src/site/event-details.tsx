@@ -1,5 +1,6 @@
 import { calendarPath, type Document, type EventFacts, isPast } from '../knowledge/document'
 import { spanInWords } from '../language/dates'
+import { documentWords } from '../language/words/document'
 import { type SiteWords, siteWords } from '../language/words/site'
 import { systemClock } from '../platform/clock'
 import button from './button.module.css'
@@ -11,6 +12,9 @@ export function EventDetails({ document, event }: { document: Document; event: E
   const { locale } = document
   const words = siteWords[locale]
   const isOver = isPast(event, systemClock())
+  const { state } = event.standing
+  const isOff = state === 'cancelled' || state === 'postponed'
+  const when = <time dateTime={event.startsAt}>{spanInWords(event.startsAt, event.endsAt, locale)}</time>
   return (
     <section className={styles.details} aria-labelledby="details">
       <CalendarLeaf moment={event.startsAt} locale={locale} />
@@ -19,24 +23,34 @@ export function EventDetails({ document, event }: { document: Document; event: E
         {isOver && <p className={styles.over}>{words.eventPast}</p>}
         <dl>
           <div>
-            <dt>{words.when}</dt>
-            <dd className={styles.when}>
-              <time dateTime={event.startsAt}>{spanInWords(event.startsAt, event.endsAt, locale)}</time>
-            </dd>
+            <dt>{isOff ? documentWords[locale].firstDate : words.when}</dt>
+            <dd className={styles.when}>{isOff ? <s>{when}</s> : when}</dd>
           </div>
           {(event.place || event.isOnline) && (
             <div>
               <dt>{words.where}</dt>
               {event.place && <dd>{event.place}</dd>}
               {event.address && <dd>{event.address}</dd>}
-              {event.isOnline && <dd>{event.place ? words.alsoOnline : words.online}</dd>}
+              {event.isOnline && (
+                <dd>
+                  {event.place ? words.alsoOnline : words.online}
+                  {event.onlineUrl && !isOver && !isOff && (
+                    <>
+                      {' · '}
+                      <a href={event.onlineUrl} rel="noopener">
+                        {documentWords[locale].followOnline}
+                      </a>
+                    </>
+                  )}
+                </dd>
+              )}
             </div>
           )}
-          {!isOver && <Registration event={event} words={words} />}
+          {!isOver && !isOff && <Registration event={event} words={words} />}
         </dl>
         {!isOver && (
           <p className={styles.actions}>
-            {event.registrationUrl && (
+            {event.registrationUrl && !isOff && (
               <a className={button.primary} href={event.registrationUrl} rel="noopener">
                 {words.registerOn}
               </a>

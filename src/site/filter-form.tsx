@@ -1,12 +1,11 @@
-import type { Term } from '../knowledge/document'
-import { type Filters, filterParams, hasFilters } from '../knowledge/filters'
+import { type Filters, filterParams, hasFilters, linkedFilterNames } from '../knowledge/filters'
 import type { Choices } from '../knowledge/store-terms'
 import type { Locale } from '../language/locale'
 import { type Kind, pathTo } from '../language/routes'
 import { siteWords } from '../language/words/site'
 import button from './button.module.css'
+import { Choice, Options, TerritoryOptions } from './choice'
 import styles from './filter-form.module.css'
-import forms from './forms.module.css'
 
 type Props = { locale: Locale; kind: Kind; filters: Filters; choices: Choices }
 
@@ -34,16 +33,12 @@ export function FilterForm({ locale, kind, filters, choices }: Props) {
           any={words.anyTerritory}
           chosen={filters.territory}
         >
-          {choices.territories.map(({ region, parts }) =>
-            region ? (
-              <optgroup key={region.slug} label={region.name}>
-                <Options terms={[region, ...parts]} />
-              </optgroup>
-            ) : (
-              <Options key="loose" terms={parts} />
-            ),
-          )}
+          <TerritoryOptions territories={choices.territories} />
         </Choice>
+        {linkedFilterNames.map(
+          (name) =>
+            filters[name] && <input key={name} type="hidden" name={names[name]} value={filters[name]} />,
+        )}
         <div className={styles.actions}>
           <button type="submit" className={button.quiet}>
             {words.applyFilters}
@@ -53,34 +48,4 @@ export function FilterForm({ locale, kind, filters, choices }: Props) {
       </form>
     </search>
   )
-}
-
-type ChoiceProps = {
-  name: string
-  label: string
-  any: string
-  chosen: string | undefined
-  children: React.ReactNode
-}
-
-function Choice({ name, label, any, chosen, children }: ChoiceProps) {
-  return (
-    <div className={forms.field}>
-      <label className={styles.label} htmlFor={`filter-${name}`}>
-        {label}
-      </label>
-      <select className={forms.select} id={`filter-${name}`} name={name} defaultValue={chosen ?? ''}>
-        <option value="">{any}</option>
-        {children}
-      </select>
-    </div>
-  )
-}
-
-function Options({ terms }: { terms: Term[] }) {
-  return terms.map(({ slug, name }) => (
-    <option key={slug} value={slug}>
-      {name}
-    </option>
-  ))
 }

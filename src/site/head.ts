@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { isLocale, type Locale, languageTag } from '../language/locale'
 import { notFoundWords } from '../language/words/not-found'
+import { type FeedPaths, feedPaths } from '../syndication/feed-paths'
 
 type Head = {
   locale: Locale
@@ -11,6 +12,8 @@ type Head = {
   otherLanguagePath: string | null
   type?: 'website' | 'article'
   isIndexed?: boolean
+  /** The feeds of the same list; those of the site where there are none. */
+  feeds?: FeedPaths
 }
 
 /** What the head of a page says: its one address, its twin in the other language, and how it looks when shared. */
@@ -22,6 +25,7 @@ export function headOf({
   otherLanguagePath,
   type = 'website',
   isIndexed = true,
+  feeds = feedPaths(locale),
 }: Head): Metadata {
   const other = locale === 'fr' ? 'en' : 'fr'
   const french = locale === 'fr' ? path : otherLanguagePath
@@ -35,6 +39,11 @@ export function headOf({
         [languageTag[locale]]: path,
         ...(otherLanguagePath && { [languageTag[other]]: otherLanguagePath }),
         'x-default': french ?? path,
+      },
+      types: {
+        'application/atom+xml': feeds.atom,
+        'application/feed+json': feeds.json,
+        ...(feeds.calendar && { 'text/calendar': feeds.calendar }),
       },
     },
     openGraph: {

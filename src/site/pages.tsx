@@ -6,11 +6,17 @@ import styles from './pages.module.css'
 
 type Props = { locale: Locale; kind: Kind; filters: Filters; page: number; pages: number }
 
-/** The pages of a list; nothing when there is one. */
-export function Pages({ locale, kind, filters, page, pages }: Props) {
+/** The pages of a section's list. */
+export function Pages({ kind, filters, ...rest }: Props) {
+  return <PageLinks {...rest} to={(number) => listPath(rest.locale, kind, filters, number)} />
+}
+
+type LinksProps = { locale: Locale; page: number; pages: number; to: (number: number) => string }
+
+/** Links to the pages of any list; nothing when there is one. */
+export function PageLinks({ locale, page, pages, to }: LinksProps) {
   if (pages <= 1) return null
   const words = siteWords[locale]
-  const to = (number: number) => listPath(locale, kind, filters, number)
   return (
     <nav aria-label={words.pages} className={styles.pages}>
       <ul>

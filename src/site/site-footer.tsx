@@ -1,8 +1,10 @@
 import type { SiteIdentity } from '../knowledge/site-identity'
 import type { Locale } from '../language/locale'
 import { pathTo } from '../language/routes'
+import { exploreWords } from '../language/words/explore'
 import { siteWords } from '../language/words/site'
 import styles from './site-footer.module.css'
+import { explorePlaces } from './site-header'
 import { Undertie } from './undertie'
 
 /** Who publishes, how to reach them, and one's rights: at the same place on every page (WCAG 3.2.6). */
@@ -27,6 +29,16 @@ export function SiteFooter({ locale, site }: { locale: Locale; site: SiteIdentit
               )}
             </address>
           </section>
+          <nav aria-labelledby="footer-explore">
+            <h2 id="footer-explore">{exploreWords[locale].explore}</h2>
+            <ul>
+              {[...explorePlaces, 'sections' as const].map((place) => (
+                <li key={place}>
+                  <a href={pathTo(locale, place)}>{exploreWords[locale].places[place]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
           <nav aria-labelledby="footer-follow">
             <h2 id="footer-follow">{words.follow}</h2>
             <ul>

@@ -1,17 +1,34 @@
 import type { SiteIdentity } from '../knowledge/site-identity'
 import { type Locale, languageTag } from '../language/locale'
 import { kinds, type Place, pathTo } from '../language/routes'
+import { exploreWords } from '../language/words/explore'
 import { siteWords } from '../language/words/site'
 import button from './button.module.css'
 import styles from './site-header.module.css'
 import { Undertie } from './undertie'
 import type { Standing } from './where-it-stands'
 
-type Props = Standing & { locale: Locale; site: SiteIdentity }
+type Props = Standing & {
+  locale: Locale
+  site: SiteIdentity
+  /** What staff put in the menu beside the kinds of content. */
+  sections: { slug: string; path: string; title: string }[]
+}
 
 const entries = [...kinds, 'bulletins'] as const satisfies Place[]
+/** The other ways into the contents. */
+export const explorePlaces = [
+  'whats-new',
+  'pages',
+  'key-messages',
+  'life-phases',
+  'territories',
+  'organisations',
+  'themes',
+  'audiences',
+] as const satisfies Place[]
 
-export function SiteHeader({ locale, site, place, isPlaceItself, otherLanguagePath }: Props) {
+export function SiteHeader({ locale, site, sections, place, isPlaceItself, slug, otherLanguagePath }: Props) {
   const words = siteWords[locale]
   const isCurrent = (entry: Place) => (entry !== place ? undefined : isPlaceItself ? 'page' : 'true')
   return (
@@ -50,6 +67,31 @@ export function SiteHeader({ locale, site, place, isPlaceItself, otherLanguagePa
               </a>
             </li>
           ))}
+          {sections.map((section) => (
+            <li key={section.slug}>
+              <a
+                href={section.path}
+                aria-current={place === 'sections' && slug === section.slug ? 'page' : undefined}
+              >
+                {section.title}
+                <Undertie className={styles.under} />
+              </a>
+            </li>
+          ))}
+          <li className={styles.explore}>
+            <details>
+              <summary>{exploreWords[locale].explore}</summary>
+              <ul>
+                {explorePlaces.map((entry) => (
+                  <li key={entry}>
+                    <a href={pathTo(locale, entry)} aria-current={isCurrent(entry)}>
+                      {exploreWords[locale].places[entry]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
         </ul>
       </nav>
     </header>

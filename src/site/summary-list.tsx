@@ -5,6 +5,7 @@ import { siteWords } from '../language/words/site'
 import { CalendarLeaf } from './calendar-leaf'
 import { KindMark, kindClass } from './kind-mark'
 import { SampleMark } from './sample-mark'
+import { StandingMark } from './standing'
 import styles from './summary-list.module.css'
 
 type Props = { items: Summary[]; locale: Locale; level: 2 | 3 | 4; isCompact?: boolean }
@@ -30,6 +31,7 @@ function SummaryItem({ item, locale, level, isCompact }: { item: Summary } & Omi
       <div className={styles.words}>
         <p className={styles.above}>
           <KindMark kind={item.kind} locale={locale} word={natureOf(item)} />
+          {item.event && <StandingMark standing={item.event.standing} locale={locale} />}
           {item.isSample && <SampleMark locale={locale} />}
         </p>
         <Heading className={styles.title}>

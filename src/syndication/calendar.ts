@@ -1,6 +1,7 @@
 import type { EventFacts, Summary } from '../knowledge/document'
 import { isoDay, isWholeDays } from '../language/dates'
 import type { Locale } from '../language/locale'
+import { documentWords } from '../language/words/document'
 import { feedWords } from '../language/words/feeds'
 import { siteWords } from '../language/words/site'
 import { calendarDay, rawLine, textLine, utcMoment } from './icalendar'
@@ -24,7 +25,7 @@ export function calendarFile({ locale, name, origin, events }: Source): string {
     rawLine('PRODID', `-//Liaison//Liaison//${locale.toUpperCase()}`),
     'CALSCALE:GREGORIAN',
     ...(name ? subscription(name) : []),
-    ...events.flatMap((summary) => (summary.event ? eventLines(summary, summary.event, origin) : [])),
+    ...events.flatMap((summary) => occasionsOf(summary).flatMap((one) => eventLines(summary, one, origin))),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${line}\r\n`).join('')
@@ -41,14 +42,49 @@ function subscription(name: string): string[] {
   ]
 }
 
-function eventLines(summary: Summary, facts: EventFacts, origin: string): string[] {
-  const { id, locale, title, lead, path, updatedAt, isSample, kind, nature } = summary
+type Occasion = { facts: EventFacts; uid: string; name: string | null }
+
+/** An event of several sessions is as many entries: in a calendar, each has its own day and place. */
+function occasionsOf({ id, event }: Summary): Occasion[] {
+  if (!event) return []
+  if (event.sessions.length === 0) return [{ facts: event, uid: id, name: null }]
+  return event.sessions.map((session) => ({
+    facts: {
+      ...event,
+      ...session,
+      isOnline: Boolean(session.onlineUrl),
+      sessions: [],
+    },
+    uid: `${id}-${session.id}`,
+    name: session.label ?? session.territory?.name ?? null,
+  }))
+}
+
+/** RFC 5545 s. 3.8.1.11: there is no word for a postponed event; without a date it is not certain. */
+const statusOf = {
+  confirmed: 'CONFIRMED',
+  moved: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+} as const
+
+function eventLines(summary: Summary, { facts, uid, name }: Occasion, origin: string): string[] {
+  const { locale, title, lead, path, updatedAt, isSample, kind, nature } = summary
   const words = feedWords[locale]
   const url = origin + path
   const where = placeInWords(facts, locale)
   const registration = facts.registrationUrl ?? facts.registrationEmail
+  const { standing } = facts
+  const said = [documentWords[locale].standingSaid[standing.state], standing.note].filter(Boolean).join(' ')
+  const heading = name ? `${title} – ${name}` : title
+  const marked =
+    standing.state === 'confirmed'
+      ? heading
+      : words.standingOf(documentWords[locale].standings[standing.state], heading)
   const description = [
+    said,
     lead,
+    facts.onlineUrl ? words.online(facts.onlineUrl) : '',
     facts.place && facts.isOnline ? siteWords[locale].alsoOnline : '',
     registration ? words.registration(registration) : '',
     words.details(url),
@@ -57,19 +93,19 @@ function eventLines(summary: Summary, facts: EventFacts, origin: string): string
   return [
     'BEGIN:VEVENT',
     // The same in both languages: whoever imports both keeps one.
-    rawLine('UID', `${id}@${new URL(origin).hostname}`),
+    rawLine('UID', `${uid}@${new URL(origin).hostname}`),
     rawLine('DTSTAMP', utcMoment(updatedAt)),
     rawLine('LAST-MODIFIED', utcMoment(updatedAt)),
     // Grows with each change, as a counter would. Minutes: seconds leave the 32 bits of an INTEGER in 2038.
     rawLine('SEQUENCE', Math.floor(Date.parse(updatedAt) / 60_000)),
     ...timeLines(facts),
-    textLine('SUMMARY', isSample ? words.sampleOf(title) : title),
+    textLine('SUMMARY', isSample ? words.sampleOf(marked) : marked),
     textLine('DESCRIPTION', description.filter(Boolean).join('\n\n')),
     ...(where ? [textLine('LOCATION', where)] : []),
     rawLine('URL', url),
     textLine('CATEGORIES', (nature && natures[nature]) || siteWords[locale].kind[kind]),
     'CLASS:PUBLIC',
-    'STATUS:CONFIRMED',
+    rawLine('STATUS', statusOf[standing.state]),
     'END:VEVENT',
   ]
 }

@@ -2,9 +2,11 @@ import type { Summary } from '../knowledge/document'
 import type { SiteIdentity } from '../knowledge/site-identity'
 import { spanInWords } from '../language/dates'
 import { type Locale, languageTag } from '../language/locale'
-import { type Kind, pathTo, segments } from '../language/routes'
+import { type Kind, pathTo, type TermPlace } from '../language/routes'
+import { documentWords } from '../language/words/document'
 import { feedWords } from '../language/words/feeds'
 import { siteWords } from '../language/words/site'
+import { feedPaths } from './feed-paths'
 import { stableId } from './stable-id'
 import { escapeXml } from './xml'
 
@@ -42,6 +44,8 @@ type Source = {
   locale: Locale
   /** One section, or the whole site. */
   kind: Kind | null
+  /** Or what concerns one term: a theme, an audience, a territory, an organization. */
+  term?: { place: TermPlace; slug: string; name: string }
   site: SiteIdentity
   origin: string
   items: FeedItem[]
@@ -49,27 +53,21 @@ type Source = {
   now: Date
 }
 
-export function feedOf({ locale, kind, site, origin, items, now }: Source): Feed {
+export function feedOf({ locale, kind, term, site, origin, items, now }: Source): Feed {
   const entries = items.map((item) => entryOf(item, origin))
+  const part = term?.name ?? (kind && siteWords[locale].kinds[kind])
+  const paths = feedPaths(locale, term ?? kind)
   const updated = entries.map((entry) => entry.updated).sort()
   return {
-    title: kind ? feedWords[locale].sectionOf(siteWords[locale].kinds[kind], site.name) : site.name,
+    title: part ? feedWords[locale].sectionOf(part, site.name) : site.name,
     subtitle: kind ? siteWords[locale].kindIntro[kind] : site.tagline,
     language: languageTag[locale],
-    homeUrl: origin + pathTo(locale, kind ?? undefined),
-    urls: {
-      'feed.xml': origin + feedPath(locale, 'feed.xml', kind),
-      'feed.json': origin + feedPath(locale, 'feed.json', kind),
-    },
+    homeUrl: origin + (term ? pathTo(locale, term.place, term.slug) : pathTo(locale, kind ?? undefined)),
+    urls: { 'feed.xml': origin + paths.atom, 'feed.json': origin + paths.json },
     author: { name: site.publisher || site.name, url: origin + pathTo(locale) },
     updated: updated.at(-1) ?? now.toISOString(),
     entries,
   }
-}
-
-/** `/fr/flux.xml`, `/fr/fiches/flux.xml` */
-export function feedPath(locale: Locale, format: FeedFormat, kind: Kind | null = null): string {
-  return kind ? pathTo(locale, kind, segments[format][locale]) : pathTo(locale, format)
 }
 
 function entryOf(item: FeedItem, origin: string): Entry {
@@ -95,10 +93,18 @@ function entryOf(item: FeedItem, origin: string): Entry {
 
 function eventInHtml({ event, locale }: FeedItem): string {
   if (!event) return ''
-  const { place, address, isOnline } = event
+  const { place, address, isOnline, standing, sessions } = event
+  const words = documentWords[locale]
   const online = place ? siteWords[locale].alsoOnline : siteWords[locale].online
   const where = [place, address, isOnline && online].filter((part) => typeof part === 'string')
-  const lines = [spanInWords(event.startsAt, event.endsAt, locale), where.join(', ')].filter(Boolean)
+  const lines = [
+    [words.standingSaid[standing.state], standing.note].filter(Boolean).join(' '),
+    spanInWords(event.startsAt, event.endsAt, locale),
+    where.join(', '),
+    ...sessions.map(({ startsAt, endsAt, label, territory }) =>
+      [label ?? territory?.name ?? words.session, spanInWords(startsAt, endsAt, locale)].join(', '),
+    ),
+  ].filter(Boolean)
   return `<p>${lines.map(escapeXml).join('<br />')}</p>`
 }
 

@@ -7,20 +7,31 @@ import type { SitePage } from './site-map'
 type Edition = { slug: string; date: Date }
 
 /** Every public page: the fixed ones first, then contents and editions. A list changed when its newest part did. */
-export function sitePages(entries: Entry[], editions: Localised<Edition[]>): SitePage[] {
+export function sitePages(
+  entries: Entry[],
+  editions: Localised<Edition[]>,
+  others: (SitePage & { place: Place })[] = [],
+): SitePage[] {
   const contents = entries.map(({ paths, updatedAt }): SitePage => ({ paths, updatedAt }))
   const sent = editionPages(editions)
   return [
     page(undefined, newest(contents)),
     ...kinds.map((kind) => page(kind, newest(entries.filter((entry) => entry.kind === kind)))),
     page('bulletins', newest(sent)),
+    page('whats-new', newest(contents)),
+    page('life-phases', newest(contents)),
+    page('key-messages', null),
+    ...lists.map((place) => page(place, newest(others.filter((other) => other.place === place)))),
     page('subscribe', null),
     page('privacy', null),
     page('accessibility', null),
     ...contents,
+    ...others.map(({ paths, updatedAt }) => ({ paths, updatedAt })),
     ...sent,
   ]
 }
+
+const lists = ['pages', 'sections', 'territories', 'organisations', 'themes', 'audiences'] as const
 
 function page(place: Place | undefined, updatedAt: string | null): SitePage {
   return { paths: { fr: pathTo('fr', place), en: pathTo('en', place) }, updatedAt }

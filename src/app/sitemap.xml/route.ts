@@ -1,5 +1,6 @@
 import { sentEditions } from '../../bulletins/store-archive'
 import { listEverything } from '../../knowledge/store'
+import { listOtherPages } from '../../knowledge/store-site-map'
 import { env } from '../../platform/env'
 import { siteMap } from '../../syndication/site-map'
 import { sitePages } from '../../syndication/site-pages'
@@ -10,12 +11,13 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
   const payload = await open()
-  const [entries, french, english] = await Promise.all([
+  const [entries, others, french, english] = await Promise.all([
     listEverything(payload),
+    listOtherPages(payload),
     everyEdition((page) => sentEditions(payload, 'fr', page)),
     everyEdition((page) => sentEditions(payload, 'en', page)),
   ])
-  const body = siteMap(sitePages(entries, { fr: french, en: english }), env().publicUrl)
+  const body = siteMap(sitePages(entries, { fr: french, en: english }, others), env().publicUrl)
   const headers = { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=300' }
   return new Response(body, { headers })
 }

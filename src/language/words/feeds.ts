@@ -6,6 +6,9 @@ const fr = {
   sampleOf: (title: string) => `${title} (exemple)`,
   registration: (where: string) => `Inscription\u00A0: ${where}`,
   details: (where: string) => `Renseignements\u00A0: ${where}`,
+  online: (where: string) => `En ligne\u00A0: ${where}`,
+  /** Before the title: a calendar shows little else. */
+  standingOf: (standing: string, title: string) => `${standing}\u00A0: ${title}`,
   nothingHere: 'Il n’y a pas de fil à cette adresse.\n',
 }
 
@@ -17,6 +20,8 @@ const en: FeedWords = {
   sampleOf: (title) => `${title} (sample)`,
   registration: (where) => `Registration: ${where}`,
   details: (where) => `Details: ${where}`,
+  online: (where) => `Online: ${where}`,
+  standingOf: (standing, title) => `${standing}: ${title}`,
   nothingHere: 'There is no feed at this address.\n',
 }
 

@@ -20,6 +20,10 @@ const counts = async () => {
     'editions',
     'territories',
     'key-messages',
+    'pages',
+    'sections',
+    'transitions',
+    'event-series',
   ] as const
   const totals = await Promise.all(
     slugs.map(async (collection) => [
@@ -42,23 +46,29 @@ test('the sample content fills an empty installation, and a second load adds not
   expect(first).toEqual({
     'fact-sheets': 12,
     research: 13,
-    initiatives: 12,
-    events: 10,
+    initiatives: 22,
+    events: 20,
     subscribers: 40,
     editions: 1,
     territories: 38,
     'key-messages': 8,
+    pages: 3,
+    sections: 3,
+    transitions: 4,
+    'event-series': 4,
   })
   expect(await counts()).toEqual(first)
   expect(again).toBe(edition)
 })
+
+const published = { 'fact-sheets': 12, research: 13, initiatives: 22, events: 15 }
 
 test('what is published of the sample is marked as sample, in both languages, and internal events are not there', async () => {
   for (const collection of ['fact-sheets', 'research', 'initiatives', 'events'] as const) {
     for (const locale of ['fr', 'en'] as const) {
       const { docs } = await open.payload.find({ collection, locale, limit: 50, overrideAccess: false })
 
-      expect(docs.length).toBe(collection === 'events' ? 8 : collection === 'research' ? 13 : 12)
+      expect(docs.length).toBe(published[collection])
       for (const doc of docs)
         expect(doc).toMatchObject({
           sample: true,

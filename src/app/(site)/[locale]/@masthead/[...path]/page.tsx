@@ -1,4 +1,5 @@
 import { isLocale } from '../../../../../language/locale'
+import { sectionsOfMenu } from '../../../../../site/find-pages'
 import { siteIdentity } from '../../../../../site/identity'
 import { SiteHeader } from '../../../../../site/site-header'
 import { whereItStands } from '../../../../../site/where-it-stands'
@@ -14,6 +15,11 @@ export default async function Masthead({ params }: Props) {
   const { locale: asked, path = [] } = await params
   const locale = isLocale(asked) ? asked : 'fr'
   return (
-    <SiteHeader locale={locale} site={await siteIdentity(locale)} {...(await whereItStands(locale, path))} />
+    <SiteHeader
+      locale={locale}
+      site={await siteIdentity(locale)}
+      sections={await sectionsOfMenu(locale)}
+      {...(await whereItStands(locale, path))}
+    />
   )
 }

@@ -7,6 +7,7 @@ import { shareImageAlt, shareImageSize } from '../../../../../print/draw-share-i
 import { oembedPath } from '../../../../../sharing/oembed'
 import { takenPaths } from '../../../../../sharing/taken-paths'
 import { DocumentArticle } from '../../../../../site/document-article'
+import { dublinCoreOf } from '../../../../../site/dublin-core'
 import { findPage } from '../../../../../site/find-page'
 import { headOf, headOfMissing } from '../../../../../site/head'
 import { siteIdentity } from '../../../../../site/identity'
@@ -36,6 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const head = headOf({ locale, title, description: lead, path, otherLanguagePath, type: 'article' })
   return {
     ...head,
+    other: dublinCoreOf(found.document, await siteIdentity(locale), env().publicUrl),
     openGraph: {
       ...head.openGraph,
       type: 'article',

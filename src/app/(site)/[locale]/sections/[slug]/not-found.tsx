@@ -1,0 +1,6 @@
+import { NotFoundMessage } from '../../../../../site/not-found-message'
+
+/** Inside the layout that knows whether the other language has it. */
+export default function MissingPage() {
+  return <NotFoundMessage />
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { isLocale } from '../../../../language/locale'
+import { headOfPlace } from '../../../../site/head-of-place'
+import { OpeningsList } from '../../../../site/openings-list'
+
+// Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
+export const dynamic = 'force-static'
+export const revalidate = 300
+
+type Props = { params: Promise<{ locale: string }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? headOfPlace(locale, 'sections') : {}
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return <OpeningsList locale={locale} place="sections" page={1} />
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { isLocale } from '../../../../../language/locale'
+import { everyTerritory } from '../../../../../site/find-term'
+import { WhenMissing } from '../../../../../site/when-missing'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string; slug: string }> }
+
+export default async function Layout({ children, params }: Props) {
+  const { locale, slug } = await params
+  const found =
+    isLocale(locale) && (await everyTerritory(locale)).find((territory) => territory.slug === slug)
+  return <WhenMissing isMissing={!found}>{children}</WhenMissing>
+}

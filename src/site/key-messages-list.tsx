@@ -1,0 +1,99 @@
+import { notFound } from 'next/navigation'
+import { payload } from '../app/payload'
+import { byAudience, type KeyMessage } from '../knowledge/key-message'
+import { listKeyMessages } from '../knowledge/store-key-messages'
+import type { Locale } from '../language/locale'
+import { pathTo } from '../language/routes'
+import { exploreWords } from '../language/words/explore'
+import { siteWords } from '../language/words/site'
+import { CopyButton } from './copy-button'
+import { placePath } from './head-of-place'
+import styles from './key-messages-list.module.css'
+import { PageHeading } from './page-heading'
+import { PageLinks } from './pages'
+import { SampleMark } from './sample-mark'
+import { Undertie } from './undertie'
+
+/** Sentences to take and use, by audience, each with its card and what stands behind it. */
+export async function KeyMessagesList({ locale, page }: { locale: Locale; page: number }) {
+  const words = exploreWords[locale]
+  const { items, pages } = await listKeyMessages(await payload(), { locale, page })
+  if (page > pages) notFound()
+  return (
+    <>
+      <PageHeading title={words.places['key-messages']} lead={words.intros['key-messages']} />
+      {items.length === 0 && <p>{words.nothing}</p>}
+      {byAudience(items).map(({ audience, messages }) => (
+        <section
+          key={audience?.slug ?? ''}
+          className={styles.group}
+          aria-labelledby={`for-${audience?.slug ?? 'all'}`}
+        >
+          <h2 id={`for-${audience?.slug ?? 'all'}`}>
+            {audience ? words.forAudience(audience.name) : words.forAll}
+          </h2>
+          <ul>
+            {messages.map((message) => (
+              <li key={message.id}>
+                <Message message={message} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <PageLinks
+        locale={locale}
+        page={page}
+        pages={pages}
+        to={(number) => placePath(locale, 'key-messages', number)}
+      />
+    </>
+  )
+}
+
+function Message({ message, locale }: { message: KeyMessage; locale: Locale }) {
+  const words = exploreWords[locale]
+  const card = (format: 'pdf' | 'png') => `${pathTo(locale, 'key-messages', message.id)}.${format}`
+  return (
+    <figure className={styles.message}>
+      {message.isSample && (
+        <p>
+          <SampleMark locale={locale} />
+        </p>
+      )}
+      <blockquote id={`message-${message.id}`}>{message.text}</blockquote>
+      <Undertie className={styles.tie} />
+      {message.attribution && (
+        <figcaption>
+          {words.from} {message.attribution}
+        </figcaption>
+      )}
+      <div className={styles.actions}>
+        <CopyButton
+          text={message.text}
+          label={words.copy}
+          done={words.copied}
+          about={`message-${message.id}`}
+        />
+        <a href={card('pdf')}>
+          {words.cardPdf} <span className="visually-hidden">{words.cardOf(message.text)}</span>
+        </a>
+        <a href={card('png')}>
+          {words.cardPng} <span className="visually-hidden">{words.cardOf(message.text)}</span>
+        </a>
+      </div>
+      {message.related.length > 0 && (
+        <div className={styles.related}>
+          <p>{words.toRead}</p>
+          <ul>
+            {message.related.map(({ id, path, title, kind }) => (
+              <li key={id}>
+                <a href={path}>{title}</a> <span>({siteWords[locale].kind[kind]})</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Section } from '../knowledge/section'
+import type { Locale } from '../language/locale'
+import { pathTo } from '../language/routes'
+import { exploreWords } from '../language/words/explore'
+import { siteWords } from '../language/words/site'
+import { Html } from './html'
+import { PageHeading } from './page-heading'
+import { SampleNote } from './sample-mark'
+import styles from './section-article.module.css'
+import { SummaryList } from './summary-list'
+import { Trail } from './trail'
+
+/** A few words, then the lists that hold something. */
+export function SectionArticle({ section, locale }: { section: Section; locale: Locale }) {
+  const words = exploreWords[locale]
+  return (
+    <>
+      <Trail
+        locale={locale}
+        steps={[
+          { name: siteWords[locale].home, path: pathTo(locale) },
+          { name: words.places.sections, path: pathTo(locale, 'sections') },
+        ]}
+        here={{ name: section.title, path: section.path }}
+      />
+      <PageHeading title={section.title} lead={section.lead} />
+      <div className={styles.opening}>
+        {section.isSample && <SampleNote locale={locale} />}
+        <Html html={section.body} />
+      </div>
+      {section.lists.length === 0 && <p>{words.nothing}</p>}
+      {section.lists.map(({ id, heading, items }) => (
+        <section key={id} className={styles.list} aria-labelledby={`list-${id}`}>
+          <h2 id={`list-${id}`}>{heading}</h2>
+          <SummaryList items={items} locale={locale} level={3} />
+        </section>
+      ))}
+    </>
+  )
+}
