@@ -20,7 +20,7 @@ const faults: [rule: string, file: string, text: string][] = [
   ['knowledge-imports-only-its-neighbours', 'src/knowledge/x.ts', "import '../bulletins/y'"],
   ['syndication-imports-only-its-neighbours', 'src/syndication/x.ts', "import '../bulletins/y'"],
   ['print-imports-only-its-neighbours', 'src/print/x.ts', "import '../bulletins/y'"],
-  ['sharing-imports-only-its-neighbours', 'src/sharing/x.ts', "import '../print/y'"],
+  ['sharing-imports-only-its-neighbours', 'src/sharing/x.ts', "import '../bulletins/y'"],
   ['bulletins-imports-only-its-neighbours', 'src/bulletins/x.ts', "import '../audience/y'"],
   ['delivery-imports-only-its-neighbours', 'src/delivery/x.ts', "import '../../collections/y'"],
   ['collections-know-no-screen', 'collections/x.ts', "import '../src/admin/y'"],
