@@ -13,15 +13,15 @@ export type Block =
 
 /**
  * Reads the safe HTML of a page (`knowledge/rich-text.ts`) into blocks. Headings never jump a level under the title,
- * which PDF/UA-1 asks for; a tag outside the set gives its words alone.
+ * which PDF/UA-1 asks for; `under` is the level they stand under. A tag outside the set gives its words alone.
  */
-export function blocksOf(html: string): Block[] {
+export function blocksOf(html: string, under = 1): Block[] {
   const root: Block[] = []
   const flows: Block[][] = [root]
   const lists: Extract<Block, { type: 'list' }>[] = []
   const style = { strong: 0, em: 0, hrefs: [] as (string | undefined)[] }
   let spans: Span[] | null = null
-  let level = 1
+  let level = under
 
   const flow = () => flows.at(-1) ?? root
   const open = (block: Extract<Block, { spans: Span[] }>) => {

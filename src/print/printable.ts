@@ -2,13 +2,13 @@ import type { Document, Summary } from '../knowledge/document'
 import { spanInWords } from '../language/dates'
 import type { Locale } from '../language/locale'
 import type { Kind } from '../language/routes'
+import { documentWords } from '../language/words/document'
 import { siteWords } from '../language/words/site'
-import { type Block, blocksOf } from './blocks'
+import { blocksOf } from './blocks'
+import type { Section } from './printable-parts'
+import { initiativeSections, researchSections, sessionSections, sourceSections } from './printable-parts'
 
 export type Fact = { label: string; value: string; href?: string }
-
-/** Under a title of its own, or none. */
-export type Section = { title: string; blocks: Block[] }
 
 /** What a sheet holds, whatever the kind of document. */
 export type Printable = {
@@ -46,7 +46,14 @@ export function printableOf(document: Document): Printable {
     nature: natureInWords(document),
     audiences: document.audiences.map(({ name }) => name),
     facts: factsOf(document),
-    sections: [{ title: '', blocks: blocksOf(document.body) }, ...originalOf(document)],
+    sections: [
+      ...sessionSections(document),
+      ...researchSections(document),
+      { title: '', blocks: blocksOf(document.body) },
+      ...initiativeSections(document),
+      ...originalOf(document),
+      ...sourceSections(document.sources, locale),
+    ],
   }
 }
 
@@ -73,7 +80,12 @@ function factsOf({ event, organisations, territories, locale }: Document): Fact[
     event.address,
     event.isOnline && (event.place ? words.alsoOnline : words.online),
   ]
+  const { standing } = event
   const facts: (Fact | false)[] = [
+    standing.state !== 'confirmed' && {
+      label: documentWords[locale].standings[standing.state],
+      value: [documentWords[locale].standingSaid[standing.state], standing.note].filter(Boolean).join(' '),
+    },
     { label: words.when, value: spanInWords(event.startsAt, event.endsAt, locale) },
     { label: words.where, value: where.filter(Boolean).join(', ') },
     Boolean(url && URL.canParse(url)) && {

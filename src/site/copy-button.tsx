@@ -6,13 +6,15 @@ import button from './button.module.css'
 type Props = {
   text: string
   label: string
-  /** What it copies, said to who does not see where the button stands. Begins with `label` (WCAG 2.5.3). */
-  name: string
   done: string
+  /** What it copies, said to who does not see where the button stands. Begins with `label` (WCAG 2.5.3). */
+  name?: string
+  /** The id of what it copies, where that is on the page. */
+  about?: string
 }
 
-/** Copies a text; absent where there is no script, or no clipboard to write to. */
-export function CopyButton({ text, label, name, done }: Props) {
+/** Copies a text; absent where there is no script, or no clipboard to write to: the text is chosen by hand. */
+export function CopyButton({ text, label, done, name, about }: Props) {
   const canCopy = useSyncExternalStore(
     () => () => {},
     () => Boolean(navigator.clipboard),
@@ -29,17 +31,18 @@ export function CopyButton({ text, label, name, done }: Props) {
     }
   }
   return (
-    <p>
+    <>
       <button
         type="button"
         className={`${button.quiet} ${button.small}`}
         aria-label={name}
+        aria-describedby={about}
         onClick={() => void copy()}
         onBlur={() => setDone(false)}
       >
         {label}
       </button>{' '}
       <span role="status">{isDone && done}</span>
-    </p>
+    </>
   )
 }

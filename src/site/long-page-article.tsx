@@ -4,6 +4,7 @@ import type { Locale } from '../language/locale'
 import { pathTo } from '../language/routes'
 import { documentWords } from '../language/words/document'
 import { exploreWords } from '../language/words/explore'
+import { printWords } from '../language/words/print'
 import { siteWords } from '../language/words/site'
 import { Html } from './html'
 import styles from './long-page-article.module.css'
@@ -41,6 +42,11 @@ export function LongPageArticle({ page, locale }: Props) {
               <ChapterText key={chapter.anchor} chapters={chapters} index={index} locale={locale} />
             ))}
             <Sources sources={page.sources} locale={locale} />
+            <p>
+              <a href={`${page.path}.pdf`} type="application/pdf" download>
+                {printWords[locale].sheet}
+              </a>
+            </p>
           </div>
         </div>
       </article>

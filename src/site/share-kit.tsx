@@ -77,7 +77,9 @@ function Taken({ id, label, text, locale, rows }: TakenProps) {
       ) : (
         <input id={id} className={styles.text} readOnly type="text" defaultValue={text} />
       )}
-      <CopyButton text={text} label={words.copy} name={words.copyOf(label)} done={words.copied} />
+      <p>
+        <CopyButton text={text} label={words.copy} name={words.copyOf(label)} done={words.copied} />
+      </p>
     </div>
   )
 }

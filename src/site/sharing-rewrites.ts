@@ -25,6 +25,10 @@ export const sharingRewrites = [
         { source: `${page}/${cardSegment[locale]}`, destination: `/${locale}/${kind}/:slug/card` },
       ]
     }),
+    {
+      source: `/${locale}/${segments.pages[locale]}/:slug([a-z0-9-]+).pdf`,
+      destination: `/${locale}/pages/:slug/pdf`,
+    },
     ...(['image', 'pdf'] as const).map((folder) => ({
       source: `/${locale}/${segments['key-messages'][locale]}/:id([a-f0-9-]+).${folder === 'image' ? 'png' : 'pdf'}`,
       destination: `/${locale}/key-messages/:id/${folder}`,

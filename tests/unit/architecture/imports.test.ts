@@ -20,6 +20,8 @@ const faults: [rule: string, file: string, text: string][] = [
   ['knowledge-imports-only-its-neighbours', 'src/knowledge/x.ts', "import '../bulletins/y'"],
   ['syndication-imports-only-its-neighbours', 'src/syndication/x.ts', "import '../bulletins/y'"],
   ['search-imports-only-its-neighbours', 'src/search/x.ts', "import '../bulletins/y'"],
+  ['print-imports-only-its-neighbours', 'src/print/x.ts', "import '../bulletins/y'"],
+  ['sharing-imports-only-its-neighbours', 'src/sharing/x.ts', "import '../bulletins/y'"],
   ['bulletins-imports-only-its-neighbours', 'src/bulletins/x.ts', "import '../audience/y'"],
   ['exchange-imports-only-its-neighbours', 'src/exchange/x.ts', "import '../delivery/y'"],
   ['links-imports-only-its-neighbours', 'src/links/x.ts', "import '../delivery/y'"],

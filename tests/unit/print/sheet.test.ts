@@ -68,14 +68,63 @@ test('an event prints when and where it is', async () => {
       place: 'Cégep',
       address: null,
       isOnline: true,
+      onlineUrl: null,
+      standing: { state: 'postponed', note: 'À cause de la neige.' },
+      sessions: [],
       registrationUrl: 'https://example.org/inscription',
       registrationEmail: null,
     } as Document['event'],
   })
 
   expect(pdf.text).toContain('mardi 1er décembre 2026, de 14 h à 16 h')
+  expect(pdf.text).toContain(
+    'Cet événement est reporté\u00A0: la nouvelle date sera annoncée ici. À cause de la neige.'.replace(
+      '\u00A0',
+      ' ',
+    ),
+  )
   expect(pdf.text).toContain('Cégep, Aussi en ligne')
   expect(pdf.links).toContain('https://example.org/inscription')
+})
+
+test('research prints its question, what was found, the evidence that was rated and its sources', async () => {
+  const work = {
+    authors: 'Roy, A.',
+    title: 'Une étude',
+    year: 2024,
+    publisher: null,
+    doi: null,
+    url: 'https://example.org/etude',
+  }
+  const pdf = await printed({
+    kind: 'research',
+    nature: 'study',
+    research: {
+      question: 'Que change la lecture?',
+      method: null,
+      findings: ['Elle change beaucoup.'],
+      soWhat: [{ audience: { slug: 'parents', name: 'Parents' }, text: 'Lire.' }],
+      limits: null,
+      evidence: {
+        ratings: { strength: 'limited', effect: null, cost: null, applicability: null },
+        basis: null,
+      },
+      citation: work,
+    },
+    sources: [work],
+  })
+
+  for (const words of [
+    'Que change la lecture?',
+    'Elle change beaucoup.',
+    'Solidité des preuves : Limitée',
+    'Effet : Non évalué',
+    'Roy, A. (2024). « Une étude ».',
+  ]) {
+    expect(pdf.text).toContain(words)
+  }
+  expect(pdf.text).not.toContain('La méthode')
+  expect(pdf.links.filter((link) => link === 'https://example.org/etude')).toHaveLength(2)
 })
 
 const hostile = [
