@@ -21,7 +21,7 @@ export const Bulletins: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'senderName', 'languages'],
     description: label(
-      'Une publication : son nom, qui l’envoie, en quelles langues. Chaque envoi est une édition.',
+      'Une publication : son nom, qui l’envoie, en quelles langues. Chaque envoi est une édition.',
       'A publication: its name, who sends it, in which languages. Each sending is an edition.',
     ),
   },
@@ -59,7 +59,7 @@ export const Bulletins: CollectionConfig = {
       maxLength: 300,
       admin: {
         description: label(
-          'Une phrase : le contenu et la fréquence. Elle fait partie du texte de consentement.',
+          'Une phrase : le contenu et la fréquence. Elle fait partie du texte de consentement.',
           'One sentence: content and frequency. It is part of the consent text.',
         ),
       },

@@ -20,7 +20,7 @@ const honestSubject: TextFieldSingleValidation = (value, { req }) => {
   }
   if (/[\r\n]/.test(value)) return english ? 'One line only.' : 'Une seule ligne.'
   if (/^(re|fwd?|tr)\s*:/i.test(value)) {
-    return english ? 'Remove “Re:” or “Fwd:” from the start.' : 'Retirez « Re: » ou « Tr: » du début.'
+    return english ? 'Remove “Re:” or “Fwd:” from the start.' : 'Retirez « Re: » ou « Tr: » du début.'
   }
   return true
 }
@@ -68,7 +68,7 @@ const keepFrozen: CollectionBeforeChangeHook = ({ data, originalDoc, operation, 
     throw new APIError(
       english
         ? 'This edition is being sent or was sent: it no longer changes. Copy it to make another.'
-        : 'Cette édition est en cours d’envoi ou envoyée : elle ne change plus. Copiez-la pour en faire une autre.',
+        : 'Cette édition est en cours d’envoi ou envoyée : elle ne change plus. Copiez-la pour en faire une autre.',
       409,
       null,
       true,

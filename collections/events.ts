@@ -131,8 +131,8 @@ const events = contentCollection({
       defaultValue: 'confirmed',
       options: [
         { value: 'confirmed', label: label('Comme prévu', 'As planned') },
-        { value: 'moved', label: label('Déplacé : date ou lieu changé', 'Moved: another date or place') },
-        { value: 'postponed', label: label('Reporté : date à venir', 'Postponed: date to come') },
+        { value: 'moved', label: label('Déplacé : date ou lieu changé', 'Moved: another date or place') },
+        { value: 'postponed', label: label('Reporté : date à venir', 'Postponed: date to come') },
         { value: 'cancelled', label: label('Annulé', 'Cancelled') },
       ],
       admin: { position: 'sidebar' },
@@ -154,7 +154,7 @@ const events = contentCollection({
       index: true,
       options: [
         { value: 'public', label: label('Publique', 'Public') },
-        { value: 'internal', label: label('Interne : jamais sur le site', 'Internal: never on the site') },
+        { value: 'internal', label: label('Interne : jamais sur le site', 'Internal: never on the site') },
       ],
       admin: { position: 'sidebar' },
     },

@@ -8,7 +8,7 @@ const altOrDecorative: TextFieldSingleValidation = (value, { siblingData, req })
   if (value?.trim() || (siblingData as { decorative?: boolean }).decorative) return true
   return req.i18n.language === 'en'
     ? 'Say what the picture shows, or tick “Decorative picture”.'
-    : 'Dites ce que l’image montre, ou cochez « Image décorative ».'
+    : 'Dites ce que l’image montre, ou cochez « Image décorative ».'
 }
 
 export const Media: CollectionConfig = {

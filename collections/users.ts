@@ -110,23 +110,23 @@ export const Users: CollectionConfig = {
       options: [
         {
           value: 'author',
-          label: label('Auteur : écrit et soumet ses textes', 'Author: writes and submits'),
+          label: label('Auteur : écrit et soumet ses textes', 'Author: writes and submits'),
         },
         {
           value: 'editor',
           label: label(
-            'Révision : corrige, approuve, compose les bulletins',
+            'Révision : corrige, approuve, compose les bulletins',
             'Editor: corrects, approves, composes bulletins',
           ),
         },
         {
           value: 'publisher',
-          label: label('Publication : publie, retire et envoie', 'Publisher: publishes, withdraws and sends'),
+          label: label('Publication : publie, retire et envoie', 'Publisher: publishes, withdraws and sends'),
         },
         {
           value: 'administrator',
           label: label(
-            'Administration : tout, dont l’équipe et les abonnés',
+            'Administration : tout, dont l’équipe et les abonnés',
             'Administrator: everything, staff and subscribers included',
           ),
         },

@@ -22,7 +22,7 @@ export const openingFields: Field[] = [
     maxLength: 400,
     admin: {
       description: label(
-        'Une ou deux phrases : elles paraissent dans les listes, les bulletins et les fils.',
+        'Une ou deux phrases : elles paraissent dans les listes, les bulletins et les fils.',
         'One or two sentences: they show in lists, bulletins and feeds.',
       ),
     },
@@ -90,7 +90,7 @@ export const sidebarFields: Field[] = [
     admin: {
       position: 'sidebar',
       condition: ({ revisedOn }) => Boolean(revisedOn),
-      description: label('Paraît dans « Quoi de neuf ».', 'Shows in “What is new”.'),
+      description: label('Paraît dans « Quoi de neuf ».', 'Shows in “What is new”.'),
     },
   },
   {

@@ -40,7 +40,7 @@ export const relatedField: RelationshipField = {
   label: label('Contenus liés', 'Related contents'),
   admin: {
     description: label(
-      'Le lien paraît sur les deux pages : inutile de le répéter dans l’autre contenu.',
+      'Le lien paraît sur les deux pages : inutile de le répéter dans l’autre contenu.',
       'The link shows on both pages: no need to repeat it in the other content.',
     ),
   },

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload'
 
 const refusal = {
-  fr: 'Ce bulletin a des éditions, des personnes abonnées ou des preuves de consentement : il ne peut pas être supprimé.',
+  fr: 'Ce bulletin a des éditions, des personnes abonnées ou des preuves de consentement : il ne peut pas être supprimé.',
   en: 'This bulletin has editions, subscribers or consent records: it cannot be deleted.',
 }
 

@@ -17,8 +17,8 @@ export const stampPublication: CollectionBeforeChangeHook = ({ data, originalDoc
 
 const missing = {
   fr: {
-    fr: 'Écrivez d’abord ce champ en français : rien ne se publie en anglais seulement.',
-    en: 'Écrivez d’abord ce champ en anglais, puis cochez « Version anglaise prête ».',
+    fr: 'Écrivez d’abord ce champ en français : rien ne se publie en anglais seulement.',
+    en: 'Écrivez d’abord ce champ en anglais, puis cochez « Version anglaise prête ».',
   },
   en: {
     fr: 'Write this field in French first: nothing is published in English alone.',

@@ -15,11 +15,11 @@ const refusals = {
     en: 'Only publishers can put a content online or take it off. Submit it for review.',
   },
   inReview: {
-    fr: 'Ce contenu est en révision ou approuvé : reprenez-le en rédaction avant de le modifier.',
+    fr: 'Ce contenu est en révision ou approuvé : reprenez-le en rédaction avant de le modifier.',
     en: 'This content is in review or approved: take it back before changing it.',
   },
   archived: {
-    fr: 'Ce contenu est archivé : rouvrez-le avant de le modifier.',
+    fr: 'Ce contenu est archivé : rouvrez-le avant de le modifier.',
     en: 'This content is archived: reopen it before changing it.',
   },
 }

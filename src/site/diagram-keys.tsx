@@ -32,7 +32,6 @@ export function DiagramKeys({ className, label, children }: Props) {
     next.focus()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the links inside answer; this listens for them all
     <section
       ref={box}
       className={className}

@@ -147,8 +147,8 @@ const fr = {
     'not-allowed': 'Votre rôle ne permet pas cette action.',
     unknown: 'Cela n’existe pas, ou plus.',
     'bad-request': 'La demande est incomplète.',
-    'not-now': 'Ce n’est plus possible : quelqu’un a changé l’étape de ce contenu. Rechargez la page.',
-    'comment-missing': 'Dites ce qu’il faut changer : un contenu se retourne avec un commentaire.',
+    'not-now': 'Ce n’est plus possible : quelqu’un a changé l’étape de ce contenu. Rechargez la page.',
+    'comment-missing': 'Dites ce qu’il faut changer : un contenu se retourne avec un commentaire.',
     'not-in-this-language': 'Cette édition ne part pas dans cette langue.',
     'renderer-missing':
       'Le courriel n’a pas pu être préparé : l’application n’est pas entièrement construite. Prévenez la personne qui gère le serveur.',
@@ -359,8 +359,8 @@ export const payloadWords = {
     // Payload's own is “Créer un(e) nouveau ou nouvelle”.
     general: {
       createNew: 'Ajouter',
-      createNewLabel: 'Ajouter : {{label}}',
-      perPage: 'Par page : {{limit}}',
+      createNewLabel: 'Ajouter : {{label}}',
+      perPage: 'Par page : {{limit}}',
     },
   },
   en: { liaison: { preview: 'Preview', sending: 'Sending' } },

@@ -1,8 +1,8 @@
 /** The way of a content from its author to its readers, as staff read it. */
 const fr = {
   title: 'Cheminement',
-  unsaved: 'Ce contenu n’est pas encore enregistré : son cheminement commence à la première sauvegarde.',
-  failed: 'Le cheminement n’a pas pu être lu. Rien n’est perdu : rechargez la page.',
+  unsaved: 'Ce contenu n’est pas encore enregistré : son cheminement commence à la première sauvegarde.',
+  failed: 'Le cheminement n’a pas pu être lu. Rien n’est perdu : rechargez la page.',
   saveFirst: 'Enregistrez d’abord vos modifications.',
   published: 'en ligne',
   stages: {
@@ -20,7 +20,7 @@ const fr = {
     reopen: 'Rouvrir',
   },
   comment: 'Commentaire',
-  commentHelp: 'Obligatoire pour retourner un contenu : dites ce qu’il faut changer.',
+  commentHelp: 'Obligatoire pour retourner un contenu : dites ce qu’il faut changer.',
   history: 'Qui a fait quoi',
   nothingYet: 'Rien encore.',
   someone: 'Une personne partie depuis',
@@ -39,10 +39,10 @@ const fr = {
   checks: {
     title: 'À vérifier',
     nothing: 'Rien à signaler.',
-    typography: 'Typographie : sera corrigé à l’enregistrement',
+    typography: 'Typographie : sera corrigé à l’enregistrement',
     'heading-jump': 'Un sous-intertitre vient avant tout intertitre.',
     'vague-link': 'Ce lien ne dit pas où il mène',
-    'no-classification': 'Aucun choix : le contenu ne sera pas trouvé par ce filtre.',
+    'no-classification': 'Aucun choix : le contenu ne sera pas trouvé par ce filtre.',
   },
   waiting: {
     title: 'Ce qui vous attend',

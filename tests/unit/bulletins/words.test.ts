@@ -5,7 +5,10 @@ import { reasonInWords } from '../../../src/admin/reason-in-words'
 import { maskedAddress } from '../../../src/bulletins/masked-address'
 import { adminWords } from '../../../src/language/words/admin'
 import { archiveWords } from '../../../src/language/words/archive'
+import { editorialWords } from '../../../src/language/words/editorial'
+import { evidenceWords } from '../../../src/language/words/evidence'
 import { mailWords } from '../../../src/language/words/mail'
+import { organisationWords } from '../../../src/language/words/organisations'
 import { terminalWords } from '../../../src/language/words/terminal'
 
 /** Every sentence of a dictionary; what takes arguments is called with words that are right in themselves. */
@@ -17,6 +20,9 @@ function sentences(words: unknown): string[] {
 
 describe.each([
   ['admin', adminWords],
+  ['the editorial work', editorialWords],
+  ['the evidence card', evidenceWords],
+  ['the organizations', organisationWords],
   ['archive', archiveWords],
   ['mail', mailWords],
   ['the terminal', terminalWords],
