@@ -130,7 +130,12 @@ async function readRows(shape: Shape, value: unknown, reading: Reading, name: st
       return refuse(reading, words.reasons.unknownValue(name, String(block), Object.keys(shape.blocks)))
     const row = await shapeRow(fields, one, reading, `${name}.${index + 1}.`)
     const missing =
-      locale === 'fr' && fields.find(({ isRequired, name: own }) => isRequired && row[own] === undefined)
+      locale === 'fr' &&
+      fields.find(
+        // What a relation names but nothing is yet was refused, or comes with this import.
+        ({ isRequired, name: own, type }) =>
+          isRequired && row[own] === undefined && !(type === 'relation' && one[own]),
+      )
     if (missing) refuse(reading, words.reasons.missing(`${name} ${index + 1}: ${missing.name}`))
     rows.push(block === null ? row : { ...row, blockType: block })
   }

@@ -9,6 +9,7 @@ const ours = new Set([
   'createdBy',
   'translationStale',
   'formerSlugs',
+  'shareCode',
   'updatedAt',
   'createdAt',
   'deletedAt',

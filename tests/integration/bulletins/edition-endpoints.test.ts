@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => opened.close())
 
-async function staffMember(payload: Payload, role: 'editor' | 'administrator'): Promise<TypedUser> {
+async function staffMember(payload: Payload, role: 'editor' | 'publisher' | 'administrator'): Promise<TypedUser> {
   const user = await payload.create({
     collection: 'users',
     data: { name: role, email: `${role}@example.org`, password: 'une-longue-phrase-de-passe', role },
@@ -158,9 +158,11 @@ test('a test is queued for the person who asks, in the language asked', async ()
   expect(docs[0]).toMatchObject({ kind: 'test', edition, user: editor.id, locale: 'fr', state: 'pending' })
 })
 
-test('sending twice starts once; editors see masked addresses, administrators whole ones', async () => {
-  const first = await call('post', 'send', { user: editor })
-  const second = await call('post', 'send', { user: editor })
+test('publishers send, once; editors see masked addresses, administrators whole ones', async () => {
+  const refused = await call('post', 'send', { user: editor })
+  const publisher = await staffMember(opened.payload, 'publisher')
+  const first = await call('post', 'send', { user: publisher })
+  const second = await call('post', 'send', { user: publisher })
   await opened.payload.create({
     collection: 'deliveries',
     data: { edition, subscriber: await onlySubscriber(), locale: 'fr', state: 'pending' },
@@ -172,6 +174,7 @@ test('sending twice starts once; editors see masked addresses, administrators wh
     ),
   )
 
+  expect(refused.status).toBe(403)
   expect([await first.json(), await second.json()]).toEqual([
     { outcome: 'started' },
     { outcome: 'already-started' },

@@ -64,7 +64,16 @@ test('English leads to English where it is ready, and to French where it is not'
 })
 
 test('a code is nobody’s to choose, and a copy gets another', async () => {
-  const staff = { id: 'x', collection: 'users', role: 'administrator' }
+  const staff = await payload.create({
+    collection: 'users',
+    data: {
+      email: 'codes@example.org',
+      password: 'une-longue-phrase-de-passe',
+      name: 'Codes',
+      role: 'administrator',
+    },
+    overrideAccess: true,
+  })
   const data = {
     title: 'Choisie',
     lead: 'Un chapeau.',
@@ -77,7 +86,7 @@ test('a code is nobody’s to choose, and a copy gets another', async () => {
     data: data as never,
     locale: 'fr',
     overrideAccess: false,
-    user: staff as never,
+    user: { ...staff, collection: 'users' },
     context: { quiet: true },
   })
   const copy = await payload.duplicate({ collection: 'fact-sheets', id: chosen.id, ...quiet })
