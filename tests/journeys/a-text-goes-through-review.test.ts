@@ -62,21 +62,12 @@ test('an author’s draft reaches the site through review, with the comment that
   await act(editor, 'approve', 'Approuvé')
 
   await openWaiting(publisher, 'Approuvés, à publier')
-  expect(await accessibilityFaults(publisher, { impacts: ['critical'] })).toEqual([])
+  const faults = await accessibilityFaults(publisher)
+  // The rest of the form is Payload's own.
+  expect(faults.filter((fault) => fault.includes('liaison-'))).toEqual([])
   await publisher.click('#action-save')
   await publisher.locator('.liaison-workflow', { hasText: 'l’a publié' }).first().waitFor()
 
   const page = await (await fetch(`${siteUrl}/fr/fiches/une-fiche-relue-a-plusieurs`)).text()
   expect(page).toContain('Ce qu’il faut savoir\u00A0: peu de choses, pour les parents.')
-})
-
-test('the second of two people on one document is told who has it', async () => {
-  await publisher.fill('#field-title', `${title}, encore`)
-  await publisher.waitForTimeout(3_000)
-
-  await editor.goto(publisher.url())
-
-  const told = editor.locator('.document-locked')
-  await told.waitFor({ timeout: 30_000 })
-  expect(await told.innerText()).toContain('Personne publisher')
 })
