@@ -11,6 +11,9 @@ export type { Payload } from 'payload'
 /** One page of a kind, as items of a JSON file that an import reads. */
 export type Exporter = (kind: ExchangeKind, page: number, limit: number) => Promise<Data[]>
 
+/** The id settles ties: pages of an unsettled order would repeat some documents and skip others. */
+const oldestFirst = ['createdAt', 'id']
+
 const isDrafted = (kind: ExchangeKind) => contentKinds.includes(kind as ContentKind)
 
 export async function countOf(payload: Payload, kind: ExchangeKind): Promise<number> {
@@ -32,7 +35,7 @@ export function exporter(payload: Payload): Exporter {
       depth: 0,
       limit,
       page,
-      sort: 'createdAt',
+      sort: oldestFirst,
       draft: isDrafted(kind),
       fallbackLocale: false,
       overrideAccess: true,
@@ -147,7 +150,7 @@ export async function* mediaPages(payload: Payload): AsyncGenerator<MediaItem[]>
       depth: 0,
       limit: 200,
       page,
-      sort: 'createdAt',
+      sort: oldestFirst,
       overrideAccess: true,
     } as const
     const [fr, en] = await Promise.all([

@@ -25,7 +25,7 @@ export async function* publishedPages(
           depth: 0,
           limit: perPage,
           page,
-          sort: 'createdAt',
+          sort: ['createdAt', 'id'],
           overrideAccess: true,
         })
         yield docs.map((document) => ({
