@@ -29,7 +29,10 @@ beforeAll(async () => {
 
 afterAll(() => opened.close())
 
-async function staffMember(payload: Payload, role: 'editor' | 'publisher' | 'administrator'): Promise<TypedUser> {
+async function staffMember(
+  payload: Payload,
+  role: 'editor' | 'publisher' | 'administrator',
+): Promise<TypedUser> {
   const user = await payload.create({
     collection: 'users',
     data: { name: role, email: `${role}@example.org`, password: 'une-longue-phrase-de-passe', role },
