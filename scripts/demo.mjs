@@ -5,7 +5,7 @@ import { buildIfNeeded, install, requireNode, root } from './steps.mjs'
 
 requireNode()
 try {
-  await install()
+  await install({ tools: false })
   await buildIfNeeded()
 } catch (error) {
   console.error(error.message)
