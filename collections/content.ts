@@ -50,7 +50,7 @@ export function contentCollection({
       drafts: {
         validate: false,
         autosave: { interval: 2000, showSaveDraftButton: true },
-        schedulePublish: true,
+        schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 },
       },
       maxPerDoc: 50,
     },

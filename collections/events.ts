@@ -14,9 +14,7 @@ import {
 import { safeUrlField } from './fields/url'
 import { endAfterStart, spanSessions } from './hooks/event-dates'
 
-const dayAndTime = {
-  date: { pickerAppearance: 'dayAndTime' as const, displayFormat: "yyyy-MM-dd HH 'h' mm" },
-}
+const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
 const startField: DateField = {
   name: 'startsAt',

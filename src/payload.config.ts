@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from '../collections/access'
 import { Activities } from '../collections/activities'
+import { adminPolicy } from '../collections/admin-policy'
 import { Bulletins } from '../collections/bulletins'
 import { Consents } from '../collections/consents'
 import { Deliveries } from '../collections/deliveries'
@@ -139,7 +140,7 @@ export default buildConfig({
   ],
   globals: [Site],
   endpoints: exchangeEndpoints,
-  plugins: [restPolicy],
+  plugins: [restPolicy, adminPolicy],
   db: databaseUrl.startsWith('mongodb')
     ? mongooseAdapter({
         url: databaseUrl,

@@ -73,13 +73,13 @@ export const sidebarFields: Field[] = [
     type: 'date',
     label: label('Publié le', 'Published on'),
     index: true,
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+    admin: { position: 'sidebar' },
   },
   {
     name: 'revisedOn',
     type: 'date',
     label: label('Révisé le', 'Revised on'),
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+    admin: { position: 'sidebar' },
   },
   {
     name: 'revisionReason',
@@ -100,7 +100,6 @@ export const sidebarFields: Field[] = [
     label: label('À revoir le', 'Review on'),
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayOnly' },
       description: label(
         'Le contenu revient à la personne qui l’a écrit deux semaines avant.',
         'The content comes back to its author two weeks before.',

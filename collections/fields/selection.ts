@@ -34,6 +34,7 @@ const kindNames: Record<Kind, Localised> = {
 /** Contents that staff choose one by one, in their order. */
 const curated: Block = {
   slug: 'curated',
+  admin: { disableBlockName: true },
   labels: {
     singular: label('Liste choisie', 'Curated list'),
     plural: label('Listes choisies', 'Curated lists'),
@@ -55,6 +56,7 @@ const curated: Block = {
 /** Contents that a rule finds, each time the page is made. */
 const ruled: Block = {
   slug: 'ruled',
+  admin: { disableBlockName: true },
   labels: {
     singular: label('Liste par règle', 'Rule-based list'),
     plural: label('Listes par règle', 'Rule-based lists'),

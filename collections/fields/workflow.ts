@@ -37,7 +37,8 @@ export const workflowFields: Field[] = [
     index: true,
     label: label('Écrit par', 'Written by'),
     access: { ...bySystem, read: ({ req }) => req.user?.collection === 'users' },
-    admin: { position: 'sidebar', readOnly: true },
+    // The journal beside it says who, in words; here it serves to filter lists.
+    admin: { position: 'sidebar', readOnly: true, condition: () => false },
   },
   {
     name: 'translationStale',

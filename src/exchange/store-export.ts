@@ -33,24 +33,23 @@ export function exporter(payload: Payload): Exporter {
     const common = {
       collection: kind as 'fact-sheets',
       depth: 0,
-      limit,
-      page,
-      sort: oldestFirst,
-      draft: isDrafted(kind),
       fallbackLocale: false,
       overrideAccess: true,
     } as const
-    const french = (await payload.find({ ...common, locale: 'fr' })).docs as unknown as Data[]
-    const ids = french.map(({ id }) => id)
-    const english = (await payload.find({
-      ...common,
-      page: 1,
-      locale: 'en',
-      where: { id: { in: ids } },
-    })) as unknown as { docs: Data[] }
+    const listed = await payload.find({ ...common, limit, page, sort: oldestFirst, locale: 'fr' })
+    const ids = listed.docs.map(({ id }) => id)
+    // Oldest first, and the last one stays: a store may hold two drafts of one document that were saved at one instant.
+    const latest = async (locale: 'fr' | 'en') => {
+      const where = { id: { in: ids } }
+      const drafts = { draft: isDrafted(kind), pagination: false, sort: 'updatedAt', where, locale }
+      const { docs } = await payload.find({ ...common, ...drafts })
+      return new Map((docs as unknown as Data[]).map((doc) => [doc.id, doc]))
+    }
+    const [french, english] = [await latest('fr'), await latest('en')]
     const items: Data[] = []
-    for (const fr of french) {
-      const en = english.docs.find(({ id }) => id === fr.id) ?? {}
+    for (const id of ids) {
+      const fr = french.get(id) ?? {}
+      const en = english.get(id) ?? {}
       const item = await itemOf(shapes, fr, en, names)
       items.push(fr._status ? { ...item, status: fr._status } : item)
     }

@@ -3,7 +3,7 @@ import { typesetFrench } from '../language/typeset'
 
 /** What a reader would stumble on, found before publication. Nothing here stops it. */
 export type Check = {
-  code: 'typography' | 'heading-jump' | 'vague-link' | 'no-classification'
+  code: 'typography' | 'heading-jump' | 'vague-link' | 'no-audience' | 'no-theme'
   /** Name of the field to go to. */
   field: string
   before?: string
@@ -20,9 +20,14 @@ const vague =
 export function checkDocument(values: Values, locale: Locale): Check[] {
   return [
     ...Object.entries(values).flatMap(([field, value]) => checkValue(field, value, locale)),
-    ...(['audiences', 'themes'] as const)
-      .filter((field) => Array.isArray(values[field]) && (values[field] as unknown[]).length === 0)
-      .map((field): Check => ({ code: 'no-classification', field })),
+    ...(
+      [
+        ['audiences', 'no-audience'],
+        ['themes', 'no-theme'],
+      ] as const
+    )
+      .filter(([field]) => Array.isArray(values[field]) && (values[field] as unknown[]).length === 0)
+      .map(([field, code]): Check => ({ code, field })),
   ]
 }
 

@@ -9,7 +9,11 @@ export async function signIn(
   { email, password }: Account,
   language: 'fr' | 'en' = 'fr',
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: language })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 1000 },
+    locale: language,
+    timezoneId: 'America/Toronto',
+  })
   await context.addCookies([{ name: 'liaison-lng', value: language, url: siteUrl }])
   const page = await context.newPage()
   await page.goto(`${siteUrl}/admin/login`)
@@ -21,14 +25,14 @@ export async function signIn(
 }
 
 /** A new member of staff, made by an administrator. */
-export async function hire(administrator: Page, role: string): Promise<Account> {
+export async function hire(administrator: Page, role: string, name = `Personne ${role}`): Promise<Account> {
   const account = { email: `${role}-${Date.now()}@example.org`, password: 'une-longue-phrase-de-passe' }
   const status = await administrator.evaluate(
     async (body) => {
       const headers = { 'Content-Type': 'application/json' }
       return (await fetch('/api/users', { method: 'POST', headers, body: JSON.stringify(body) })).status
     },
-    { ...account, role, name: `Personne ${role}` },
+    { ...account, role, name },
   )
   if (status !== 201) throw new Error(`the account of ${role} was refused: ${status}`)
   return account

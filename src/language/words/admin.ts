@@ -361,7 +361,11 @@ export const payloadWords = {
       createNew: 'Ajouter',
       createNewLabel: 'Ajouter : {{label}}',
       perPage: 'Par page : {{limit}}',
+      locale: 'Langue du texte',
+      // Payload’s own names in French what is to be filled in, and shows it so.
+      schedulePublishFor: 'Programmer la publication de {{title}}',
     },
+    version: { noRowsSelected: 'Rien n’est choisi : {{label}}' },
   },
-  en: { liaison: { preview: 'Preview', sending: 'Sending' } },
+  en: { liaison: { preview: 'Preview', sending: 'Sending' }, general: { locale: 'Language of the text' } },
 } as const

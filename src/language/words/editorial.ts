@@ -42,7 +42,8 @@ const fr = {
     typography: 'Typographie : sera corrigé à l’enregistrement',
     'heading-jump': 'Un sous-intertitre vient avant tout intertitre.',
     'vague-link': 'Ce lien ne dit pas où il mène',
-    'no-classification': 'Aucun choix : le contenu ne sera pas trouvé par ce filtre.',
+    'no-audience': 'Aucun public : le contenu ne sera pas trouvé par ce filtre.',
+    'no-theme': 'Aucun thème : le contenu ne sera pas trouvé par ce filtre.',
   },
   waiting: {
     title: 'Ce qui vous attend',
@@ -115,7 +116,8 @@ const en: typeof fr = {
     typography: 'Typography: will be put right on save',
     'heading-jump': 'A sub-heading comes before any heading.',
     'vague-link': 'This link does not say where it leads',
-    'no-classification': 'Nothing chosen: this filter will not find the content.',
+    'no-audience': 'No audience: this filter will not find the content.',
+    'no-theme': 'No theme: this filter will not find the content.',
   },
   waiting: {
     title: 'What waits for you',

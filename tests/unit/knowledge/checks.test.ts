@@ -34,6 +34,6 @@ test('a heading of the third level before any of the second is told', () => {
 
 test('a content that no filter would find is told', () => {
   expect(checkDocument({ audiences: [], themes: ['one'] }, 'fr')).toEqual([
-    { code: 'no-classification', field: 'audiences' },
+    { code: 'no-audience', field: 'audiences' },
   ])
 })

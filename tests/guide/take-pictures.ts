@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { openBrowser } from '../support/browser'
+import { freePort, startDemo, stop } from '../support/demo-app'
+import { openMailSink } from '../support/mail-sink'
+import { type Account, hire, signIn } from '../support/staff'
+import { type Scene, scenes } from './scenes'
+
+const pictures = 'docs/guide/images'
+
+/** Plays every scene of the guide on a demo of its own, in both languages; with names, those alone are kept. */
+export async function takePictures(names: string[]): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'liaison-guide-'))
+  const sink = await openMailSink(path.join(folder, 'mails'))
+  const port = await freePort()
+  const dataFolder = path.join(folder, 'data')
+  const demo = await startDemo({ PORT: String(port), LIAISON_DATA: dataFolder, SMTP_URL: sink.url })
+  const browser = await openBrowser()
+  try {
+    const login = JSON.parse(readFileSync(path.join(dataFolder, 'demo-login.json'), 'utf8')) as Account
+    for (const language of ['fr', 'en'] as const) {
+      await play(browser, `http://localhost:${port}`, login, language, names)
+    }
+  } finally {
+    await browser.close()
+    await stop(demo.child)
+    await sink.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function play(
+  browser: Browser,
+  siteUrl: string,
+  login: Account,
+  language: 'fr' | 'en',
+  names: string[],
+): Promise<void> {
+  const enter = (account: Account) => signIn(browser, siteUrl, account, language)
+  const administrator = await enter(login)
+  const stage: Scene = {
+    language,
+    siteUrl,
+    administrator,
+    author: await enter(await hire(administrator, 'author', 'Camille')),
+    editor: await enter(await hire(administrator, 'editor', 'Dominique')),
+    publisher: await enter(await hire(administrator, 'publisher', 'Claude')),
+  }
+  mkdirSync(path.join(pictures, language), { recursive: true })
+  for (const [name, scene] of Object.entries(scenes)) {
+    const page = await scene(stage)
+    if (names.length > 0 && !names.includes(name)) continue
+    const file = path.join(pictures, language, `${name}.webp`)
+    await sharp(await page.screenshot({ animations: 'disabled' }))
+      .webp({ quality: 82 })
+      .toFile(file)
+    console.log(file)
+  }
+  for (const { context } of [stage.author, stage.editor, stage.publisher, administrator].map((page) => ({
+    context: page.context(),
+  }))) {
+    await context.close()
+  }
+}
