@@ -22,6 +22,7 @@ import { Media } from '../collections/media'
 import { Notices } from '../collections/notices'
 import { Organisations } from '../collections/organisations'
 import { Pages } from '../collections/pages'
+import { queryPresets } from '../collections/query-presets'
 import { Research } from '../collections/research'
 import { restPolicy } from '../collections/rest-policy'
 import { Sections } from '../collections/sections'
@@ -101,6 +102,7 @@ export default buildConfig({
     },
   },
   editor: richTextEditor,
+  queryPresets,
   email: outboxEmail,
   sharp,
   typescript: {

@@ -1,0 +1,1 @@
+import type { CollectionConfig, Config, Field, FlattenedField, Plugin, SanitizedConfig } from 'payload'
