@@ -1177,7 +1177,8 @@ export interface Activity {
     | 'published'
     | 'unpublished'
     | 'archived'
-    | 'reopened';
+    | 'reopened'
+    | 'relinked';
   by?: (string | null) | User;
   comment?: string | null;
   updatedAt: string;

@@ -40,6 +40,7 @@ import {
   Themes,
   Transitions,
 } from '../collections/taxonomies'
+import { usage } from '../collections/usage/plugin'
 import { Users } from '../collections/users'
 import { outboxEmail } from './delivery/store-outbox-email'
 import { label } from './language/locale'
@@ -141,7 +142,7 @@ export default buildConfig({
   ],
   globals: [Site],
   endpoints: exchangeEndpoints,
-  plugins: [restPolicy],
+  plugins: [usage, restPolicy],
   db: databaseUrl.startsWith('mongodb')
     ? mongooseAdapter({
         url: databaseUrl,

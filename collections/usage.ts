@@ -1,1 +1,0 @@
-import type { CollectionConfig, Config, Field, FlattenedField, Plugin, SanitizedConfig } from 'payload'
