@@ -238,7 +238,7 @@ export interface FactSheet {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -558,7 +558,7 @@ export interface Research {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -670,7 +670,7 @@ export interface Initiative {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -799,7 +799,7 @@ export interface Event {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -832,6 +832,7 @@ export interface User {
   id: string;
   name: string;
   role: 'author' | 'editor' | 'publisher' | 'administrator';
+  language?: ('fr' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1011,7 +1012,7 @@ export interface Page {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -1120,7 +1121,7 @@ export interface Section {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -2508,6 +2509,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

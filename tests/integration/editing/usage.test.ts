@@ -20,7 +20,12 @@ async function term(collection: 'themes' | 'audiences' | 'territories', data: ob
   const name = `Terme ${++count}`
   const made = await open.payload.create({
     collection,
-    data: { name, slug: `terme-${count}`, ...(collection === 'territories' ? { kind: 'mrc' } : {}), ...data } as never,
+    data: {
+      name,
+      slug: `terme-${count}`,
+      ...(collection === 'territories' ? { kind: 'mrc' } : {}),
+      ...data,
+    } as never,
     overrideAccess: true,
   })
   return String(made.id)
@@ -43,7 +48,14 @@ async function sheet(data: object, status: 'draft' | 'published' = 'published'):
 }
 
 const read = (id: string, draft: boolean) =>
-  open.payload.findByID({ collection: 'fact-sheets', id, draft, depth: 0, locale: 'fr', overrideAccess: true })
+  open.payload.findByID({
+    collection: 'fact-sheets',
+    id,
+    draft,
+    depth: 0,
+    locale: 'fr',
+    overrideAccess: true,
+  })
 
 const remove = (collection: string, id: string, who = 'administrator', language?: string) =>
   rest(open.payload, `/${collection}/${id}`, { method: 'DELETE', ...as(who, language) })
@@ -63,7 +75,9 @@ test('deleting a term that is used is refused with how many use it, and which', 
 
   expect(status).toBe(409)
   expect(json.errors[0].message).toMatch(/Fiches\u00A0: 2 \(«\u00A0La .+\u00A0», «\u00A0La .+\u00A0»\)/)
-  expect((await remove('themes', theme, 'administrator', 'en')).json.errors[0].message).toContain('Fact sheets: 2')
+  expect((await remove('themes', theme, 'administrator', 'en')).json.errors[0].message).toContain(
+    'Fact sheets: 2',
+  )
   expect((await rest(open.payload, `/themes/${theme}`)).status).toBe(200)
 })
 
@@ -83,20 +97,46 @@ test('in bulk, what is not used is deleted and what is used stays, with the reas
 })
 
 test.each([
-  ['a term in a row', 'audiences', (id: string) => ({ collection: 'research', data: { soWhat: [{ audience: id, text: 'Faites ceci.' }] } })],
-  ['a term in a rule of a list', 'themes', (id: string) => ({ collection: 'sections', data: { lists: [{ blockType: 'ruled', heading: 'Liste', theme: id, limit: 6, order: 'newest' }] } })],
-  ['the parent of a territory', 'territories', (id: string) => ({ collection: 'territories', data: { name: 'MRC', slug: `mrc-${id}`, kind: 'mrc', parent: id } })],
+  [
+    'a term in a row',
+    'audiences',
+    (id: string) => ({ collection: 'research', data: { soWhat: [{ audience: id, text: 'Faites ceci.' }] } }),
+  ],
+  [
+    'a term in a rule of a list',
+    'themes',
+    (id: string) => ({
+      collection: 'sections',
+      data: { lists: [{ blockType: 'ruled', heading: 'Liste', theme: id, limit: 6, order: 'newest' }] },
+    }),
+  ],
+  [
+    'the parent of a territory',
+    'territories',
+    (id: string) => ({
+      collection: 'territories',
+      data: { name: 'MRC', slug: `mrc-${id}`, kind: 'mrc', parent: id },
+    }),
+  ],
 ] as const)('%s is in use', async (_, collection, user) => {
   const id = await term(collection)
   const { collection: kind, data } = user(id)
   await open.payload.create({
     collection: kind as 'research',
-    data: { title: 'Ce qui s’en sert', lead: 'Une phrase.', _status: 'draft', ...(kind === 'research' ? { kind: 'study' } : {}), ...data } as never,
+    data: {
+      title: 'Ce qui s’en sert',
+      lead: 'Une phrase.',
+      _status: 'draft',
+      ...(kind === 'research' ? { kind: 'study' } : {}),
+      ...data,
+    } as never,
     draft: kind !== 'territories',
     overrideAccess: true,
   })
 
-  expect((await usage(collection, id)).users).toEqual([expect.objectContaining({ collection: kind, count: 1 })])
+  expect((await usage(collection, id)).users).toEqual([
+    expect.objectContaining({ collection: kind, count: 1 }),
+  ])
   expect((await remove(collection, id)).status).toBe(409)
 })
 
@@ -135,7 +175,12 @@ test('moving keeps the words in both languages of a list whose rule it changes',
   const list = { blockType: 'ruled', theme: from, limit: 6, order: 'newest' }
   const { id, lists } = await open.payload.create({
     collection: 'sections',
-    data: { title: 'Section', lead: 'Une phrase.', lists: [{ ...list, heading: 'Liste' }], _status: 'draft' } as never,
+    data: {
+      title: 'Section',
+      lead: 'Une phrase.',
+      lists: [{ ...list, heading: 'Liste' }],
+      _status: 'draft',
+    } as never,
     draft: true,
     locale: 'fr',
     overrideAccess: true,
@@ -151,8 +196,18 @@ test('moving keeps the words in both languages of a list whose rule it changes',
 
   expect((await move('themes', from, to)).json.moved).toBe(1)
 
-  for (const [locale, heading] of [['fr', 'Liste'], ['en', 'List']] as const) {
-    const section = await open.payload.findByID({ collection: 'sections', id, draft: true, depth: 0, locale, overrideAccess: true })
+  for (const [locale, heading] of [
+    ['fr', 'Liste'],
+    ['en', 'List'],
+  ] as const) {
+    const section = await open.payload.findByID({
+      collection: 'sections',
+      id,
+      draft: true,
+      depth: 0,
+      locale,
+      overrideAccess: true,
+    })
     expect(section.lists).toEqual([expect.objectContaining({ heading, theme: to })])
   }
 })
@@ -186,7 +241,12 @@ test('what people chose is told to editors without their names, and moved by adm
   expect(JSON.stringify(users)).not.toContain('abonnee')
   expect((await move('themes', from, to)).json).toMatchObject({ moved: 0, kept: 1 })
   expect((await move('themes', from, to, 'administrator')).json).toMatchObject({ moved: 1 })
-  const subscriber = await open.payload.findByID({ collection: 'subscribers', id, depth: 0, overrideAccess: true })
+  const subscriber = await open.payload.findByID({
+    collection: 'subscribers',
+    id,
+    depth: 0,
+    overrideAccess: true,
+  })
   expect(subscriber.themes).toEqual([to])
 })
 
