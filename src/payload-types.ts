@@ -1777,7 +1777,7 @@ export interface PayloadQueryPreset {
     | boolean
     | null;
   groupBy?: string | null;
-  relatedCollection: 'fact-sheets' | 'research' | 'initiatives' | 'events' | 'pages' | 'sections';
+  relatedCollection: 'fact-sheets' | 'research' | 'initiatives' | 'events' | 'key-messages' | 'pages' | 'sections';
   /**
    * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
    */

@@ -22,7 +22,7 @@ import { Media } from '../collections/media'
 import { Notices } from '../collections/notices'
 import { Organisations } from '../collections/organisations'
 import { Pages } from '../collections/pages'
-import { queryPresets } from '../collections/query-presets'
+import { namePresets, queryPresets } from '../collections/query-presets'
 import { Research } from '../collections/research'
 import { restPolicy } from '../collections/rest-policy'
 import { Sections } from '../collections/sections'
@@ -52,7 +52,7 @@ import { log } from './platform/log'
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
 const isHttps = publicUrl.startsWith('https:')
 
-export default buildConfig({
+const config = buildConfig({
   secret: deriveKey(secret, 'sessions').toString('hex'),
   serverURL: publicUrl,
   csrf: trustedOrigins(),
@@ -159,6 +159,8 @@ export default buildConfig({
         migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/migrations'),
       }),
 })
+
+export default namePresets(config)
 
 /** Where a cookie is believed from. On one's own machine `localhost` and `127.0.0.1` are the same place. */
 function trustedOrigins(): string[] {

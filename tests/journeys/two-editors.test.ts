@@ -23,6 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+const path = () => new URL(address).pathname.replace('/admin/collections', '')
+
 /** What the server keeps of the lead, whoever asks. */
 const lead = (page: Page) =>
   page.evaluate(
@@ -77,10 +79,11 @@ test('a form left open before somebody else wrote does not write over them, and 
   await author.goto(`${siteUrl}/admin`)
   await editor.goto(address)
   await editor.locator('#field-lead').waitFor()
-  await author.goto(address)
-  await type(author, ' Pendant ce temps.')
-  await expect.poll(() => lead(author), { timeout: 20_000 }).toContain('Pendant ce temps.')
-  await author.goto(`${siteUrl}/admin`)
+  await author.evaluate(async (document) => {
+    const headers = { 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ lead: 'Pendant ce temps.' })
+    await fetch(`/api${document}?draft=true&locale=fr`, { method: 'PATCH', headers, body })
+  }, path())
 
   await type(editor, ' Trop tard.')
 
@@ -89,5 +92,5 @@ test('a form left open before somebody else wrote does not write over them, and 
     .first()
     .waitFor()
   expect(await editor.inputValue('#field-lead')).toContain('Trop tard.')
-  expect(await lead(editor)).not.toContain('Trop tard.')
+  expect(await lead(editor)).toBe('Pendant ce temps.')
 })
