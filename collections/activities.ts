@@ -43,6 +43,7 @@ export const Activities: CollectionConfig = {
         { value: 'unpublished', label: label('Retiré du site', 'Unpublished') },
         { value: 'archived', label: label('Archivé', 'Archived') },
         { value: 'reopened', label: label('Rouvert', 'Reopened') },
+        { value: 'relinked', label: label('Liens déplacés', 'Links moved') },
       ],
     },
     { name: 'by', type: 'relationship', relationTo: 'users', index: true, label: label('Par', 'By') },

@@ -1,9 +1,11 @@
 import type { Access, CollectionConfig, Field } from 'payload'
 import { type Localised, label } from '../src/language/locale'
 import { isStaff, nobody, ownContentOrEditors, publicContentOrStaff, staff, trash, writers } from './access'
+import { editingEndpoints } from './editing-endpoints'
 import { openingFields, sidebarFields } from './fields/content'
 import { keepSlug } from './fields/slug'
 import { workflowFields } from './fields/workflow'
+import { holdSeconds, keepHold, keepOthersWork } from './hooks/one-editor'
 import { showPictures } from './hooks/pictures'
 import { checkLanguages, refreshAfterDelete, refreshWhenShown, stampPublication } from './hooks/publishing'
 import { flagTranslation } from './hooks/translation'
@@ -46,6 +48,7 @@ export function contentCollection({
       ],
     },
     defaultSort: '-updatedAt',
+    enableQueryPresets: true,
     versions: {
       drafts: {
         validate: false,
@@ -55,6 +58,7 @@ export function contentCollection({
       maxPerDoc: 50,
     },
     trash: true,
+    lockDocuments: { duration: holdSeconds },
     access: {
       admin: ({ req }) => isStaff(req),
       read: read ?? publicContentOrStaff,
@@ -64,9 +68,10 @@ export function contentCollection({
       delete: trash,
       unlock: nobody,
     },
-    endpoints: workflowEndpoints(slug),
+    endpoints: [...workflowEndpoints(slug), ...editingEndpoints(slug)],
     hooks: {
-      beforeOperation: [rememberDraft],
+      beforeOperation: [rememberDraft, keepOthersWork],
+      afterOperation: [keepHold],
       beforeValidate: [keepSlug],
       beforeChange: [guardWorkflow, typeset, stampPublication, checkLanguages, flagTranslation],
       afterChange: [showPictures, refreshWhenShown, logPublication],

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { isStaff, nobody, ownContentOrEditors, publishedOrStaff, staff, trash, writers } from './access'
+import { editingEndpoints } from './editing-endpoints'
 import { audiencesField, factorsField, relatedField, themesField } from './fields/relations'
 import { workflowFields } from './fields/workflow'
+import { holdSeconds, keepHold, keepOthersWork } from './hooks/one-editor'
 import { refreshAfterDelete, refreshWhenShown } from './hooks/publishing'
 import { typeset } from './hooks/typography'
 import { guardWorkflow, logPublication, rememberDraft } from './hooks/workflow'
@@ -16,8 +18,10 @@ export const KeyMessages: CollectionConfig = {
     useAsTitle: 'text',
     defaultColumns: ['text', 'audiences', '_status'],
   },
+  enableQueryPresets: true,
   versions: { drafts: { validate: false }, maxPerDoc: 50 },
   trash: true,
+  lockDocuments: { duration: holdSeconds },
   access: {
     admin: ({ req }) => isStaff(req),
     read: publishedOrStaff,
@@ -27,9 +31,10 @@ export const KeyMessages: CollectionConfig = {
     delete: trash,
     unlock: nobody,
   },
-  endpoints: workflowEndpoints('key-messages'),
+  endpoints: [...workflowEndpoints('key-messages'), ...editingEndpoints('key-messages')],
   hooks: {
-    beforeOperation: [rememberDraft],
+    beforeOperation: [rememberDraft, keepOthersWork],
+    afterOperation: [keepHold],
     beforeChange: [guardWorkflow, typeset],
     afterChange: [refreshWhenShown, logPublication],
     afterDelete: [refreshAfterDelete],

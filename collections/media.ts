@@ -15,6 +15,7 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('Fichier', 'File'), plural: label('Images et fichiers', 'Pictures and files') },
   admin: { group: label('Contenus', 'Contents'), defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  custom: { linksMayMove: true },
   access: {
     admin: ({ req }) => isStaff(req),
     read: ({ req }) => isStaff(req) || { isPublic: { equals: true } },

@@ -27,6 +27,7 @@ export const Notices: CollectionConfig = {
         { value: 'preferences', label: label('Lien vers les préférences', 'Preferences link') },
         { value: 'test', label: label('Essai d’une édition', 'Edition test') },
         { value: 'account', label: label('Compte de l’équipe', 'Staff account') },
+        { value: 'review', label: label('Contenu à revoir', 'Content due for review') },
       ],
     },
     {
@@ -44,6 +45,15 @@ export const Notices: CollectionConfig = {
       relationTo: 'users',
       label: label('Membre de l’équipe', 'Staff member'),
     },
+    {
+      name: 'document',
+      type: 'relationship',
+      relationTo: ['fact-sheets', 'research', 'initiatives', 'events', 'pages', 'sections', 'key-messages'],
+      index: true,
+      label: label('Contenu', 'Content'),
+    },
+    // Kept for what is said once, whichever worker thinks of it: two rows never have the same.
+    { name: 'onceKey', type: 'text', unique: true, hidden: true, admin: { hidden: true } },
     localeField,
     // For `account` alone: { to, subject, html, text } as Payload made it; emptied once the message is settled.
     { name: 'message', type: 'json', hidden: true, admin: { hidden: true } },

@@ -17,6 +17,8 @@ export const Subscribers: CollectionConfig = {
     defaultColumns: ['email', 'state', 'locale', 'territories', 'confirmedAt'],
   },
   access: readOnlyForAdministrators,
+  // What people chose is in use, though only the system writes it (usage/references.ts).
+  custom: { holdsChoices: true },
   disableDuplicate: true,
   lockDocuments: false,
   fields: [

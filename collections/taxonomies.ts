@@ -20,6 +20,7 @@ export function taxonomy(
       defaultColumns: ['name', 'slug'],
     },
     defaultSort: 'order',
+    custom: { linksMayMove: true },
     access: {
       admin: ({ req }) => isStaff(req),
       read: everyone,

@@ -132,6 +132,16 @@ export const Users: CollectionConfig = {
         },
       ],
     },
+    {
+      name: 'language',
+      type: 'select',
+      label: label('Langue des courriels', 'Language of mails'),
+      defaultValue: 'fr',
+      options: [
+        { value: 'fr', label: label('Français', 'French') },
+        { value: 'en', label: label('Anglais', 'English') },
+      ],
+    },
     resetPasswordToken,
   ],
 }

@@ -53,6 +53,7 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
   collectionsJoins: {};
   collectionsSelect: {
@@ -89,6 +90,7 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: string;
@@ -214,6 +216,7 @@ export interface FactSheet {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   /**
    * French has changed since. Untick if English need not follow.
    */
@@ -235,7 +238,7 @@ export interface FactSheet {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -533,6 +536,7 @@ export interface Research {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   /**
    * French has changed since. Untick if English need not follow.
    */
@@ -554,7 +558,7 @@ export interface Research {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -644,6 +648,7 @@ export interface Initiative {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   /**
    * French has changed since. Untick if English need not follow.
    */
@@ -665,7 +670,7 @@ export interface Initiative {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -772,6 +777,7 @@ export interface Event {
   visibility: 'public' | 'internal';
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   /**
    * French has changed since. Untick if English need not follow.
    */
@@ -793,7 +799,7 @@ export interface Event {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -826,6 +832,7 @@ export interface User {
   id: string;
   name: string;
   role: 'author' | 'editor' | 'publisher' | 'administrator';
+  language?: ('fr' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -882,6 +889,7 @@ export interface KeyMessage {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   /**
    * French has changed since. Untick if English need not follow.
    */
@@ -982,6 +990,7 @@ export interface Page {
     | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   /**
    * French has changed since. Untick if English need not follow.
    */
@@ -1003,7 +1012,7 @@ export interface Page {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -1090,6 +1099,7 @@ export interface Section {
   inMenu?: boolean | null;
   stage?: ('draft' | 'in-review' | 'approved' | 'archived') | null;
   createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   /**
    * French has changed since. Untick if English need not follow.
    */
@@ -1111,7 +1121,7 @@ export interface Section {
    */
   revisionReason?: string | null;
   /**
-   * The content comes back to its author two weeks before.
+   * Its author receives a mail one month before, and sees it on their dashboard.
    */
   reviewOn?: string | null;
   /**
@@ -1168,7 +1178,8 @@ export interface Activity {
     | 'published'
     | 'unpublished'
     | 'archived'
-    | 'reopened';
+    | 'reopened'
+    | 'relinked';
   by?: (string | null) | User;
   comment?: string | null;
   updatedAt: string;
@@ -1415,11 +1426,41 @@ export interface Suppression {
  */
 export interface Notice {
   id: string;
-  kind: 'confirm' | 'already-subscribed' | 'preferences' | 'test' | 'account';
+  kind: 'confirm' | 'already-subscribed' | 'preferences' | 'test' | 'account' | 'review';
   subscriber?: (string | null) | Subscriber;
   bulletin?: (string | null) | Bulletin;
   edition?: (string | null) | Edition;
   user?: (string | null) | User;
+  document?:
+    | ({
+        relationTo: 'fact-sheets';
+        value: string | FactSheet;
+      } | null)
+    | ({
+        relationTo: 'research';
+        value: string | Research;
+      } | null)
+    | ({
+        relationTo: 'initiatives';
+        value: string | Initiative;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'sections';
+        value: string | Section;
+      } | null)
+    | ({
+        relationTo: 'key-messages';
+        value: string | KeyMessage;
+      } | null);
+  onceKey?: string | null;
   locale: 'fr' | 'en';
   message?:
     | {
@@ -1697,6 +1738,55 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: string;
+  title: string;
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+    update?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+    delete?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+  };
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?: string | null;
+  relatedCollection: 'fact-sheets' | 'research' | 'initiatives' | 'events' | 'key-messages' | 'pages' | 'sections';
+  /**
+   * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
+   */
+  isTemp?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "fact-sheets_select".
  */
 export interface FactSheetsSelect<T extends boolean = true> {
@@ -1732,6 +1822,7 @@ export interface FactSheetsSelect<T extends boolean = true> {
   related?: T;
   stage?: T;
   createdBy?: T;
+  editedBy?: T;
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1803,6 +1894,7 @@ export interface ResearchSelect<T extends boolean = true> {
   related?: T;
   stage?: T;
   createdBy?: T;
+  editedBy?: T;
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1855,6 +1947,7 @@ export interface InitiativesSelect<T extends boolean = true> {
   related?: T;
   stage?: T;
   createdBy?: T;
+  editedBy?: T;
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1920,6 +2013,7 @@ export interface EventsSelect<T extends boolean = true> {
   visibility?: T;
   stage?: T;
   createdBy?: T;
+  editedBy?: T;
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1948,6 +2042,7 @@ export interface KeyMessagesSelect<T extends boolean = true> {
   related?: T;
   stage?: T;
   createdBy?: T;
+  editedBy?: T;
   translationStale?: T;
   sample?: T;
   updatedAt?: T;
@@ -1988,6 +2083,7 @@ export interface PagesSelect<T extends boolean = true> {
   related?: T;
   stage?: T;
   createdBy?: T;
+  editedBy?: T;
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
@@ -2042,6 +2138,7 @@ export interface SectionsSelect<T extends boolean = true> {
   inMenu?: T;
   stage?: T;
   createdBy?: T;
+  editedBy?: T;
   translationStale?: T;
   slug?: T;
   formerSlugs?: T;
@@ -2267,6 +2364,8 @@ export interface NoticesSelect<T extends boolean = true> {
   bulletin?: T;
   edition?: T;
   user?: T;
+  document?: T;
+  onceKey?: T;
   locale?: T;
   message?: T;
   state?: T;
@@ -2410,6 +2509,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2496,6 +2596,43 @@ export interface PayloadPreferencesSelect<T extends boolean = true> {
 export interface PayloadMigrationsSelect<T extends boolean = true> {
   name?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
 }

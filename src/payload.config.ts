@@ -23,6 +23,7 @@ import { Media } from '../collections/media'
 import { Notices } from '../collections/notices'
 import { Organisations } from '../collections/organisations'
 import { Pages } from '../collections/pages'
+import { namePresets, queryPresets } from '../collections/query-presets'
 import { Research } from '../collections/research'
 import { restPolicy } from '../collections/rest-policy'
 import { Sections } from '../collections/sections'
@@ -40,6 +41,7 @@ import {
   Themes,
   Transitions,
 } from '../collections/taxonomies'
+import { usage } from '../collections/usage/plugin'
 import { Users } from '../collections/users'
 import { outboxEmail } from './delivery/store-outbox-email'
 import { label } from './language/locale'
@@ -51,7 +53,7 @@ import { log } from './platform/log'
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
 const isHttps = publicUrl.startsWith('https:')
 
-export default buildConfig({
+const config = buildConfig({
   secret: deriveKey(secret, 'sessions').toString('hex'),
   serverURL: publicUrl,
   csrf: trustedOrigins(),
@@ -102,6 +104,7 @@ export default buildConfig({
     },
   },
   editor: richTextEditor,
+  queryPresets,
   email: outboxEmail,
   sharp,
   typescript: {
@@ -140,7 +143,7 @@ export default buildConfig({
   ],
   globals: [Site],
   endpoints: exchangeEndpoints,
-  plugins: [restPolicy, adminPolicy],
+  plugins: [usage, restPolicy, adminPolicy],
   db: databaseUrl.startsWith('mongodb')
     ? mongooseAdapter({
         url: databaseUrl,
@@ -157,6 +160,8 @@ export default buildConfig({
         migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/migrations'),
       }),
 })
+
+export default namePresets(config)
 
 /** Where a cookie is believed from. On one's own machine `localhost` and `127.0.0.1` are the same place. */
 function trustedOrigins(): string[] {

@@ -101,8 +101,8 @@ export const sidebarFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: label(
-        'Le contenu revient à la personne qui l’a écrit deux semaines avant.',
-        'The content comes back to its author two weeks before.',
+        'La personne qui l’a écrit reçoit un courriel un mois avant, et le voit dans son tableau de bord.',
+        'Its author receives a mail one month before, and sees it on their dashboard.',
       ),
     },
   },

@@ -40,6 +40,20 @@ export const workflowFields: Field[] = [
     // The journal beside it says who, in words; here it serves to filter lists.
     admin: { position: 'sidebar', readOnly: true, condition: () => false },
   },
+  // Who saved last from the form: tells a colleague’s newer work from one’s own (hooks/one-editor.ts).
+  {
+    name: 'editedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    hidden: true,
+    admin: { hidden: true },
+    access: { ...bySystem, read: nobody },
+  },
+  {
+    name: 'editing',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/src/admin/editing-watch#EditingWatch' } },
+  },
   {
     name: 'translationStale',
     type: 'checkbox',

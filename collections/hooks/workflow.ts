@@ -62,6 +62,7 @@ export const guardWorkflow: CollectionBeforeChangeHook = async ({
     ...data,
     stage: willShow ? 'approved' : isNew || originalDoc?._status === 'published' ? 'draft' : stage,
     createdBy: isNew ? req.user?.id : (originalDoc?.createdBy ?? null),
+    ...(req.payloadAPI === 'REST' ? { editedBy: req.user?.id } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import { reviewWindow } from '../knowledge/remind-reviews'
 import { isAtLeast } from '../knowledge/workflow'
 import type { Locale } from '../language/locale'
 
@@ -21,7 +22,7 @@ export type Scheduled = DeskItem & { at: string; type: 'publish' | 'unpublish' }
 type Asking = { payload: Payload; user: TypedUser; locale: Locale }
 
 const shortest = 5
-const twoWeeksMs = 14 * 86_400_000
+const monthMs = reviewWindow.before * 86_400_000
 
 type Condition = Record<string, unknown>
 
@@ -30,7 +31,7 @@ export async function waiting(asking: Asking, now: Date) {
   const { user } = asking
   const mine = { createdBy: { equals: user.id } }
   const isEditor = isAtLeast(user.role, 'editor')
-  const soon = new Date(now.getTime() + twoWeeksMs).toISOString()
+  const soon = new Date(now.getTime() + monthMs).toISOString()
   const [review, returned, approved, due] = await Promise.all([
     isEditor ? contents(asking, [{ stage: { equals: 'in-review' } }]) : [],
     returnedTo(asking),

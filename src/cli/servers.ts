@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Command } from 'commander'
 import type { Payload } from 'payload'
+import { runReviewNotices } from '../knowledge/remind-reviews'
 import { runSchedule } from '../knowledge/store-schedule'
 import { systemClock } from '../platform/clock'
 import { env, isLoopback, setDefaults } from '../platform/env'
@@ -84,6 +85,7 @@ async function worker(): Promise<void> {
         owner: `${hostname()}:${process.pid}:${Date.now().toString(36)}`,
       }),
       runSchedule(common),
+      runReviewNotices(common),
       ...(checksLinks ? [runLinkChecker({ ...common, publicUrl })] : []),
     ])
   })

@@ -7,6 +7,7 @@ import { accountMail } from './account-mail'
 import { messageIdOf } from './bulletin-message'
 import type { ClaimedRow } from './ledger'
 import { type Preparation, rawMessage, type SingleMail } from './message'
+import { reviewMail } from './review-mail'
 import type { Payload } from './store-editions'
 import { findNotice } from './store-notices'
 import { testMail } from './test-mail'
@@ -39,5 +40,6 @@ type Notice = NonNullable<Awaited<ReturnType<typeof findNotice>>>
 async function compose(payload: Payload, notice: Notice, clock: Clock): Promise<SingleMail> {
   const { kind } = notice
   if (isNoticeKind(kind)) return noticeMail(payload, { ...notice, kind }, clock)
-  return kind === 'test' ? testMail(payload, notice, clock) : accountMail(payload, notice)
+  if (kind === 'test') return testMail(payload, notice, clock)
+  return kind === 'review' ? reviewMail(payload, notice) : accountMail(payload, notice)
 }

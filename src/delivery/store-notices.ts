@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
+import type { Identification } from '../../emails/identification'
 import type { Locale } from '../language/locale'
+import { deliveryWords } from '../language/words/delivery'
 import type { Notice } from '../payload-types'
 
 export type NoticeRow = {
@@ -9,6 +11,9 @@ export type NoticeRow = {
   bulletin: string | null
   edition: string | null
   user: string | null
+  /** For `review`: the content it is about, and the day it is due (src/knowledge/remind-reviews.ts). */
+  document: { collection: string; id: string } | null
+  onceKey: string | null
   /** What the row holds for `account`, not looked at yet. */
   message: unknown
 }
@@ -25,7 +30,7 @@ export async function findNotice(payload: Payload, id: string): Promise<NoticeRo
   })
   const notice = found.docs[0]
   if (!notice) return null
-  const { kind, locale, subscriber, bulletin, edition, user, message } = notice
+  const { kind, locale, subscriber, bulletin, edition, user, document, onceKey, message } = notice
   return {
     kind,
     locale,
@@ -33,6 +38,8 @@ export async function findNotice(payload: Payload, id: string): Promise<NoticeRo
     bulletin: idOf(bulletin),
     edition: idOf(edition),
     user: idOf(user),
+    document: document ? { collection: document.relationTo, id: idOf(document.value) ?? '' } : null,
+    onceKey: onceKey ?? null,
     message,
   }
 }
@@ -67,6 +74,23 @@ export async function houseSender(payload: Payload): Promise<string | null> {
   if (found.docs[0]) return found.docs[0].senderEmail
   const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true })
   return site.contactEmail || null
+}
+
+/** Who speaks in a mail that belongs to no bulletin: the body that publishes the site. */
+export async function houseIdentification(payload: Payload, locale: Locale): Promise<Identification> {
+  const { publisher, postalAddress, contactEmail } = await payload.findGlobal({
+    slug: 'site',
+    depth: 0,
+    locale,
+    fallbackLocale: 'fr',
+    overrideAccess: true,
+  })
+  return {
+    senderName: publisher || deliveryWords[locale].houseName,
+    onBehalfOf: null,
+    postalAddress: postalAddress ?? '',
+    contact: contactEmail ?? '',
+  }
 }
 
 function idOf(related: string | { id: string } | null | undefined): string | null {

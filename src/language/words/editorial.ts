@@ -34,6 +34,7 @@ const fr = {
     unpublished: 'l’a retiré du site',
     archived: 'l’a archivé',
     reopened: 'l’a rouvert',
+    relinked: 'a déplacé ses liens',
   },
 
   checks: {
@@ -108,6 +109,7 @@ const en: typeof fr = {
     unpublished: 'took it off the site',
     archived: 'archived it',
     reopened: 'reopened it',
+    relinked: 'moved its links',
   },
 
   checks: {

@@ -40,6 +40,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`image_id\` text(36),
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
+  	\`edited_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
   	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
@@ -52,12 +53,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`fact_sheets_image_idx\` ON \`fact_sheets\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_stage_idx\` ON \`fact_sheets\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_created_by_idx\` ON \`fact_sheets\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_sheets_edited_by_idx\` ON \`fact_sheets\` (\`edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_translation_stale_idx\` ON \`fact_sheets\` (\`translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_share_code_idx\` ON \`fact_sheets\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`fact_sheets_published_at_idx\` ON \`fact_sheets\` (\`published_at\`);`)
@@ -177,6 +180,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_image_id\` text(36),
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
+  	\`version_edited_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
   	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
@@ -196,13 +200,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`fact_sheets\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_parent_idx\` ON \`_fact_sheets_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_image_idx\` ON \`_fact_sheets_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_stage_idx\` ON \`_fact_sheets_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_created_by_idx\` ON \`_fact_sheets_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_edited_by_idx\` ON \`_fact_sheets_v\` (\`version_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_translation_stale_idx\` ON \`_fact_sheets_v\` (\`version_translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_share_code_idx\` ON \`_fact_sheets_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_fact_sheets_v_version_version_published_at_idx\` ON \`_fact_sheets_v\` (\`version_published_at\`);`)
@@ -341,6 +347,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`image_id\` text(36),
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
+  	\`edited_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
   	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
@@ -353,12 +360,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`research_image_idx\` ON \`research\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`research_stage_idx\` ON \`research\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`research_created_by_idx\` ON \`research\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`research_edited_by_idx\` ON \`research\` (\`edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`research_translation_stale_idx\` ON \`research\` (\`translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`research_share_code_idx\` ON \`research\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`research_published_at_idx\` ON \`research\` (\`published_at\`);`)
@@ -499,6 +508,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_image_id\` text(36),
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
+  	\`version_edited_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
   	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
@@ -518,13 +528,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`research\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_research_v_parent_idx\` ON \`_research_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_image_idx\` ON \`_research_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_stage_idx\` ON \`_research_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_created_by_idx\` ON \`_research_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_research_v_version_version_edited_by_idx\` ON \`_research_v\` (\`version_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_translation_stale_idx\` ON \`_research_v\` (\`version_translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_share_code_idx\` ON \`_research_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_research_v_version_version_published_at_idx\` ON \`_research_v\` (\`version_published_at\`);`)
@@ -633,6 +645,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`image_id\` text(36),
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
+  	\`edited_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
   	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
@@ -645,12 +658,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`initiatives_image_idx\` ON \`initiatives\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_stage_idx\` ON \`initiatives\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_created_by_idx\` ON \`initiatives\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`initiatives_edited_by_idx\` ON \`initiatives\` (\`edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_translation_stale_idx\` ON \`initiatives\` (\`translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_share_code_idx\` ON \`initiatives\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`initiatives_published_at_idx\` ON \`initiatives\` (\`published_at\`);`)
@@ -757,6 +772,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_image_id\` text(36),
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
+  	\`version_edited_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
   	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
@@ -776,13 +792,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`initiatives\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_initiatives_v_parent_idx\` ON \`_initiatives_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_image_idx\` ON \`_initiatives_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_stage_idx\` ON \`_initiatives_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_created_by_idx\` ON \`_initiatives_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_edited_by_idx\` ON \`_initiatives_v\` (\`version_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_translation_stale_idx\` ON \`_initiatives_v\` (\`version_translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_share_code_idx\` ON \`_initiatives_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_initiatives_v_version_version_published_at_idx\` ON \`_initiatives_v\` (\`version_published_at\`);`)
@@ -913,6 +931,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`visibility\` text DEFAULT 'public',
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
+  	\`edited_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
   	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
@@ -926,7 +945,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`series_id\`) REFERENCES \`event_series\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`events_starts_at_idx\` ON \`events\` (\`starts_at\`);`)
@@ -936,6 +956,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_visibility_idx\` ON \`events\` (\`visibility\`);`)
   await db.run(sql`CREATE INDEX \`events_stage_idx\` ON \`events\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`events_created_by_idx\` ON \`events\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_edited_by_idx\` ON \`events\` (\`edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`events_translation_stale_idx\` ON \`events\` (\`translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`events_share_code_idx\` ON \`events\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`events_published_at_idx\` ON \`events\` (\`published_at\`);`)
@@ -1055,6 +1076,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_visibility\` text DEFAULT 'public',
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
+  	\`version_edited_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
   	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
@@ -1075,7 +1097,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_series_id\`) REFERENCES \`event_series\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_events_v_parent_idx\` ON \`_events_v\` (\`parent_id\`);`)
@@ -1086,6 +1109,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_visibility_idx\` ON \`_events_v\` (\`version_visibility\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_stage_idx\` ON \`_events_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_by_idx\` ON \`_events_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_edited_by_idx\` ON \`_events_v\` (\`version_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_translation_stale_idx\` ON \`_events_v\` (\`version_translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_share_code_idx\` ON \`_events_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_published_at_idx\` ON \`_events_v\` (\`version_published_at\`);`)
@@ -1169,17 +1193,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
+  	\`edited_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
   	\`sample\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`key_messages_stage_idx\` ON \`key_messages\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`key_messages_created_by_idx\` ON \`key_messages\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`key_messages_edited_by_idx\` ON \`key_messages\` (\`edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`key_messages_translation_stale_idx\` ON \`key_messages\` (\`translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`key_messages_updated_at_idx\` ON \`key_messages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`key_messages_created_at_idx\` ON \`key_messages\` (\`created_at\`);`)
@@ -1232,6 +1259,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
+  	\`version_edited_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
   	\`version_sample\` integer,
   	\`version_updated_at\` text,
@@ -1244,12 +1272,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`key_messages\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_key_messages_v_parent_idx\` ON \`_key_messages_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_key_messages_v_version_version_stage_idx\` ON \`_key_messages_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_key_messages_v_version_version_created_by_idx\` ON \`_key_messages_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_key_messages_v_version_version_edited_by_idx\` ON \`_key_messages_v\` (\`version_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_key_messages_v_version_version_translation_stale_idx\` ON \`_key_messages_v\` (\`version_translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`_key_messages_v_version_version_updated_at_idx\` ON \`_key_messages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_key_messages_v_version_version_created_at_idx\` ON \`_key_messages_v\` (\`version_created_at\`);`)
@@ -1341,6 +1371,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`image_id\` text(36),
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
+  	\`edited_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
   	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
@@ -1353,12 +1384,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_image_idx\` ON \`pages\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_stage_idx\` ON \`pages\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_by_idx\` ON \`pages\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_edited_by_idx\` ON \`pages\` (\`edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_translation_stale_idx\` ON \`pages\` (\`translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`pages_share_code_idx\` ON \`pages\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`pages_published_at_idx\` ON \`pages\` (\`published_at\`);`)
@@ -1466,6 +1499,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_image_id\` text(36),
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
+  	\`version_edited_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
   	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
@@ -1485,13 +1519,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_parent_idx\` ON \`_pages_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_image_idx\` ON \`_pages_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_stage_idx\` ON \`_pages_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_by_idx\` ON \`_pages_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_edited_by_idx\` ON \`_pages_v\` (\`version_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_translation_stale_idx\` ON \`_pages_v\` (\`version_translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_share_code_idx\` ON \`_pages_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_published_at_idx\` ON \`_pages_v\` (\`version_published_at\`);`)
@@ -1635,6 +1671,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`in_menu\` integer DEFAULT false,
   	\`stage\` text DEFAULT 'draft',
   	\`created_by_id\` text(36),
+  	\`edited_by_id\` text(36),
   	\`translation_stale\` integer DEFAULT false,
   	\`share_code\` text,
   	\`english_ready\` integer DEFAULT false,
@@ -1647,12 +1684,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`sections_image_idx\` ON \`sections\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`sections_stage_idx\` ON \`sections\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`sections_created_by_idx\` ON \`sections\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`sections_edited_by_idx\` ON \`sections\` (\`edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`sections_translation_stale_idx\` ON \`sections\` (\`translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`sections_share_code_idx\` ON \`sections\` (\`share_code\`);`)
   await db.run(sql`CREATE INDEX \`sections_published_at_idx\` ON \`sections\` (\`published_at\`);`)
@@ -1785,6 +1824,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_in_menu\` integer DEFAULT false,
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_created_by_id\` text(36),
+  	\`version_edited_by_id\` text(36),
   	\`version_translation_stale\` integer DEFAULT false,
   	\`version_share_code\` text,
   	\`version_english_ready\` integer DEFAULT false,
@@ -1804,13 +1844,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_sections_v_parent_idx\` ON \`_sections_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_image_idx\` ON \`_sections_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_stage_idx\` ON \`_sections_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_created_by_idx\` ON \`_sections_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_sections_v_version_version_edited_by_idx\` ON \`_sections_v\` (\`version_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_translation_stale_idx\` ON \`_sections_v\` (\`version_translation_stale\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_share_code_idx\` ON \`_sections_v\` (\`version_share_code\`);`)
   await db.run(sql`CREATE INDEX \`_sections_v_version_version_published_at_idx\` ON \`_sections_v\` (\`version_published_at\`);`)
@@ -2247,6 +2289,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`bulletin_id\` text(36),
   	\`edition_id\` text(36),
   	\`user_id\` text(36),
+  	\`once_key\` text,
   	\`locale\` text DEFAULT 'fr' NOT NULL,
   	\`message\` text,
   	\`state\` text DEFAULT 'pending' NOT NULL,
@@ -2271,11 +2314,44 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_bulletin_idx\` ON \`notices\` (\`bulletin_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_edition_idx\` ON \`notices\` (\`edition_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_user_idx\` ON \`notices\` (\`user_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`notices_once_key_idx\` ON \`notices\` (\`once_key\`);`)
   await db.run(sql`CREATE INDEX \`notices_state_idx\` ON \`notices\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`notices_next_attempt_at_idx\` ON \`notices\` (\`next_attempt_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_lease_until_idx\` ON \`notices\` (\`lease_until\`);`)
   await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`notices_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`fact_sheets_id\` text(36),
+  	\`research_id\` text(36),
+  	\`initiatives_id\` text(36),
+  	\`events_id\` text(36),
+  	\`pages_id\` text(36),
+  	\`sections_id\` text(36),
+  	\`key_messages_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`fact_sheets_id\`) REFERENCES \`fact_sheets\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`research_id\`) REFERENCES \`research\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`initiatives_id\`) REFERENCES \`initiatives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`key_messages_id\`) REFERENCES \`key_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`notices_rels_order_idx\` ON \`notices_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_parent_idx\` ON \`notices_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_path_idx\` ON \`notices_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_fact_sheets_id_idx\` ON \`notices_rels\` (\`fact_sheets_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_research_id_idx\` ON \`notices_rels\` (\`research_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_initiatives_id_idx\` ON \`notices_rels\` (\`initiatives_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_events_id_idx\` ON \`notices_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_pages_id_idx\` ON \`notices_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_sections_id_idx\` ON \`notices_rels\` (\`sections_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_rels_key_messages_id_idx\` ON \`notices_rels\` (\`key_messages_id\`);`)
   await db.run(sql`CREATE TABLE \`audiences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text NOT NULL,
@@ -2535,6 +2611,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`role\` text DEFAULT 'author' NOT NULL,
+  	\`language\` text DEFAULT 'fr',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -2714,6 +2791,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_query_presets\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`is_shared\` integer DEFAULT false,
+  	\`access_read_constraint\` text DEFAULT 'onlyMe',
+  	\`access_update_constraint\` text DEFAULT 'onlyMe',
+  	\`access_delete_constraint\` text DEFAULT 'onlyMe',
+  	\`where\` text,
+  	\`columns\` text,
+  	\`group_by\` text,
+  	\`related_collection\` text NOT NULL,
+  	\`is_temp\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_query_presets_updated_at_idx\` ON \`payload_query_presets\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_query_presets_created_at_idx\` ON \`payload_query_presets\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_query_presets_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_query_presets\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_query_presets_rels_order_idx\` ON \`payload_query_presets_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_query_presets_rels_parent_idx\` ON \`payload_query_presets_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_query_presets_rels_path_idx\` ON \`payload_query_presets_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_query_presets_rels_users_id_idx\` ON \`payload_query_presets_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`site\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`postal_address\` text NOT NULL,
@@ -2854,6 +2963,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`consents\`;`)
   await db.run(sql`DROP TABLE \`suppressions\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
+  await db.run(sql`DROP TABLE \`notices_rels\`;`)
   await db.run(sql`DROP TABLE \`audiences\`;`)
   await db.run(sql`DROP TABLE \`audiences_locales\`;`)
   await db.run(sql`DROP TABLE \`themes\`;`)
@@ -2884,6 +2994,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`payload_query_presets\`;`)
+  await db.run(sql`DROP TABLE \`payload_query_presets_rels\`;`)
   await db.run(sql`DROP TABLE \`site\`;`)
   await db.run(sql`DROP TABLE \`site_locales\`;`)
 }
