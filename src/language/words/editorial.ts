@@ -42,6 +42,7 @@ const fr = {
     typography: 'Typographie : sera corrigé à l’enregistrement',
     'heading-jump': 'Un sous-intertitre vient avant tout intertitre.',
     'vague-link': 'Ce lien ne dit pas où il mène',
+    'not-printed': 'Ces pictogrammes ne paraîtront pas dans la fiche à imprimer',
     'no-classification': 'Aucun choix : le contenu ne sera pas trouvé par ce filtre.',
   },
   waiting: {
@@ -115,6 +116,7 @@ const en: typeof fr = {
     typography: 'Typography: will be put right on save',
     'heading-jump': 'A sub-heading comes before any heading.',
     'vague-link': 'This link does not say where it leads',
+    'not-printed': 'These emoji will not show on the printed sheet',
     'no-classification': 'Nothing chosen: this filter will not find the content.',
   },
   waiting: {
