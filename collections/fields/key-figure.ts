@@ -10,6 +10,7 @@ function words(name: string, said: Localised, maxLength: number, more: Partial<T
 /** A figure in a text, with its source: the text it stands in has a language, so its fields have none. */
 export const keyFigure: Block = {
   slug: keyFigureSlug,
+  admin: { disableBlockName: true },
   labels: { singular: label('Chiffre clé', 'Key figure'), plural: label('Chiffres clés', 'Key figures') },
   fields: [
     words('value', label('Valeur', 'Value'), 40, {

@@ -28,13 +28,21 @@ const make = (collection: string, data: { _status: string } & Record<string, unk
     overrideAccess: true,
   })
 
-const draftOf = (collection: 'fact-sheets' | 'events' | 'pages' | 'sections', id: string, as = user) =>
-  readDraft(open.payload, { collection, id, locale: 'fr', user: as, now })
+const draftOf = (
+  collection: 'fact-sheets' | 'research' | 'events' | 'pages' | 'sections',
+  id: string,
+  as = user,
+) => readDraft(open.payload, { collection, id, locale: 'fr', user: as, now })
 
 test('staff see what was saved last, while visitors keep what was published', async () => {
-  const { id } = await make('fact-sheets', { title: 'En ligne', slug: 'en-ligne', _status: 'published' })
+  const { id } = await make('research', {
+    title: 'En ligne',
+    kind: 'study',
+    slug: 'en-ligne',
+    _status: 'published',
+  })
   await open.payload.update({
-    collection: 'fact-sheets',
+    collection: 'research',
     id,
     data: { title: 'Corrigée', originalUrl: 'pas une adresse' },
     draft: true,
@@ -43,13 +51,13 @@ test('staff see what was saved last, while visitors keep what was published', as
     overrideAccess: true,
   })
 
-  const draft = await draftOf('fact-sheets', String(id))
-  const shown = await findDocument(open.payload, { kind: 'fact-sheets', locale: 'fr', slug: 'en-ligne' })
+  const draft = await draftOf('research', String(id))
+  const shown = await findDocument(open.payload, { kind: 'research', locale: 'fr', slug: 'en-ligne' })
 
   expect(draft).toMatchObject({
     is: 'document',
     document: { title: 'Corrigée', originalUrl: null },
-    publicPath: '/fr/fiches/en-ligne',
+    publicPath: '/fr/recherches/en-ligne',
   })
   expect(shown.outcome === 'found' && shown.document.title).toBe('En ligne')
 })
