@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Field } from 'payload'
-import { type Localised, label } from '../src/language/locale'
+import { isLocale, type Locale, type Localised, label } from '../src/language/locale'
+import { previewPath } from '../src/language/routes'
 import { isStaff, nobody, ownContentOrEditors, publicContentOrStaff, staff, trash, writers } from './access'
 import { editingEndpoints } from './editing-endpoints'
 import { openingFields, sidebarFields } from './fields/content'
@@ -46,6 +47,14 @@ export function contentCollection({
         'translationStale',
         'updatedAt',
       ],
+      preview: (doc, { locale }) => addressOfDraft(slug, doc, locale),
+      livePreview: {
+        url: ({ data, locale }) => addressOfDraft(slug, data, locale.code),
+        breakpoints: [
+          { name: 'phone', label: 'Téléphone · Phone', width: 390, height: 844 },
+          { name: 'desktop', label: 'Ordinateur · Desktop', width: 1280, height: 900 },
+        ],
+      },
     },
     defaultSort: '-updatedAt',
     enableQueryPresets: true,
@@ -79,4 +88,10 @@ export function contentCollection({
     },
     fields: [...openingFields, ...fields, ...workflowFields, ...sidebarFields],
   }
+}
+
+/** A content not saved yet has none. */
+function addressOfDraft(collection: string, { id }: { id?: unknown }, locale: unknown): string | null {
+  const language: Locale = isLocale(locale) ? locale : 'fr'
+  return id ? previewPath(language, collection, String(id)) : null
 }

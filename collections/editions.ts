@@ -10,6 +10,7 @@ import { slugify } from '../src/language/slugify'
 import { editors, hasRole, isStaff, nobody, staff } from './access'
 import { editionEndpoints } from './editions-endpoints'
 import { richTextEditor } from './fields/rich-text'
+import { refuseUnknownNodes } from './hooks/known-nodes'
 
 /** Subjects do not mislead (Competition Act s. 74.011), and a header is one line. */
 const honestSubject: TextFieldSingleValidation = (value, { req }) => {
@@ -170,6 +171,7 @@ export const Editions: CollectionConfig = {
       localized: true,
       label: label('Mot d’ouverture', 'Opening note'),
       editor: richTextEditor,
+      hooks: { beforeValidate: [refuseUnknownNodes] },
     },
     {
       name: 'sections',

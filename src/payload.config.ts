@@ -100,7 +100,11 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/src/admin/logo#Logo', Icon: '/src/admin/icon#Icon' },
       beforeDashboard: ['/src/admin/desk#Desk', '/src/admin/welcome#Welcome'],
-      views: { importContents: { Component: '/src/admin/import-view#ImportView', path: '/import' } },
+      beforeNavLinks: ['/src/admin/nav-links#NavLinks'],
+      views: {
+        calendar: { Component: '/src/admin/calendar-view#CalendarView', path: '/calendar' },
+        importContents: { Component: '/src/admin/import-view#ImportView', path: '/import' },
+      },
     },
   },
   editor: richTextEditor,

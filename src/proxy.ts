@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { adminPolicy, personalPolicy, publicPolicy } from './app/content-security-policy'
+import { adminPolicy, personalPolicy, previewPolicy, publicPolicy } from './app/content-security-policy'
 import { segments } from './language/routes'
 import { cardSegment } from './sharing/taken-paths'
 
@@ -20,13 +20,14 @@ export function proxy(request: NextRequest): NextResponse {
   ) {
     return NextResponse.next()
   }
-  if (!isAdmin.test(pathname) && !isPersonal.test(pathname)) {
+  const policyFor = personal.find(({ address }) => address.test(pathname))?.policy
+  if (!policyFor) {
     const response = NextResponse.next()
     response.headers.set(header, publicPolicy)
     return response
   }
   const nonce = crypto.randomUUID().replaceAll('-', '')
-  const policy = isAdmin.test(pathname) ? adminPolicy(nonce) : personalPolicy(nonce)
+  const policy = policyFor(nonce)
   const headers = new Headers(request.headers)
   headers.set(header, policy)
   headers.set('x-nonce', nonce)
@@ -39,8 +40,15 @@ const header = 'Content-Security-Policy'
 const isHandedOn = /^\/[cpu]\//
 /** What other sites frame: its handler sets its policy. */
 const isCard = new RegExp(`^/(fr/[a-z-]+/[^/]+/${cardSegment.fr}|en/[a-z-]+/[^/]+/${cardSegment.en})$`)
-const isAdmin = /^\/admin(\/|$)/
 const { fr, en } = segments.subscribe
 /** Sent rather than read: told by the same header as in the rewrites (site/form-posts.ts). */
 const isForm = new RegExp(`^/(fr/${fr}|en/${en})$`)
-const isPersonal = new RegExp(`^/(fr|en)/(${fr}|${en}|confirm|preferences|unsubscribe)(/|$)`)
+/** Made at each request, for one person, with a nonce. */
+const personal = [
+  { address: /^\/admin(\/|$)/, policy: adminPolicy },
+  { address: /^\/(fr|en)\/preview(\/|$)/, policy: previewPolicy },
+  {
+    address: new RegExp(`^/(fr|en)/(${fr}|${en}|confirm|preferences|unsubscribe)(/|$)`),
+    policy: personalPolicy,
+  },
+]

@@ -1,5 +1,6 @@
 import type { Field, RichTextField, TextareaField } from 'payload'
 import { type Localised, label } from '../../src/language/locale'
+import { refuseUnknownNodes } from '../hooks/known-nodes'
 import { shareCodeField } from './share-code'
 import { slugFields } from './slug'
 
@@ -34,6 +35,7 @@ export const bodyField: RichTextField = {
   type: 'richText',
   label: label('Texte', 'Text'),
   localized: true,
+  hooks: { beforeValidate: [refuseUnknownNodes] },
 }
 
 /** A few plain sentences in each language. */

@@ -1,5 +1,6 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -13,6 +14,7 @@ import {
 import type { TextField, TextFieldSingleValidation } from 'payload'
 import { isSafeHref } from '../../src/knowledge/safe-href'
 import { label } from '../../src/language/locale'
+import { keyFigure } from './key-figure'
 
 const safeUrl: TextFieldSingleValidation = (value, { req }) =>
   isSafeHref(value) ||
@@ -47,6 +49,7 @@ export const richTextEditor = lexicalEditor({
         urlField,
       ],
     }),
+    BlocksFeature({ blocks: [keyFigure] }),
     FixedToolbarFeature(),
   ],
 })

@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { editionStatus } from '../delivery/edition-status'
 import { momentInWords } from '../language/dates'
+import { calendarWords } from '../language/words/calendar'
 import { editorialWords } from '../language/words/editorial'
 import { systemClock } from '../platform/clock'
 import { numberInWords } from './numbers'
@@ -49,6 +50,11 @@ export async function Desk({ i18n, payload, user }: ServerProps) {
             ))}
           </ul>
         )}
+        <p>
+          <Link href="/admin/calendar" prefetch={false}>
+            {calendarWords[language].title}
+          </Link>
+        </p>
       </Panel>
 
       <Panel title={words.lastSent.title}>

@@ -21,6 +21,11 @@ export function personalPolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** A draft as staff see it: a personal page that the admin, and nobody else, may frame. */
+export function previewPolicy(nonce: string): string {
+  return personalPolicy(nonce).replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+}
+
 /** The admin: Payload writes styles inline, shows pictures before they are sent, and frames the preview of a mail. */
 export function adminPolicy(nonce: string): string {
   return [

@@ -1,8 +1,8 @@
 import 'server-only'
+import { escapeHtml } from '../knowledge/escape-html'
 import { isLocale, type Locale, languageTag } from '../language/locale'
 import { pathTo } from '../language/routes'
 import { printWords } from '../language/words/print'
-import { escapeHtml } from '../sharing/escape-html'
 
 type Offer = { path: string; title: string; locale: Locale }
 

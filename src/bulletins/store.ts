@@ -36,7 +36,7 @@ export async function composeEdition(
     bulletin: identityOf(bulletin),
     subject: edition.subject?.trim() ?? '',
     preheader: edition.preheader?.trim() ?? '',
-    opening: richText(edition.opening),
+    opening: richText(edition.opening, locale),
     sections: (edition.sections ?? [])
       .map((section) => {
         const shown = picksIn(section)
@@ -170,8 +170,8 @@ function picksIn({ items }: Section): Pick[] {
   }))
 }
 
-function richText(state: Edition['opening']): RichText | null {
+function richText(state: Edition['opening'], locale: Locale): RichText | null {
   if (!state) return null
-  const text = toPlainText(state)
-  return text.trim() === '' ? null : { web: toWebHtml(state), mail: toMailHtml(state), text }
+  const text = toPlainText(state, locale)
+  return text.trim() === '' ? null : { web: toWebHtml(state, locale), mail: toMailHtml(state, locale), text }
 }

@@ -1,3 +1,4 @@
+import { keyFigureSlug, keyFigureWords, readKeyFigure } from '../knowledge/key-figure'
 import { isSafeHref } from '../knowledge/safe-href'
 
 export type Node = { type?: unknown; children?: unknown; [name: string]: unknown }
@@ -22,6 +23,7 @@ function clean(node: Node, depth: number): Node[] {
   const { type } = node
   if (type === 'text') return text(node)
   if (type === 'linebreak' || type === 'tab') return [{ type: 'linebreak', version: 1 }]
+  if (type === 'block') return keyFigure(node)
   const children = (Array.isArray(node.children) ? node.children : []).flatMap((child) =>
     clean(child as Node, depth + 1),
   )
@@ -42,6 +44,21 @@ function link(node: Node, children: Node[]): Node[] {
   if (!isSafeHref(url)) return children
   const fields = { linkType: 'custom', newTab: false, url }
   return [{ ...element('link'), version: 3, fields, children }]
+}
+
+/** The one block of our editor; without its value, what it counts and its source it would show nothing. */
+function keyFigure({ fields }: Node): Node[] {
+  const given = (fields ?? {}) as Record<string, unknown>
+  const figure = given.blockType === keyFigureSlug ? readKeyFigure(given) : null
+  if (!figure) return []
+  const words = keyFigureWords.map((name) => [name, typeof given[name] === 'string' ? given[name] : ''])
+  const kept = {
+    ...(typeof given.id === 'string' && { id: given.id }),
+    blockType: keyFigureSlug,
+    ...Object.fromEntries(words),
+    url: figure.source.url,
+  }
+  return [{ type: 'block', version: 2, format: '', fields: kept }]
 }
 
 function own(node: Node, type: string): Record<string, unknown> {

@@ -8,35 +8,66 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import sanitizeHtml from 'sanitize-html'
+import type { Locale } from '../language/locale'
+import {
+  type KeyFigure,
+  keyFigureInMail,
+  keyFigureInText,
+  keyFigureOnPage,
+  keyFigureSlug,
+  readKeyFigure,
+} from './key-figure'
 import { isSafeHref } from './safe-href'
 
 /** The editor's state as the collections keep it. */
 export type RichText = { root: { children: unknown[]; [key: string]: unknown }; [key: string]: unknown }
 
 /** Safe HTML for a page: headings begin at h2, under the page's title. Empty when nothing was written. */
-export function toWebHtml(state: RichText | null | undefined): string {
-  return startHeadingsAtTwo(toMailHtml(state))
+export function toWebHtml(state: RichText | null | undefined, locale: Locale = 'fr'): string {
+  return startHeadingsAtTwo(toHtml(state, (figure) => keyFigureOnPage(figure, locale)))
 }
 
 /** The same for a chapter, whose title is an h2: its headings begin at h3. */
-export function toChapterHtml(state: RichText | null | undefined): string {
-  return toWebHtml(state)
+export function toChapterHtml(state: RichText | null | undefined, locale: Locale = 'fr'): string {
+  return toWebHtml(state, locale)
     .replaceAll(/<(\/?)h3>/g, '<$1h4>')
     .replaceAll(/<(\/?)h2>/g, '<$1h3>')
 }
 
 /** Safe HTML of plain tags, without style: `emails/` dresses it. */
-export function toMailHtml(state: RichText | null | undefined): string {
+export function toMailHtml(state: RichText | null | undefined, locale: Locale = 'fr'): string {
+  return toHtml(state, (figure) => keyFigureInMail(figure, locale))
+}
+
+function toHtml(state: RichText | null | undefined, setFigure: (figure: KeyFigure) => string): string {
   if (!hasWords(state)) return ''
   const html = convertLexicalToHTML({
     data: asEditorState(state),
-    converters: ({ defaultConverters }) => ({ ...defaultConverters, unknown: () => '' }),
+    converters: ({ defaultConverters }) => ({
+      ...defaultConverters,
+      blocks: { [keyFigureSlug]: ({ node }: BlockNode) => withFigure(node.fields, setFigure) },
+      unknown: () => '',
+    }),
     disableContainer: true,
     disableIndent: true,
     disableTextAlign: true,
   })
   return sanitizeHtml(html, {
-    allowedTags: ['p', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'h2', 'h3', 'blockquote', 'br'],
+    allowedTags: [
+      'p',
+      'strong',
+      'em',
+      'a',
+      'ul',
+      'ol',
+      'li',
+      'h2',
+      'h3',
+      'blockquote',
+      'br',
+      'figure',
+      'figcaption',
+    ],
     allowedAttributes: { a: ['href'] },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
@@ -50,7 +81,7 @@ export function toMailHtml(state: RichText | null | undefined): string {
 }
 
 /** The same words and links, for the text part of a mail and for feeds. */
-export function toPlainText(state: RichText | null | undefined): string {
+export function toPlainText(state: RichText | null | undefined, locale: Locale = 'fr'): string {
   if (!hasWords(state)) return ''
   const text = convertLexicalToPlaintext({
     data: asEditorState(state),
@@ -73,9 +104,21 @@ export function toPlainText(state: RichText | null | undefined): string {
         return shown && shown !== words ? `${words} (${shown})` : words
       },
       linebreak: '\n',
+      blocks: {
+        [keyFigureSlug]: ({ node }: BlockNode) =>
+          withFigure(node.fields, (figure) => `${keyFigureInText(figure, locale)}\n\n`),
+      },
+      unknown: () => '',
     },
   })
   return text.replace(/\n{3,}/g, '\n\n').trim()
+}
+
+type BlockNode = { node: { fields: unknown } }
+
+function withFigure(fields: unknown, set: (figure: KeyFigure) => string): string {
+  const figure = readKeyFigure(fields)
+  return figure ? set(figure) : ''
 }
 
 type EditorState = Parameters<typeof convertLexicalToHTML>[0]['data']

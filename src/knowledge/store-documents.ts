@@ -24,10 +24,15 @@ export async function findDocument(
   return { outcome: 'found', document: await documentOf(payload, resolved.raw, kind, locale) }
 }
 
-async function documentOf(payload: Payload, raw: WholeRaw, kind: Kind, locale: Locale): Promise<Document> {
+export async function documentOf(
+  payload: Payload,
+  raw: WholeRaw,
+  kind: Kind,
+  locale: Locale,
+): Promise<Document> {
   const id = String(raw.id)
   const [related, keyMessages, otherLanguagePath, series] = await Promise.all([
-    relatedTo(payload, { collection: kind, id, locale }),
+    relatedTo(payload, { id, related: raw.related, locale }),
     keyMessagesAbout(payload, id, locale),
     pathInOtherLanguage(payload, raw, kind, locale),
     kind === 'events' ? seriesOf(payload, raw, locale) : null,
@@ -36,7 +41,7 @@ async function documentOf(payload: Payload, raw: WholeRaw, kind: Kind, locale: L
   return {
     ...summaryOf(raw, kind, locale),
     keyMessages: [...new Set([...own, ...keyMessages])],
-    body: toWebHtml(raw.body),
+    body: toWebHtml(raw.body, locale),
     picture: pictureOf(raw.image),
     originalUrl: raw.originalUrl || null,
     organisations: terms(raw.organisations),
@@ -70,20 +75,11 @@ async function seriesOf(payload: Payload, raw: WholeRaw, locale: Locale): Promis
 /** What this content points to, in the order staff chose, then what points to it: one query a kind for each direction. */
 export async function relatedTo(
   payload: Payload,
-  { collection, id, locale }: { collection: Kind | 'pages'; id: string; locale: Locale },
+  { id, related, locale }: { id: string; related: Raw['related']; locale: Locale },
 ): Promise<Summary[]> {
-  const own = await payload.findByID({
-    collection: collection as Kind,
-    id,
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    select: { related: true },
-    overrideAccess: false,
-  })
-  const forward = ((own as Raw).related ?? []).map(({ relationTo, value }) => ({
+  const forward = (related ?? []).map(({ relationTo, value }) => ({
     kind: relationTo,
-    id: typeof value === 'object' ? String(value.id) : String(value),
+    id: String(typeof value === 'object' ? value?.id : value),
   }))
   const [chosen, ...backward] = await Promise.all([
     findSummaries(payload, { locale, ids: forward }),

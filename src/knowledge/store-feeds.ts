@@ -50,5 +50,5 @@ async function textsOf(
     select: { body: true },
     overrideAccess: false,
   })
-  return docs.map((raw) => [String(raw.id), toWebHtml((raw as Raw).body)])
+  return docs.map((raw) => [String(raw.id), toWebHtml((raw as Raw).body, locale)])
 }

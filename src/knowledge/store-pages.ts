@@ -23,20 +23,23 @@ export async function findLongPage(
 ): Promise<FoundLongPage> {
   const resolved = await resolveAddress<RawPage>(payload, { collection: 'pages', locale, slug })
   if (resolved.outcome !== 'found') return resolved
-  const { raw } = resolved
+  return { outcome: 'found', page: await longPageOf(payload, resolved.raw, locale) }
+}
+
+export async function longPageOf(payload: Payload, raw: RawPage, locale: Locale): Promise<LongPage> {
   const [related, otherLanguagePath] = await Promise.all([
-    relatedTo(payload, { collection: 'pages', id: raw.id, locale }),
+    relatedTo(payload, { id: String(raw.id), related: raw.related, locale }),
     pathInOtherLanguage(payload, raw, 'pages', locale),
   ])
-  const page: LongPage = {
+  return {
     ...openingOf(raw, 'pages', locale),
     publishedAt: raw.publishedAt ?? raw.createdAt,
     revisedOn: raw.revisedOn ?? null,
     revisionReason: (raw.revisedOn && raw.revisionReason) || null,
-    body: toWebHtml(raw.body),
+    body: toWebHtml(raw.body, locale),
     chapters: withAnchors(
       (raw.chapters ?? []).flatMap(({ title, body }) =>
-        title ? [{ title, body: toChapterHtml(body) }] : [],
+        title ? [{ title, body: toChapterHtml(body, locale) }] : [],
       ),
     ),
     sources: (raw.sources ?? []).flatMap((source) => citationOf(source) ?? []),
@@ -47,7 +50,6 @@ export async function findLongPage(
     related,
     otherLanguagePath,
   }
-  return { outcome: 'found', page }
 }
 
 /** One page of the list of pages or of sections. */

@@ -20,18 +20,25 @@ export async function findSection(
 ): Promise<FoundSection> {
   const resolved = await resolveAddress<RawSection>(payload, { collection: 'sections', locale, slug })
   if (resolved.outcome !== 'found') return resolved
-  const { raw } = resolved
+  return { outcome: 'found', section: await sectionOf(payload, resolved.raw, locale, now) }
+}
+
+export async function sectionOf(
+  payload: Payload,
+  raw: RawSection,
+  locale: Locale,
+  now: Date,
+): Promise<Section> {
   const [lists, otherLanguagePath] = await Promise.all([
     Promise.all((raw.lists ?? []).map((list) => fill(payload, list, locale, now))),
     pathInOtherLanguage(payload, raw, 'sections', locale),
   ])
-  const section: Section = {
+  return {
     ...openingOf(raw, 'sections', locale),
-    body: toWebHtml(raw.body),
+    body: toWebHtml(raw.body, locale),
     lists: lists.filter(({ items }) => items.length > 0),
     otherLanguagePath,
   }
-  return { outcome: 'found', section }
 }
 
 /** The sections that staff put in the menu: six at most, or it would no longer be one. */

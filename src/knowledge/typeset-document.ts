@@ -1,4 +1,5 @@
 import { typesetFrench } from '../language/typeset'
+import { keyFigureWords } from './key-figure'
 
 /** A field of a collection, as far as its words are concerned. */
 export type WordedField = {
@@ -41,12 +42,15 @@ function typesetValue(value: unknown, field: WordedField): unknown {
 
 const code = 16
 
-/** Lexical keeps its prose in nodes of type `text`. */
+/** Lexical keeps its prose in nodes of type `text`, and a key figure in the fields of its own. */
 export function typesetRichText(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(typesetRichText)
   if (!isValues(node)) return node
   if (node.type === 'text' && typeof node.text === 'string') {
     return Number(node.format) & code ? node : { ...node, text: typesetFrench(node.text) }
+  }
+  if (node.type === 'block' && isValues(node.fields)) {
+    return { ...node, fields: typesetKeyFigure(node.fields) }
   }
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [
@@ -54,6 +58,14 @@ export function typesetRichText(node: unknown): unknown {
       key === 'root' || key === 'children' ? typesetRichText(value) : value,
     ]),
   )
+}
+
+function typesetKeyFigure(fields: Values): Values {
+  const words = keyFigureWords.flatMap((name) => {
+    const value = fields[name]
+    return typeof value === 'string' ? [[name, typesetFrench(value)]] : []
+  })
+  return { ...fields, ...Object.fromEntries(words) }
 }
 
 function isValues(value: unknown): value is Values {

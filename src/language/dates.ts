@@ -52,6 +52,11 @@ export function dateInWords(moment: Moment, locale: Locale): string {
   return locale === 'fr' ? `${dayAndMonth(moment, 'fr')} ${year}` : `${dayAndMonth(moment, 'en')}, ${year}`
 }
 
+/** « février 2026 », “February 2026”; `month` counts from 1. */
+export function monthInWords({ year, month }: { year: number; month: number }, locale: Locale): string {
+  return `${months[locale][month - 1]}${nbsp}${year}`
+}
+
 /** « jeudi 12 février 2026 », “Thursday, February 12, 2026”. */
 export function dayInWords(moment: Moment, locale: Locale): string {
   const separator = locale === 'fr' ? ' ' : ', '

@@ -40,6 +40,11 @@ export function pathTo(locale: Locale, place?: Place, slug?: string): string {
   return ['', locale, place && segments[place][locale], slug].filter((part) => part !== undefined).join('/')
 }
 
+/** Where staff see the latest version of a content as the site would show it, before it is published. */
+export function previewPath(locale: Locale, collection: string, id: string): string {
+  return `/${locale}/preview/${collection}/${id}`
+}
+
 /** The place that a folder of `src/app` answers for: folders bear the English names. */
 export function placeOf(folder: string): Place | null {
   const found = Object.entries(segments).find(([, { en }]) => en === folder)

@@ -10,6 +10,8 @@ export type Block =
   | { type: 'heading'; level: number; spans: Span[] }
   | { type: 'list'; ordered: boolean; items: Block[][] }
   | { type: 'quote'; blocks: Block[] }
+  /** A key figure: its value first, then what it counts and who says so. */
+  | { type: 'figure'; blocks: Block[] }
 
 /**
  * Reads the safe HTML of a page (`knowledge/rich-text.ts`) into blocks. Headings never jump a level under the title,
@@ -34,7 +36,7 @@ export function blocksOf(html: string, under = 1): Block[] {
   }
   const parser = new Parser({
     onopentag(name, { href }) {
-      if (name === 'p') open({ type: 'paragraph', spans: [] })
+      if (name === 'p' || name === 'figcaption') open({ type: 'paragraph', spans: [] })
       else if (/^h[2-6]$/.test(name)) {
         level = Math.min(Number(name[1]), level + 1)
         open({ type: 'heading', level, spans: [] })
@@ -48,10 +50,13 @@ export function blocksOf(html: string, under = 1): Block[] {
         lists.at(-1)?.items.push(item)
         flows.push(item)
         spans = null
-      } else if (name === 'blockquote') {
-        const quote = { type: 'quote' as const, blocks: [] }
-        flow().push(quote)
-        flows.push(quote.blocks)
+      } else if (name === 'blockquote' || name === 'figure') {
+        const set = {
+          type: name === 'figure' ? ('figure' as const) : ('quote' as const),
+          blocks: [] as Block[],
+        }
+        flow().push(set)
+        flows.push(set.blocks)
         spans = null
       } else if (name === 'br') write({ break: true })
       else if (name === 'strong' || name === 'em') style[name]++
@@ -71,9 +76,9 @@ export function blocksOf(html: string, under = 1): Block[] {
     onclosetag(name) {
       if (name === 'strong' || name === 'em') style[name]--
       else if (name === 'a') style.hrefs.pop()
-      else if (name === 'li' || name === 'blockquote') flows.pop()
+      else if (name === 'li' || name === 'blockquote' || name === 'figure') flows.pop()
       else if (name === 'ul' || name === 'ol') lists.pop()
-      if (/^(p|h[2-6]|li|ul|ol|blockquote)$/.test(name)) spans = null
+      if (/^(p|h[2-6]|li|ul|ol|blockquote|figure|figcaption)$/.test(name)) spans = null
     },
   })
   parser.end(html)

@@ -62,6 +62,12 @@ ${breakLongWords(40)}
       if b.ordered { enum(..items) } else { list(..items) }
     }
     else if b.type == "quote" { quote(block: true, flow(b.blocks)) }
+    else if b.type == "figure" {
+      block(breakable: false, inset: (left: 0.8em), stroke: (left: 2pt + colour("kind")), {
+        text(size: 1.6em, weight: "bold", fill: colour("kind"), flow(b.blocks.slice(0, 1)))
+        flow(b.blocks.slice(1))
+      })
+    }
     else if tight { inline(b.spans) }
     else { par(inline(b.spans)) }
   }

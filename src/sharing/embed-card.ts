@@ -1,10 +1,10 @@
 import type { Document } from '../knowledge/document'
+import { escapeHtml } from '../knowledge/escape-html'
 import type { SiteIdentity } from '../knowledge/site-identity'
 import { languageTag } from '../language/locale'
 import { sharingWords } from '../language/words/sharing'
 import { siteWords } from '../language/words/site'
 import { dark, kindColour, light, type Palette, undertie } from '../theme/tokens'
-import { escapeHtml } from './escape-html'
 
 /** What the card may do where others frame it: show itself and lead here. No script, no file, no form. */
 export const cardPolicy =

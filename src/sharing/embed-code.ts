@@ -1,6 +1,6 @@
 import type { Summary } from '../knowledge/document'
+import { escapeHtml } from '../knowledge/escape-html'
 import type { SiteIdentity } from '../knowledge/site-identity'
-import { escapeHtml } from './escape-html'
 import { takenPaths } from './taken-paths'
 
 /** The card's size in pixels; it is narrower where there is less room, and scrolls when it must. */

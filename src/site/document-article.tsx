@@ -23,10 +23,17 @@ import { natureOf, SummaryList } from './summary-list'
 import { Trail } from './trail'
 import { Undertie } from './undertie'
 
-type Props = { document: Document; alike: Summary[]; site: SiteIdentity; origin: string }
+type Props = {
+  document: Document
+  alike: Summary[]
+  site: SiteIdentity
+  origin: string
+  /** What is not online has no link, sheet or card to share. */
+  isDraft?: boolean
+}
 
 /** A content: who it is for and what to retain first, then the text; beside it the facts; below it what to read next. */
-export function DocumentArticle({ document, alike, site, origin }: Props) {
+export function DocumentArticle({ document, alike, site, origin, isDraft = false }: Props) {
   const { locale } = document
   const words = siteWords[locale]
   return (
@@ -76,7 +83,7 @@ export function DocumentArticle({ document, alike, site, origin }: Props) {
           </div>
           <DocumentAbout document={document} />
         </div>
-        <ShareKit document={document} site={site} origin={origin} />
+        {!isDraft && <ShareKit document={document} site={site} origin={origin} />}
         <footer className={styles.cite}>
           <h2>{words.howToCite}</h2>
           <p>

@@ -14,10 +14,11 @@ import { SampleNote } from './sample-mark'
 import { Sources } from './sources'
 import { Trail } from './trail'
 
-type Props = { page: LongPage; locale: Locale }
+/** What is not online has no sheet to print: `isDraft`. */
+type Props = { page: LongPage; locale: Locale; isDraft?: boolean }
 
 /** A long text: its chapters listed first, then one after the other, each with the way to its neighbours. */
-export function LongPageArticle({ page, locale }: Props) {
+export function LongPageArticle({ page, locale, isDraft = false }: Props) {
   const words = exploreWords[locale]
   const { chapters } = page
   return (
@@ -42,11 +43,13 @@ export function LongPageArticle({ page, locale }: Props) {
               <ChapterText key={chapter.anchor} chapters={chapters} index={index} locale={locale} />
             ))}
             <Sources sources={page.sources} locale={locale} />
-            <p>
-              <a href={`${page.path}.pdf`} type="application/pdf" download>
-                {printWords[locale].sheet}
-              </a>
-            </p>
+            {!isDraft && (
+              <p>
+                <a href={`${page.path}.pdf`} type="application/pdf" download>
+                  {printWords[locale].sheet}
+                </a>
+              </p>
+            )}
           </div>
         </div>
       </article>

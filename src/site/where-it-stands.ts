@@ -20,6 +20,10 @@ export async function whereItStands(locale: Locale, path: string[]): Promise<Sta
   const [folder, slug, ...deeper] = path
   const other = locale === 'fr' ? 'en' : 'fr'
   if (!folder) return { place: 'home', isPlaceItself: true, slug: null, otherLanguagePath: pathTo(other) }
+  if (folder === 'preview') {
+    const otherLanguagePath = ['', other, ...path].join('/')
+    return { place: null, isPlaceItself: false, slug: null, otherLanguagePath }
+  }
   const place = placeOf(folder)
   if (!place) return { place: null, isPlaceItself: false, slug: null, otherLanguagePath: pathTo(other) }
   if (!slug || slug === 'filtered' || slug === 'pages') {

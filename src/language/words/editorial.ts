@@ -45,6 +45,7 @@ const fr = {
     'vague-link': 'Ce lien ne dit pas où il mène',
     'no-audience': 'Aucun public : le contenu ne sera pas trouvé par ce filtre.',
     'no-theme': 'Aucun thème : le contenu ne sera pas trouvé par ce filtre.',
+    'not-printed': 'Ces pictogrammes ne paraîtront pas dans la fiche à imprimer',
   },
   waiting: {
     title: 'Ce qui vous attend',
@@ -120,6 +121,7 @@ const en: typeof fr = {
     'vague-link': 'This link does not say where it leads',
     'no-audience': 'No audience: this filter will not find the content.',
     'no-theme': 'No theme: this filter will not find the content.',
+    'not-printed': 'These emoji will not show on the printed sheet',
   },
   waiting: {
     title: 'What waits for you',

@@ -37,3 +37,21 @@ test('a content that no filter would find is told', () => {
     { code: 'no-audience', field: 'audiences' },
   ])
 })
+
+test('says what typography will change in a key figure too, and leaves its address', () => {
+  const figure = {
+    type: 'block',
+    fields: { value: '1 sur 4', label: "d'élèves", url: "https://a.example/l'un" },
+  }
+
+  expect(checkDocument({ body: body(figure) }, 'fr')).toEqual([
+    { code: 'typography', field: 'body', before: "d'élèves", after: 'd’élèves' },
+  ])
+})
+
+test('emoji, which the printed sheet leaves out, are told once each', () => {
+  expect(checkDocument({ lead: 'Bravo 🎉🎉 © 2026', body: body(text('Vu 👀')) }, 'en')).toEqual([
+    { code: 'not-printed', field: 'lead', before: '🎉' },
+    { code: 'not-printed', field: 'body', before: '👀' },
+  ])
+})

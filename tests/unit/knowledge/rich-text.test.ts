@@ -89,3 +89,54 @@ test.each([null, undefined, state(), state(paragraph())])('nothing written gives
   expect(toWebHtml(empty)).toBe('')
   expect(toPlainText(empty)).toBe('')
 })
+
+describe('a key figure', () => {
+  const fields = {
+    blockType: 'keyFigure',
+    value: '1 sur 4',
+    label: 'élèves <en> emploi',
+    scope: 'Montérégie',
+    period: '2023',
+    source: 'Enquête & cie',
+    url: 'https://example.org/a?b=1&c=2',
+  }
+  const figure = (change: object = {}) => block('block', [], { fields: { ...fields, ...change } })
+  const source = '<a href="https://example.org/a?b=1&amp;c=2">Enquête &amp; cie</a>'
+
+  test('is a figure with its caption on the page, and a quotation in a mail', () => {
+    expect(toWebHtml(state(paragraph(text('Avant')), figure()))).toBe(
+      `<p>Avant</p><figure><p>1 sur 4</p><figcaption>élèves &lt;en&gt; emploi (Montérégie, 2023)<br />Source\u00A0: ${source}</figcaption></figure>`,
+    )
+    expect(toMailHtml(state(figure()), 'en')).toBe(
+      `<blockquote><p><strong>1 sur 4</strong></p><p>élèves &lt;en&gt; emploi (Montérégie, 2023)<br />Source: ${source}</p></blockquote>`,
+    )
+  })
+
+  test('keeps its words and its source in plain text, alone in its text too', () => {
+    expect(toPlainText(state(figure(), paragraph(text('Après'))))).toBe(
+      '1 sur 4 – élèves <en> emploi (Montérégie, 2023)\nSource\u00A0: Enquête & cie (https://example.org/a?b=1&c=2)\n\nAprès',
+    )
+    expect(toPlainText(state(figure()))).toContain('1 sur 4')
+  })
+
+  test('says neither where nor when, and links to nothing, when nobody said', () => {
+    const bare = figure({ scope: '', period: null, url: 'javascript:alert(1)' })
+
+    expect(toWebHtml(state(bare))).toContain(
+      '<figcaption>élèves &lt;en&gt; emploi<br />Source\u00A0: Enquête &amp; cie</figcaption>',
+    )
+  })
+
+  test.each([
+    ['without a value', { value: ' ' }],
+    ['without what it counts', { label: undefined }],
+    ['without a source', { source: '' }],
+    ['of another kind', { blockType: 'video' }],
+  ])('%s is not shown', (_, change) => {
+    const written = state(paragraph(text('Avant')), figure(change), paragraph(text('Après')))
+
+    expect(toWebHtml(written)).toBe('<p>Avant</p><p>Après</p>')
+    expect(toMailHtml(written)).toBe('<p>Avant</p><p>Après</p>')
+    expect(toPlainText(written)).toBe('Avant\n\nAprès')
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { typesetDocument } from '../../../src/knowledge/typeset-document'
+import { typesetDocument, typesetRichText } from '../../../src/knowledge/typeset-document'
 
 const fields = [
   { type: 'text', name: 'title', localized: true },
@@ -35,5 +35,23 @@ test('every French text of a document is set, at every depth, and nothing else',
     },
     findings: [{ id: '1', text: 'D’accord' }],
     note: 'C’est tout',
+  })
+})
+
+test('the words of a key figure are set; its address is not', () => {
+  const fields = {
+    id: '1',
+    blockType: 'keyFigure',
+    value: '12 %',
+    label: "d'élèves",
+    url: "https://a.example/d'ici",
+  }
+  const written = { root: { type: 'root', children: [{ type: 'block', version: 2, fields }] } }
+
+  expect(typesetRichText(written)).toEqual({
+    root: {
+      type: 'root',
+      children: [{ type: 'block', version: 2, fields: { ...fields, value: '12\u00A0%', label: 'd’élèves' } }],
+    },
   })
 })

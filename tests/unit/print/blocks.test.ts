@@ -53,3 +53,27 @@ test('what is quoted is a quotation, and no text gives no block', () => {
   ])
   expect(blocksOf('')).toEqual([])
 })
+
+test('a key figure is set apart, its value first', () => {
+  const html =
+    '<figure><p>1 sur 4</p><figcaption>élèves<br>Source : <a href="https://a.example/">A</a></figcaption></figure><p>Après</p>'
+
+  expect(blocksOf(html)).toEqual([
+    {
+      type: 'figure',
+      blocks: [
+        { type: 'paragraph', spans: [{ text: '1 sur 4' }] },
+        {
+          type: 'paragraph',
+          spans: [
+            { text: 'élèves' },
+            { break: true },
+            { text: 'Source : ' },
+            { text: 'A', href: 'https://a.example/' },
+          ],
+        },
+      ],
+    },
+    { type: 'paragraph', spans: [{ text: 'Après' }] },
+  ])
+})

@@ -161,3 +161,14 @@ test('a long text takes smaller letters where it saves a page', async () => {
 
   expect([await pagesOf(8), await pagesOf(14), await pagesOf(40)]).toEqual([1, 2, 3])
 })
+
+test('a key figure is printed whole, with its source as a link', async () => {
+  const body =
+    '<figure><p>1 sur 4</p><figcaption>élèves (Montérégie, 2023)<br>Source\u00A0: <a href="https://example.org/enquete">Enquête</a></figcaption></figure>'
+
+  const pdf = await printed({ body })
+
+  expect(pdf.text).toContain('1 sur 4')
+  expect(pdf.text).toContain('élèves (Montérégie, 2023)')
+  expect(pdf.links).toContain('https://example.org/enquete')
+})

@@ -1,0 +1,22 @@
+import type { ServerProps } from 'payload'
+import { mayImport } from '../exchange/may-import'
+import { calendarWords } from '../language/words/calendar'
+import { exchangeWords } from '../language/words/exchange'
+import { NavGroupOfScreens } from './nav-group-of-screens'
+import { adminLanguage } from './words-of-language'
+
+/** Our own screens, in the menu beside the collections. */
+export function NavLinks({ i18n, user }: ServerProps) {
+  if (!user) return null
+  const language = adminLanguage(i18n.language)
+  const words = calendarWords[language]
+  return (
+    <NavGroupOfScreens
+      label={words.navigation}
+      screens={[
+        { href: '/admin/calendar', name: words.title },
+        ...(mayImport(user) ? [{ href: '/admin/import', name: exchangeWords[language].screen.title }] : []),
+      ]}
+    />
+  )
+}
