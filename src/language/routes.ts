@@ -40,6 +40,14 @@ export function pathTo(locale: Locale, place?: Place, slug?: string): string {
   return ['', locale, place && segments[place][locale], slug].filter((part) => part !== undefined).join('/')
 }
 
+/** A part of a rule's address: `:place(fiches|recherches)`, the names of places in one language or in all. */
+export function oneOf(name: string, locale: Locale | 'any', places: readonly Place[]): string {
+  const names = places.flatMap((place) =>
+    locale === 'any' ? [segments[place].fr, segments[place].en] : [segments[place][locale]],
+  )
+  return `:${name}(${[...new Set(names)].join('|')})`
+}
+
 /** The place that a folder of `src/app` answers for: folders bear the English names. */
 export function placeOf(folder: string): Place | null {
   const found = Object.entries(segments).find(([, { en }]) => en === folder)
