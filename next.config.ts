@@ -1,9 +1,10 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import { apiPolicy } from './src/app/content-security-policy'
-import { kinds, segments } from './src/language/routes'
+import { apiPolicy, publicPolicy } from './src/app/content-security-policy'
+import { kinds, oneOf, segments } from './src/language/routes'
 import { filterRewrites } from './src/site/filter-rewrites'
 import { formRewrites, linkHeaders } from './src/site/form-posts'
+import { publicAddresses } from './src/site/public-addresses'
 import { sharingRewrites } from './src/site/sharing-rewrites'
 import { termFeedRewrites } from './src/site/term-feeds'
 
@@ -49,6 +50,11 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers: headersEverywhere },
+      // The same for all readers: here, and not in the proxy, which would be asked about every page.
+      {
+        source: publicAddresses,
+        headers: [{ key: 'Content-Security-Policy', value: publicPolicy }],
+      },
       ...linkHeaders,
       // Files and the preview of a mail bear a policy of their own, set where they are served.
       { source: '/api/:path((?!media/file/|editions/[^/]+/preview).*)', headers: headersOfRest },
@@ -85,12 +91,14 @@ const config: NextConfig = {
         ...sharingRewrites,
         ...termFeedRewrites,
         // One event as a calendar file: /fr/evenements/<slug>.ics
-        { source: `/fr/${segments.events.fr}/:slug.ics`, destination: '/fr/events/:slug/calendar' },
-        { source: `/en/${segments.events.en}/:slug.ics`, destination: '/en/events/:slug/calendar' },
-        // A section's own feeds: /fr/fiches/flux.xml. Here rules follow one another: the next one turns the section's name.
-        ...feeds.map(({ feed, section }) => ({
-          source: `/fr/${section.fr}/${feed.fr}`,
-          destination: `/fr/${section.fr}/${feed.en}`,
+        {
+          source: `/:locale(fr|en)/${oneOf('place', 'any', ['events'])}/:slug.ics`,
+          destination: '/:locale/:place/:slug/calendar',
+        },
+        // A section's own feeds: /fr/fiches/flux.xml. Rules follow one another: the next one turns the section's name.
+        ...(['feed.xml', 'feed.json'] as const).map((feed) => ({
+          source: `/fr/${oneOf('place', 'fr', kinds)}/${segments[feed].fr}`,
+          destination: `/fr/:place/${segments[feed].en}`,
         })),
         ...differing.map(({ fr, en }) => ({ source: `/fr/${fr}/:rest*`, destination: `/fr/${en}/:rest*` })),
       ],

@@ -25,16 +25,20 @@ export const everyone: Access = () => true
 /** Staff see every draft; everyone else what is published, and of events only the public ones. */
 export const publishedOrStaff: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
 
-/** A content that bears a later day of publication waits for it. */
-const shownToday = (): Where[] => [
+/**
+ * A content that bears a later day of publication waits for it. In English, REST answers a visitor what the English site
+ * shows; the site itself also reads the others, to offer the French page.
+ */
+const shownToday = (req: PayloadRequest): Where[] => [
   { _status: { equals: 'published' } },
   { publishedAt: { less_than_equal: new Date().toISOString() } },
+  ...(req.payloadAPI === 'REST' && req.locale === 'en' ? [{ englishReady: { equals: true } }] : []),
 ]
 
-export const publicContentOrStaff: Access = ({ req }) => isStaff(req) || { and: shownToday() }
+export const publicContentOrStaff: Access = ({ req }) => isStaff(req) || { and: shownToday(req) }
 
 export const publicEventsOrStaff: Access = ({ req }) =>
-  isStaff(req) || { and: [...shownToday(), { visibility: { equals: 'public' } }] }
+  isStaff(req) || { and: [...shownToday(req), { visibility: { equals: 'public' } }] }
 
 /** What only the system writes, and staff read. */
 export const readOnlyForStaff = {

@@ -4,12 +4,14 @@ import { isStaff } from './access'
 
 const most = 100
 
-type Query = { limit?: unknown; pagination?: boolean; trash?: boolean }
+type Query = { limit?: unknown; pagination?: boolean; trash?: boolean; currentDepth?: number }
 
 /** Over REST nobody asks for everything at once: `limit=0` and `pagination=false` would answer with every row. */
 const limitQueries: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read' || req.payloadAPI !== 'REST') return args
   const query = args as Query
+  // What a document leads to, which Payload reads for the answer under way: as many as the document names.
+  if (query.currentDepth) return args
   if (query.pagination === false && !isStaff(req)) throw new APIError('pagination=false is not allowed', 400)
   const asked = Number(query.limit ?? 10)
   const limit = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, most) : most
@@ -28,6 +30,17 @@ const speakFrench = ({ req }: { req: { locale?: string | null } }) => {
   if (req.locale !== 'all' && !isLocale(req.locale)) req.locale = 'fr'
 }
 
+/**
+ * A visitor reads one language at a time, and in English only what is ready in English (access.ts): neither every language
+ * at once nor one in place of the other.
+ */
+const keepToOneLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.payloadAPI !== 'REST' || isStaff(req)) return args
+  if (req.locale === 'all') throw new APIError('locale=all is not allowed: ask for fr or en', 400)
+  req.fallbackLocale = 'null'
+  return args
+}
+
 /** What holds for every collection, those of Payload itself included. */
 export const restPolicy: Plugin = (config) => ({
   ...config,
@@ -37,6 +50,7 @@ export const restPolicy: Plugin = (config) => ({
       ...collection.hooks,
       beforeOperation: [
         speakFrench,
+        keepToOneLanguage,
         publishWhole,
         limitQueries,
         ...(collection.hooks?.beforeOperation ?? []),

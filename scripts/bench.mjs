@@ -4,12 +4,16 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { bundle } from './bundle.mjs'
-import { install, root } from './steps.mjs'
+import { buildIfNeeded, install, root } from './steps.mjs'
 import { words } from './words.mjs'
 
-/** Each prints `[{ name, value, unit, limit }]`; `limit` is null for what has none. `prepare` makes what it measures. */
+/**
+ * Each prints `[{ name, value, unit, limit, isLeast }]`; `limit` is null for what has none, and the least there must be with
+ * `isLeast`. `prepare` makes what it measures.
+ */
 const suites = {
   search: { prepare: () => bundle({ catalogue: 'src/search/catalogue.ts' }, 'dist/bench') },
+  site: { prepare: buildIfNeeded },
 }
 
 const asked = process.argv.slice(2)
@@ -28,17 +32,22 @@ for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   results[name] = measure(name)
   console.table(
     Object.fromEntries(
-      results[name].map(({ name: figure, value, unit, limit }) => [
+      results[name].map(({ name: figure, value, unit, limit, isLeast = false }) => [
         figure,
         {
           [words.bench.value]: `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
-          [words.bench.limit]: limit === null ? '' : `${limit} ${unit}`,
+          [words.bench.limit]: limit === null ? '' : `${isLeast ? '≥' : '≤'} ${limit} ${unit}`,
           [words.bench.ratio]: limit === null ? '' : (value / limit).toFixed(2),
         },
       ]),
     ),
   )
 }
+
+const isBeyond = ({ value, limit, isLeast = false }) =>
+  limit !== null && (isLeast ? value < limit : value > limit)
+const beyond = Object.values(results).flat().filter(isBeyond)
+if (beyond.length > 0) console.log(words.bench.beyond(beyond.map(({ name }) => name).join(', ')))
 
 const file = path.join(root, 'bench/results.json')
 const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model ?? '' }

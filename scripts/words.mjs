@@ -32,6 +32,7 @@ const fr = {
     limit: 'limite',
     ratio: 'rapport',
     unknown: (names, known) => `Mesure inconnue\u00A0: ${names}. Il y a\u00A0: ${known}.`,
+    beyond: (names) => `Hors limite\u00A0: ${names}.`,
     written: (file) => `Écrit dans ${file}`,
   },
 
@@ -70,6 +71,7 @@ const en = {
     limit: 'limit',
     ratio: 'ratio',
     unknown: (names, known) => `Unknown benchmark: ${names}. There is: ${known}.`,
+    beyond: (names) => `Beyond the limit: ${names}.`,
     written: (file) => `Written to ${file}`,
   },
 

@@ -1,5 +1,6 @@
 import type { Field, RichTextField, TextareaField } from 'payload'
 import { type Localised, label } from '../../src/language/locale'
+import { staff } from '../access'
 import { refuseUnknownNodes } from '../hooks/known-nodes'
 import { shareCodeField } from './share-code'
 import { slugFields } from './slug'
@@ -98,6 +99,7 @@ export const sidebarFields: Field[] = [
   {
     name: 'reviewOn',
     type: 'date',
+    access: { read: staff },
     index: true,
     label: label('À revoir le', 'Review on'),
     admin: {

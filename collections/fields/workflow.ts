@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { label } from '../../src/language/locale'
-import { nobody } from '../access'
+import { nobody, staff } from '../access'
 
 const bySystem = { create: nobody, update: nobody }
 
@@ -18,7 +18,7 @@ export const workflowFields: Field[] = [
       { value: 'approved', label: label('Approuvé', 'Approved') },
       { value: 'archived', label: label('Archivé', 'Archived') },
     ],
-    access: bySystem,
+    access: { ...bySystem, read: staff },
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -36,7 +36,7 @@ export const workflowFields: Field[] = [
     relationTo: 'users',
     index: true,
     label: label('Écrit par', 'Written by'),
-    access: { ...bySystem, read: ({ req }) => req.user?.collection === 'users' },
+    access: { ...bySystem, read: staff },
     // The journal beside it says who, in words; here it serves to filter lists.
     admin: { position: 'sidebar', readOnly: true, condition: () => false },
   },
@@ -57,6 +57,7 @@ export const workflowFields: Field[] = [
   {
     name: 'translationStale',
     type: 'checkbox',
+    access: { read: staff },
     defaultValue: false,
     index: true,
     label: label('Anglais à revoir', 'English to revise'),

@@ -45,6 +45,14 @@ export function previewPath(locale: Locale, collection: string, id: string): str
   return `/${locale}/preview/${collection}/${id}`
 }
 
+/** A part of a rule's address: `:place(fiches|recherches)`, the names of places in one language or in all. */
+export function oneOf(name: string, locale: Locale | 'any', places: readonly Place[]): string {
+  const names = places.flatMap((place) =>
+    locale === 'any' ? [segments[place].fr, segments[place].en] : [segments[place][locale]],
+  )
+  return `:${name}(${[...new Set(names)].join('|')})`
+}
+
 /** The place that a folder of `src/app` answers for: folders bear the English names. */
 export function placeOf(folder: string): Place | null {
   const found = Object.entries(segments).find(([, { en }]) => en === folder)

@@ -182,7 +182,7 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
       keys.push((ranks[index] ?? 0) * 1e10 + Math.floor(card.publishedAt / 1000))
     }
     return [...keys.keys()]
-      .sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0))
+      .sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || byId(shown[a], shown[b]))
       .flatMap((index) => shown[index] ?? [])
   }
 
@@ -244,6 +244,9 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
     }
   }
 }
+
+/** Of the same moment and relevance: always in the same order, whoever read them first. */
+const byId = (a: Card | undefined, b: Card | undefined) => ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1)
 
 /** `research/<id>`: ids of two kinds may be alike. */
 export const keyOf = (kind: FindableKind, id: string) => `${kind}/${id}`

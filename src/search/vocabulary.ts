@@ -11,6 +11,8 @@ export function createVocabulary(locale: Locale) {
   const forms = new Map<string, Form>()
   // The same, to go through: four times faster than the map.
   const all: Form[] = []
+  // The same by alphabet, put in order when asked for after words were learned.
+  let inOrder: Form[] = []
   const stems = new Set<string>()
   const written = new Map<string, { form: Form; stem: string } | null>()
 
@@ -31,7 +33,9 @@ export function createVocabulary(locale: Locale) {
     /** How the words that begin so are written, the most used first. */
     beginningWith(folded: string, limit: number): string[] {
       const found: Form[] = []
-      for (const form of all) if (form.folded.startsWith(folded)) found.push(form)
+      for (let at = firstFrom(folded); inOrder[at]?.folded.startsWith(folded); at++) {
+        found.push(inOrder[at] as Form)
+      }
       return found
         .sort((a, b) => b.count - a.count)
         .slice(0, limit)
@@ -41,6 +45,18 @@ export function createVocabulary(locale: Locale) {
     closeTo(folded: string, limit: number): string[] {
       return closest(folded, all, limit).map((found) => forms.get(found)?.written ?? found)
     },
+  }
+
+  /** Where the first form is, by alphabet, that does not come before these letters. */
+  function firstFrom(folded: string): number {
+    if (inOrder.length !== all.length) inOrder = all.toSorted((a, b) => (a.folded < b.folded ? -1 : 1))
+    let [from, to] = [0, inOrder.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((inOrder[middle]?.folded ?? '') < folded) from = middle + 1
+      else to = middle
+    }
+    return from
   }
 
   /** Called for each word of each content: what a written form leads to is worked out once. */

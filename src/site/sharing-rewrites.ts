@@ -1,5 +1,4 @@
-import { locales } from '../language/locale'
-import { kinds, segments } from '../language/routes'
+import { kinds, oneOf, segments } from '../language/routes'
 import { cardSegment } from '../sharing/taken-paths'
 
 /** What stands beside a page, as `.ics` does beside an event, and the folder that answers. */
@@ -10,28 +9,29 @@ const beside = [
   ['.pdf', 'pdf'],
 ] as const
 
-/** Sheets, images, QR codes, cards and short links. Rules of the configuration, for the reason told in form-posts.ts. */
+const site = ':locale(fr|en)'
+const document = `${oneOf('place', 'any', kinds)}/:slug([a-z0-9-]+)`
+const message = `/${site}/${oneOf('place', 'any', ['key-messages'])}/:id([a-f0-9-]+)`
+
+/**
+ * Sheets, images, QR codes, cards and short links. Rules of the configuration, for the reason told in form-posts.ts; few,
+ * for the one told in filter-rewrites.ts. A later one turns the place's name.
+ */
 export const sharingRewrites = [
   { source: '/s/:code([a-z0-9]+)-en', destination: '/en/s/:code' },
   { source: '/s/:code([a-z0-9]+)', destination: '/fr/s/:code' },
-  ...locales.flatMap((locale) => [
-    ...kinds.flatMap((kind) => {
-      const page = `/${locale}/${segments[kind][locale]}/:slug([a-z0-9-]+)`
-      return [
-        ...beside.map(([ending, folder]) => ({
-          source: page + ending,
-          destination: `/${locale}/${kind}/:slug/${folder}`,
-        })),
-        { source: `${page}/${cardSegment[locale]}`, destination: `/${locale}/${kind}/:slug/card` },
-      ]
-    }),
-    {
-      source: `/${locale}/${segments.pages[locale]}/:slug([a-z0-9-]+).pdf`,
-      destination: `/${locale}/pages/:slug/pdf`,
-    },
-    ...(['image', 'pdf'] as const).map((folder) => ({
-      source: `/${locale}/${segments['key-messages'][locale]}/:id([a-f0-9-]+).${folder === 'image' ? 'png' : 'pdf'}`,
-      destination: `/${locale}/key-messages/:id/${folder}`,
-    })),
-  ]),
+  ...beside.map(([ending, folder]) => ({
+    source: `/${site}/${document}${ending}`,
+    destination: `/:locale/:place/:slug/${folder}`,
+  })),
+  {
+    source: `/fr/${document}/${cardSegment.fr}`,
+    destination: `/fr/:place/:slug/${cardSegment.en}`,
+  },
+  {
+    source: `/${site}/${segments.pages.en}/:slug([a-z0-9-]+).pdf`,
+    destination: `/:locale/${segments.pages.en}/:slug/pdf`,
+  },
+  { source: `${message}.png`, destination: '/:locale/:place/:id/image' },
+  { source: `${message}.pdf`, destination: '/:locale/:place/:id/pdf' },
 ]

@@ -1,12 +1,13 @@
-import { pathTo, segments, termPlaces } from '../language/routes'
+import { oneOf, pathTo, segments, termPlaces } from '../language/routes'
 
 const files = ['feed.xml', 'feed.json', 'events.ics'] as const
 const places = Object.keys(termPlaces) as (keyof typeof termPlaces)[]
 
-/** The feeds of a theme, an audience, a territory, an organization bear French names under /fr: the folders have the English ones. */
-export const termFeedRewrites = places.flatMap((place) =>
-  files.map((file) => ({
-    source: `${pathTo('fr', place)}/:slug/${segments[file].fr}`,
-    destination: `${pathTo('fr')}/${segments[place].en}/:slug/${segments[file].en}`,
-  })),
-)
+/**
+ * The feeds of a theme, an audience, a territory, an organization bear French names under /fr: the folders have the English
+ * ones. A later rule turns the place's name.
+ */
+export const termFeedRewrites = files.map((file) => ({
+  source: `${pathTo('fr')}/${oneOf('place', 'fr', places)}/:slug/${segments[file].fr}`,
+  destination: `${pathTo('fr')}/:place/:slug/${segments[file].en}`,
+}))

@@ -11,12 +11,17 @@ const quiet = [
   '--disable-sync',
 ]
 
-export async function openBrowser(): Promise<Browser> {
+/** A headless Chromium; other tools may lead it through `debuggingPort`. */
+export async function openBrowser({ debuggingPort }: { debuggingPort?: number } = {}): Promise<Browser> {
   const debian = process.env.LIAISON_CHROMIUM ?? '/usr/bin/chromium'
   const isRoot = process.getuid?.() === 0
   return chromium.launch({
     ...(existsSync(debian) ? { executablePath: debian } : {}),
-    args: isRoot ? [...quiet, '--no-sandbox'] : quiet,
+    args: [
+      ...quiet,
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : []),
+    ],
   })
 }
 
