@@ -3,7 +3,7 @@ import { isLocale, type Locale } from '../../src/language/locale'
 import { type Reference, referencesTo } from './references'
 
 /** The documents of one kind that point at something; `title` is null where the person may not read them. */
-export type Users = {
+type Users = {
   collection: string
   label: string
   count: number

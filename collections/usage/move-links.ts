@@ -6,7 +6,7 @@ import { pointingAt } from './find-usage'
 import { type Reference, referencesTo } from './references'
 
 /** `held`: a colleague is writing them; `kept`: only an administrator may change them. */
-export type Moved = { moved: number; held: number; kept: number }
+type Moved = { moved: number; held: number; kept: number }
 
 type Move = { req: PayloadRequest; slug: string; from: string; to: string }
 type Row = Record<string, unknown> & { id: string }
@@ -141,7 +141,7 @@ const titled = ({ id, title, text }: Row) => {
 }
 
 /** The same value with one id in the place of another; a list that held both keeps one. */
-export function pointed(value: unknown, from: string, to: string): unknown {
+function pointed(value: unknown, from: string, to: string): unknown {
   if (value === from) return to
   if (Array.isArray(value)) {
     const seen = new Set<unknown>()

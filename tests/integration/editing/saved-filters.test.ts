@@ -64,7 +64,7 @@ test('filters are saved for every kind of content, and their form speaks French'
   const contents = config.collections.filter(({ versions }) => versions?.drafts)
   const presets = open.payload.collections['payload-query-presets'].config
   const labels = presets.fields.flatMap((field) =>
-    'name' in field && !field.admin?.hidden && 'label' in field && field.type !== 'ui' ? [field.label] : [],
+    'name' in field && 'label' in field && field.type !== 'ui' ? [field.label] : [],
   )
 
   expect(contents.filter(({ enableQueryPresets }) => !enableQueryPresets).map(({ slug }) => slug)).toEqual([])
