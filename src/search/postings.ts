@@ -1,9 +1,3 @@
-/**
- * Lists of rows, one for each stem, in a few large pieces of memory: ten thousand contents have millions of them, and a
- * growing array for each stem would leave as much behind as it holds. A list is a chain of blocks; a block is its
- * successor and fifteen places; a place is a row above, and what the stem weighs there in the eleven bits below.
- */
-export type Postings = ReturnType<typeof createPostings>
 export type List = { first: number; last: number; count: number }
 
 const blockSize = 16
@@ -12,6 +6,11 @@ const blocksPerPage = 65_536
 const weightBits = 11
 const heaviest = 2 ** weightBits - 1
 
+/**
+ * Lists of rows, one for each stem, in a few large pieces of memory: ten thousand contents have millions of them, and a
+ * growing array for each stem would leave as much behind as it holds. A list is a chain of blocks; a block is its
+ * successor and fifteen places; a place is a row above, and what the stem weighs there in the eleven bits below.
+ */
 export function createPostings() {
   let pages: Uint32Array[] = []
   // Block 0 is no block: the end of a chain.

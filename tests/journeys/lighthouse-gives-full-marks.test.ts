@@ -22,7 +22,8 @@ test.each(['/fr', '/fr/fiches/conciliation-etudes-travail', '/en/research/tutori
     // The first visitor has the page made; those after are answered what was kept.
     await fetch(siteUrl + path)
     const run = await lighthouse(siteUrl + path, { port, output: 'json', logLevel: 'error' })
-    const { categories, audits } = run?.lhr ?? { categories: {}, audits: {} }
+    if (!run) throw new Error('Lighthouse gave no report')
+    const { categories, audits } = run.lhr
     const mark = (name: string) => Math.round(100 * (categories[name]?.score ?? 0))
     const faults = ['accessibility', 'best-practices', 'seo'].flatMap((name) =>
       (categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
