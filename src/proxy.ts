@@ -4,8 +4,8 @@ import { segments } from './language/routes'
 
 /**
  * The admin, the drafts that staff see and the pages of one person: `abonnement` and `subscribe` are the places of the same
- * name in language/routes.ts, which Next asks to find here in full. Public pages do not pass here: it would cost each a
- * fifth of the time it takes, to say the same to all (next.config.ts).
+ * name in language/routes.ts, which Next asks to find here in full. Public pages do not pass here: each
+ * would take longer, to be told the same as all others (next.config.ts).
  */
 export const config = {
   matcher: [

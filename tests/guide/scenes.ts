@@ -37,7 +37,7 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
   async submit({ author }) {
     await author.click('#action-save-draft')
     await act(author, 'submit')
-    await author.locator('.liaison-workflow').first().scrollIntoViewIfNeeded()
+    await author.locator('[data-sonner-toast]').waitFor({ state: 'detached' })
     return author
   },
 
@@ -65,6 +65,13 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
     return publisher
   },
 
+  async 'live-preview'({ editor, siteUrl }) {
+    await openFirst(editor, siteUrl, 'initiatives')
+    await editor.locator('.live-preview-toggler').click()
+    await editor.frameLocator('#live-preview-iframe').locator('h1').waitFor()
+    return editor
+  },
+
   async evidence({ editor, siteUrl }) {
     await openFirst(editor, siteUrl, 'research')
     await editor.locator('#field-evidence').scrollIntoViewIfNeeded()
@@ -74,6 +81,19 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
   async section({ editor, siteUrl }) {
     await openFirst(editor, siteUrl, 'sections')
     await editor.locator('#field-lists').scrollIntoViewIfNeeded()
+    return editor
+  },
+
+  async uses({ editor, siteUrl }) {
+    await openFirst(editor, siteUrl, 'themes')
+    await editor.locator('.liaison-used-by li').first().waitFor()
+    await editor.locator('.liaison-used-by').scrollIntoViewIfNeeded()
+    return editor
+  },
+
+  async calendar({ editor, siteUrl }) {
+    await editor.goto(`${siteUrl}/admin/calendar`)
+    await editor.locator('.liaison-calendar__grid').waitFor()
     return editor
   },
 
