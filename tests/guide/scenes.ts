@@ -119,7 +119,7 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
     await editor.goto(`${siteUrl}/admin/import`)
     await editor.setInputFiles('input[type=file]', 'docs/examples/fiches.csv')
     await editor.locator('.liaison-import button[type=submit]').first().click()
-    await editor.locator('.liaison-import table').first().waitFor()
+    await editor.locator('table').first().waitFor()
     return editor
   },
 }

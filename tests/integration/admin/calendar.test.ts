@@ -102,8 +102,9 @@ test('it is narrowed by what happens and by collection', async () => {
 test('someone who may read no draft is shown none, and no title of one that the queue names', async () => {
   const reader = { ...user, collection: 'readers' } as unknown as TypedUser
 
-  const { said } = await found({}, reader)
+  const { said } = await found({ kinds: ['publish', 'unpublish', 'published'] }, reader)
 
+  await expect(found({ kinds: ['review'] }, reader)).rejects.toThrow('reviewOn')
   expect(said).toContain('unpublish En ligne')
   expect(said.filter((one) => /Prévue|À relire|salon/.test(one))).toEqual([])
 })

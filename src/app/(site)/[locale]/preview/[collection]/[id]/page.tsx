@@ -16,7 +16,7 @@ import { SectionArticle } from '../../../../../../site/section-article'
 import { payload } from '../../../../../payload'
 import { staffHere } from '../../../../../staff'
 
-// Made at each request, for one person, and kept nowhere (docs/decisions/014).
+// Made at each request, for one person, and kept nowhere (docs/decisions/013).
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ locale: string; collection: string; id: string }> }
