@@ -17,7 +17,13 @@ const oldestFirst = ['createdAt', 'id']
 const isDrafted = (kind: ExchangeKind) => contentKinds.includes(kind as ContentKind)
 
 export async function countOf(payload: Payload, kind: ExchangeKind): Promise<number> {
-  const { totalDocs } = await payload.count({ collection: kind as 'fact-sheets', overrideAccess: true })
+  // Without a condition MongoDB gives an estimate, and the last documents could be left out.
+  const where = { id: { exists: true } }
+  const { totalDocs } = await payload.count({
+    collection: kind as 'fact-sheets',
+    where,
+    overrideAccess: true,
+  })
   return totalDocs
 }
 

@@ -118,6 +118,7 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
   async import({ editor, siteUrl }) {
     await editor.goto(`${siteUrl}/admin/import`)
     await editor.setInputFiles('input[type=file]', 'docs/examples/fiches.csv')
+    await editor.locator('.liaison-import select').first().selectOption('fact-sheets')
     await editor.locator('.liaison-import button[type=submit]').first().click()
     await editor.locator('table').first().waitFor()
     return editor
@@ -135,7 +136,8 @@ async function act(page: Page, name: string): Promise<void> {
 /** The document changed last in a collection. */
 async function openFirst(page: Page, siteUrl: string, collection: string): Promise<void> {
   await page.goto(`${siteUrl}/admin/collections/${collection}`)
-  await page.locator('table tbody a').first().click()
+  const address = await page.locator('table tbody a').first().getAttribute('href')
+  await page.goto(`${siteUrl}${address}`)
   await page.locator('.render-fields, .document-fields').first().waitFor()
   await page.waitForLoadState('networkidle')
 }
