@@ -16,6 +16,7 @@ const french: Record<string, string> = {
   facteurs: 'factors',
   phases: 'lifePhases',
   'phases-de-vie': 'lifePhases',
+  themes: 'themes',
   territoires: 'territories',
   organismes: 'organisations',
   debut: 'startsAt',

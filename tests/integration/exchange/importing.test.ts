@@ -91,6 +91,7 @@ test('a table in French fills the fields, in both languages, in the name of the 
     _status: 'draft',
     createdBy: user.id,
     keyMessages: [{ text: 'Dix minutes suffisent' }, { text: 'L’exemple compte' }],
+    themes: [expect.anything()],
   })
   expect(english).toMatchObject({ title: 'Reading every day', slug: 'reading-every-day' })
   expect(toWebHtml(french?.body)).toBe(
