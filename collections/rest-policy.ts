@@ -1,8 +1,22 @@
-import { APIError, type CollectionBeforeOperationHook, type Plugin } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type Plugin } from 'payload'
 import { isLocale } from '../src/language/locale'
 import { isStaff } from './access'
 
 const most = 100
+
+const refusals = {
+  pagination: {
+    fr: 'pagination=false n’est pas permis : demandez des pages, de 100 au plus.',
+    en: 'pagination=false is not allowed: ask for pages, of 100 at most.',
+  },
+  locale: {
+    fr: 'locale=all n’est pas permis : demandez fr ou en.',
+    en: 'locale=all is not allowed: ask for fr or en.',
+  },
+}
+
+const told = ({ i18n }: PayloadRequest, what: keyof typeof refusals) =>
+  refusals[what][i18n.language === 'en' ? 'en' : 'fr']
 
 type Query = { limit?: unknown; pagination?: boolean; trash?: boolean; currentDepth?: number }
 
@@ -12,7 +26,7 @@ const limitQueries: CollectionBeforeOperationHook = ({ args, operation, req }) =
   const query = args as Query
   // What a document leads to, which Payload reads for the answer under way: as many as the document names.
   if (query.currentDepth) return args
-  if (query.pagination === false && !isStaff(req)) throw new APIError('pagination=false is not allowed', 400)
+  if (query.pagination === false && !isStaff(req)) throw new APIError(told(req, 'pagination'), 400)
   const asked = Number(query.limit ?? 10)
   const limit = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, most) : most
   return { ...args, limit, trash: isStaff(req) && query.trash }
@@ -36,7 +50,7 @@ const speakFrench = ({ req }: { req: { locale?: string | null } }) => {
  */
 const keepToOneLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
   if (req.payloadAPI !== 'REST' || isStaff(req)) return args
-  if (req.locale === 'all') throw new APIError('locale=all is not allowed: ask for fr or en', 400)
+  if (req.locale === 'all') throw new APIError(told(req, 'locale'), 400)
   req.fallbackLocale = 'null'
   return args
 }
