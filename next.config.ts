@@ -1,12 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { apiPolicy, publicPolicy } from './src/app/content-security-policy'
-import { kinds, oneOf, segments } from './src/language/routes'
-import { filterRewrites } from './src/site/filter-rewrites'
-import { formRewrites, linkHeaders } from './src/site/form-posts'
-import { publicAddresses } from './src/site/public-addresses'
-import { sharingRewrites } from './src/site/sharing-rewrites'
-import { termFeedRewrites } from './src/site/term-feeds'
+import { linkAddresses, publicAddresses } from './src/web/addresses'
 
 const headersEverywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -20,6 +15,12 @@ const headersOfRest = [
   { key: 'Content-Security-Policy', value: apiPolicy },
   { key: 'Cache-Control', value: 'private, no-store' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+]
+
+/** The address of these pages is a key: it is told to no other site, and to no index (HARDENING, link tokens). */
+const headersOfLinks = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ]
 
 const config: NextConfig = {
@@ -47,77 +48,21 @@ const config: NextConfig = {
     '@payloadcms/db-mongodb',
   ],
   ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
+  // Sources name no parameter: Next would compile each header anew, at each request, to put it in.
   async headers() {
     return [
-      { source: '/:path*', headers: headersEverywhere },
+      { source: '/(.*)', headers: headersEverywhere },
       // The same for all readers: here, and not in the proxy, which would be asked about every page.
       {
         source: publicAddresses,
         headers: [{ key: 'Content-Security-Policy', value: publicPolicy }],
       },
-      ...linkHeaders,
+      { source: linkAddresses, headers: headersOfLinks },
       // Files and the preview of a mail bear a policy of their own, set where they are served.
-      { source: '/api/:path((?!media/file/|editions/[^/]+/preview).*)', headers: headersOfRest },
+      { source: '/api/((?!media/file/|editions/[^/]+/preview).*)', headers: headersOfRest },
     ]
   },
-  async redirects() {
-    return [
-      { source: '/', destination: '/fr', permanent: false },
-      // A section's feed, in one step: its rules come first, since both names in its address may be of the other language.
-      ...feeds.flatMap(({ feed, section }) => [
-        {
-          source: `/fr/${either(section)}/${feed.en}`,
-          destination: `/fr/${section.fr}/${feed.fr}`,
-          permanent: true,
-        },
-        {
-          source: `/en/${either(section)}/${feed.fr}`,
-          destination: `/en/${section.en}/${feed.en}`,
-          permanent: true,
-        },
-      ]),
-      // An English name under /fr, or a French one under /en, leads to the address we publish.
-      ...differing.flatMap(({ fr, en }) => [
-        { source: `/fr/${en}/:rest*`, destination: `/fr/${fr}/:rest*`, permanent: true },
-        { source: `/en/${fr}/:rest*`, destination: `/en/${en}/:rest*`, permanent: true },
-      ]),
-    ]
-  },
-  async rewrites() {
-    return {
-      beforeFiles: [
-        ...formRewrites,
-        ...filterRewrites,
-        ...sharingRewrites,
-        ...termFeedRewrites,
-        // One event as a calendar file: /fr/evenements/<slug>.ics
-        {
-          source: `/:locale(fr|en)/${oneOf('place', 'any', ['events'])}/:slug.ics`,
-          destination: '/:locale/:place/:slug/calendar',
-        },
-        // A section's own feeds: /fr/fiches/flux.xml. Rules follow one another: the next one turns the section's name.
-        ...(['feed.xml', 'feed.json'] as const).map((feed) => ({
-          source: `/fr/${oneOf('place', 'fr', kinds)}/${segments[feed].fr}`,
-          destination: `/fr/:place/${segments[feed].en}`,
-        })),
-        ...differing.map(({ fr, en }) => ({ source: `/fr/${fr}/:rest*`, destination: `/fr/${en}/:rest*` })),
-      ],
-      afterFiles: [],
-      fallback: [],
-    }
-  },
 }
-
-const feeds = kinds.flatMap((kind) =>
-  (['feed.xml', 'feed.json'] as const).map((feed) => ({ feed: segments[feed], section: segments[kind] })),
-)
-
-/** Matches a name in either language. */
-function either({ fr, en }: { fr: string; en: string }): string {
-  return `:section(${fr}|${en})`
-}
-
-const differing = Object.values(segments).filter(({ fr, en }) => fr !== en)
 
 const withAdmin = withPayload(config, { devBundleServerPackages: false })
 

@@ -6,7 +6,14 @@ import { bundle } from './bundle.mjs'
 import { markBuilt, root } from './steps.mjs'
 
 rmSync(path.join(root, 'dist'), { recursive: true, force: true })
-await bundle({ liaison: 'src/cli/liaison.ts', 'render-mail': 'src/bulletins/render-thread.ts' }, 'dist')
+await bundle(
+  {
+    liaison: 'src/cli/liaison.ts',
+    serve: 'src/web/serve.ts',
+    'render-mail': 'src/bulletins/render-thread.ts',
+  },
+  'dist',
+)
 
 const next = path.join(root, 'node_modules/next/dist/bin/next')
 const { status } = spawnSync(process.execPath, [next, 'build'], {

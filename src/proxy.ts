@@ -1,27 +1,25 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { adminPolicy, personalPolicy, previewPolicy } from './app/content-security-policy'
-import { segments } from './language/routes'
 
 /**
- * The admin, the drafts that staff see and the pages of one person: `abonnement` and `subscribe` are the places of the same
- * name in language/routes.ts, which Next asks to find here in full. Public pages do not pass here: each
- * would take longer, to be told the same as all others (next.config.ts).
+ * The admin, the drafts that staff see and the pages of one person. Public pages do not pass here: each would take longer,
+ * to be told the same as all others (next.config.ts).
  */
 export const config = {
   matcher: [
     '/admin/:path*',
-    '/:locale(fr|en)/:place(abonnement|subscribe|confirm|preferences|unsubscribe|preview)/:rest*',
+    '/:locale(fr|en)/:place(subscribe|confirm|preferences|unsubscribe|preview)/:rest*',
   ],
 }
 
 /**
  * Says what these pages may load, with a nonce. Next reads the policy of the request and gives its own scripts the nonce it
- * finds there. Nothing else is decided here: routes are in next.config.ts, access is in the collections.
+ * finds there. Nothing else is decided here: addresses are in web/route.ts, access is in the collections.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   // The handler behind this address hands on a page of ours, with the policy it was made under.
-  if (isForm.test(pathname) && request.headers.has('content-type')) return NextResponse.next()
+  if (isAnswer.test(pathname)) return NextResponse.next()
   const policyFor = own.find(({ address }) => address.test(pathname))?.policy ?? personalPolicy
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = policyFor(nonce)
@@ -34,9 +32,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 const header = 'Content-Security-Policy'
-const { fr, en } = segments.subscribe
-/** Sent rather than read: told by the same header as in the rewrites (site/form-posts.ts). */
-const isForm = new RegExp(`^/(fr/${fr}|en/${en})$`)
+const isAnswer = /^\/(fr|en)\/(subscribe|(confirm|preferences|unsubscribe)\/[^/]+)\/answer$/
 const own = [
   { address: /^\/admin(\/|$)/, policy: adminPolicy },
   { address: /^\/(fr|en)\/preview(\/|$)/, policy: previewPolicy },

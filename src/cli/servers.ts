@@ -11,7 +11,7 @@ import { CannotGoOn } from './explain'
 import { migrate } from './migrate'
 import { withPayload } from './open'
 import { requireFreePort } from './ports'
-import { applicationFolder, liaisonArgs, nextArgs, Supervisor } from './supervisor'
+import { applicationFolder, liaisonArgs, Supervisor, webArgs } from './supervisor'
 import { words } from './words'
 
 export function addServerCommands(program: Command): void {
@@ -46,10 +46,13 @@ async function refuseSample(payload: Payload): Promise<void> {
 export function startServers(supervisor: Supervisor): void {
   const { port, host, mode } = env()
   const common = { LIAISON_MODE: mode, PORT: String(port), HOST: host }
-  supervisor.start('web', nextArgs(port, host), { env: common, quiet: true })
+  supervisor.start('web', webArgs, { env: { ...common, ...production }, quiet: true })
   // A message being handed over may take the mail server a minute: cut short, it would be in doubt.
   supervisor.start('worker', liaisonArgs('worker'), { env: common, restart: true, graceMs: 70_000 })
 }
+
+/** What React and Next ask, whatever ours is called. */
+const production = { NODE_ENV: 'production' }
 
 async function web(): Promise<void> {
   const { port, host, mode } = env()
@@ -57,8 +60,8 @@ async function web(): Promise<void> {
   await requireFreePort(port, host, 'PORT')
 
   const supervisor = new Supervisor()
-  supervisor.start('web', nextArgs(port, host), {
-    env: { LIAISON_MODE: mode, PORT: String(port), HOST: host },
+  supervisor.start('web', webArgs, {
+    env: { LIAISON_MODE: mode, PORT: String(port), HOST: host, ...production },
   })
   process.exit(await supervisor.ended)
 }

@@ -78,12 +78,4 @@ export const liaisonArgs = (command: string): string[] => [
   command,
 ]
 
-export const nextArgs = (port: number, host: string): string[] => [
-  path.join(applicationFolder, 'node_modules/next/dist/bin/next'),
-  'start',
-  applicationFolder,
-  '-p',
-  String(port),
-  '-H',
-  host,
-]
+export const webArgs = [path.join(applicationFolder, 'dist/serve.mjs')]

@@ -8,7 +8,7 @@ export function isKind(value: unknown): value is Kind {
   return kinds.includes(value as Kind)
 }
 
-/** Public addresses by language. The folders of `src/app` bear the English names; French ones are rewritten to them. */
+/** Public addresses by language. The folders of `src/app` bear the English names: `src/web/route.ts` leads French ones to them. */
 export const segments = {
   'fact-sheets': { fr: 'fiches', en: 'fact-sheets' },
   research: { fr: 'recherches', en: 'research' },
@@ -45,13 +45,17 @@ export function previewPath(locale: Locale, collection: string, id: string): str
   return `/${locale}/preview/${collection}/${id}`
 }
 
-/** A part of a rule's address: `:place(fiches|recherches)`, the names of places in one language or in all. */
-export function oneOf(name: string, locale: Locale | 'any', places: readonly Place[]): string {
-  const names = places.flatMap((place) =>
-    locale === 'any' ? [segments[place].fr, segments[place].en] : [segments[place][locale]],
-  )
-  return `:${name}(${[...new Set(names)].join('|')})`
+/** The place of that name, in either language. */
+export function placeNamed(name: string | undefined): Place | null {
+  return name === undefined ? null : (byName.get(name) ?? null)
 }
+
+const byName = new Map<string, Place>(
+  Object.entries(segments).flatMap(([place, { fr, en }]) => [
+    [fr, place as Place] as const,
+    [en, place as Place] as const,
+  ]),
+)
 
 /** The place that a folder of `src/app` answers for: folders bear the English names. */
 export function placeOf(folder: string): Place | null {

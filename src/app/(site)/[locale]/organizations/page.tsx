@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return isLocale(locale) ? headOfDirectory(locale) : {}
 }
 
-/** The directory, whole. With filters in the address it is `filtered/` that answers: see site/filter-rewrites.ts. */
+/** The directory, whole. With filters in the address it is `filtered/` that answers: see web/route.ts. */
 export default async function DirectoryPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()

@@ -1,0 +1,38 @@
+// The web process: Next, asked for the folder that answers each public address.
+import { createServer } from 'node:http'
+import path from 'node:path'
+import next from 'next'
+import { env } from '../platform/env'
+import { route } from './route'
+
+const { host, port } = env()
+const app = next({
+  dev: process.argv.includes('--dev'),
+  dir: path.resolve(import.meta.dirname, '..'),
+  hostname: host,
+  port,
+})
+await app.prepare()
+const answer = app.getRequestHandler()
+
+const server = createServer((request, response) => {
+  const destination = route(request.method ?? 'GET', request.url ?? '/')
+  if ('redirect' in destination) {
+    response.writeHead(destination.status, { Location: destination.redirect }).end()
+    return
+  }
+  request.url = destination.folder
+  void answer(request, response)
+})
+server.listen(port, host)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+
+/** Answers what was asked already, then ends. */
+function stop(): void {
+  server.close(async () => {
+    await app.close()
+    process.exit(0)
+  })
+  server.closeIdleConnections()
+}
