@@ -47,6 +47,7 @@ export function contentCollection({
         'translationStale',
         'updatedAt',
       ],
+      components: { edit: { PublishButton: '/src/admin/publish-button#PublishButton' } },
       preview: (doc, { locale }) => addressOfDraft(slug, doc, locale),
       livePreview: {
         url: ({ data, locale }) => addressOfDraft(slug, data, locale.code),
