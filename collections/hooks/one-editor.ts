@@ -53,6 +53,15 @@ export const keepHold: CollectionAfterOperationHook = async ({ args, collection,
   return result
 }
 
+/** In a change of many at once, Payload names in English, by its number, each document that somebody holds. */
+export const tellHeld: CollectionAfterOperationHook = ({ req, result }) => {
+  const { errors = [] } = (result ?? {}) as { errors?: { message: string }[] }
+  for (const error of errors) {
+    if (error.message.includes('is currently locked')) error.message = wordsOf(req).heldAmong
+  }
+  return result
+}
+
 /** Gives a document to this person, whoever holds it; a save of the former holder that is under way does not take it back. */
 export async function takeOver(req: PayloadRequest, collection: string, id: string): Promise<void> {
   const holder = String(req.user?.id)
@@ -144,7 +153,7 @@ export async function colleagueName(req: PayloadRequest, id: string): Promise<st
     overrideAccess: true,
     select: { name: true },
   })
-  return user?.name || editingWords[req.i18n.language === 'en' ? 'en' : 'fr'].someone
+  return user?.name || wordsOf(req).someone
 }
 
 async function refusal(
@@ -153,6 +162,7 @@ async function refusal(
   why: 'locked' | 'stale',
   person: string,
 ): Promise<APIError> {
-  const say = editingWords[req.i18n.language === 'en' ? 'en' : 'fr'][why]
-  return new APIError(say(await colleagueName(req, person)), status, null, true)
+  return new APIError(wordsOf(req)[why](await colleagueName(req, person)), status, null, true)
 }
+
+const wordsOf = (req: PayloadRequest) => editingWords[req.i18n.language === 'en' ? 'en' : 'fr']

@@ -140,6 +140,25 @@ async function saveOf(who: string, meanwhile: () => Promise<unknown>): Promise<v
 const post = (who: string, act: 'take-over' | 'leave') =>
   rest(open.payload, `/fact-sheets/${id}/${act}`, { method: 'POST', ...as(who) })
 
+test.each([
+  ['fr', /^Une autre personne y écrit en ce moment/],
+  ['en', /^Someone else is writing in it/],
+])(
+  'a change of many at once leaves what somebody holds, and says so in words (%s)',
+  async (language, words) => {
+    await hold('author')
+
+    const { json } = await rest(open.payload, `/fact-sheets?where[id][equals]=${id}&locale=fr&draft=true`, {
+      method: 'PATCH',
+      body: { lead: 'Par-dessus.' },
+      ...as('editor', language),
+    })
+
+    expect(json.errors).toEqual([expect.objectContaining({ id, message: expect.stringMatching(words) })])
+    expect(await lead()).toBe('Une phrase.')
+  },
+)
+
 test('who takes over has the document, even in the middle of a save of the other', async () => {
   await hold('author')
   expect((await post('editor', 'take-over')).status).toBe(200)
