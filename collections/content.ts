@@ -6,7 +6,7 @@ import { editingEndpoints } from './editing-endpoints'
 import { openingFields, sidebarFields } from './fields/content'
 import { keepSlug } from './fields/slug'
 import { workflowFields } from './fields/workflow'
-import { holdSeconds, keepHold, keepOthersWork } from './hooks/one-editor'
+import { holdSeconds, keepHold, keepOthersWork, tellHeld } from './hooks/one-editor'
 import { showPictures } from './hooks/pictures'
 import { checkLanguages, refreshAfterDelete, refreshWhenShown, stampPublication } from './hooks/publishing'
 import { flagTranslation } from './hooks/translation'
@@ -47,6 +47,7 @@ export function contentCollection({
         'translationStale',
         'updatedAt',
       ],
+      components: { edit: { PublishButton: '/src/admin/publish-button#PublishButton' } },
       preview: (doc, { locale }) => addressOfDraft(slug, doc, locale),
       livePreview: {
         url: ({ data, locale }) => addressOfDraft(slug, data, locale.code),
@@ -80,7 +81,7 @@ export function contentCollection({
     endpoints: [...workflowEndpoints(slug), ...editingEndpoints(slug)],
     hooks: {
       beforeOperation: [rememberDraft, keepOthersWork],
-      afterOperation: [keepHold],
+      afterOperation: [keepHold, tellHeld],
       beforeValidate: [keepSlug],
       beforeChange: [guardWorkflow, typeset, stampPublication, checkLanguages, flagTranslation],
       afterChange: [showPictures, refreshWhenShown, logPublication],

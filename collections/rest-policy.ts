@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type Plugin } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type Plugin,
+  type Where,
+} from 'payload'
 import { isLocale } from '../src/language/locale'
 import { isStaff } from './access'
 
@@ -12,6 +18,10 @@ const refusals = {
   locale: {
     fr: 'locale=all n’est pas permis : demandez fr ou en.',
     en: 'locale=all is not allowed: ask for fr or en.',
+  },
+  otherLanguage: {
+    fr: 'Un champ se demande sans sa langue : choisissez-la avec locale=fr ou locale=en.',
+    en: 'A field is asked for without its language: choose it with locale=fr or locale=en.',
   },
 }
 
@@ -46,13 +56,30 @@ const speakFrench = ({ req }: { req: { locale?: string | null } }) => {
 
 /**
  * A visitor reads one language at a time, and in English only what is ready in English (access.ts): neither every language
- * at once nor one in place of the other.
+ * at once, nor one in place of the other, nor French contents found or sorted by the English of one that is not ready.
  */
 const keepToOneLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
   if (req.payloadAPI !== 'REST' || isStaff(req)) return args
   if (req.locale === 'all') throw new APIError(told(req, 'locale'), 400)
+  const { where, sort } = args as { where?: Where; sort?: string | string[] }
+  if (
+    pathsIn(where)
+      .concat(sort ?? [])
+      .some(namesLanguage)
+  )
+    throw new APIError(told(req, 'otherLanguage'), 400)
   req.fallbackLocale = 'null'
   return args
+}
+
+/** Whether a path of a query goes through a language, as `title.en` does; several are parted by commas. */
+const namesLanguage = (path: string): boolean => path.split(/[.,]/).some(isLocale)
+
+/** Every key of a filter, at any depth: the fields, their operators, and what joins them. */
+function pathsIn(where: unknown): string[] {
+  if (typeof where !== 'object' || where === null) return []
+  const below = Object.values(where).flatMap(pathsIn)
+  return Array.isArray(where) ? below : [...Object.keys(where), ...below]
 }
 
 /** What holds for every collection, those of Payload itself included. */

@@ -24,6 +24,11 @@ const passwordRule = {
   en: 'Choose a password of 12 to 128 characters.',
 }
 
+const firstAccount = {
+  fr: 'Le premier compte se crée à la ligne de commande\u00A0: `liaison user create`.',
+  en: 'Create the first account on the command line: `liaison user create`.',
+}
+
 const passwordMail = {
   fr: {
     subject: 'Choisir un nouveau mot de passe',
@@ -92,8 +97,8 @@ export const Users: CollectionConfig = {
     {
       path: '/first-register',
       method: 'post',
-      handler: () => {
-        throw new APIError('Create the first user with `liaison user create`.', 403)
+      handler: (req) => {
+        throw new APIError(firstAccount[languageOf(req)], 403)
       },
     },
   ],

@@ -24,7 +24,7 @@ export const keepOthersWork: CollectionBeforeOperationHook = async ({ args, coll
     return
   const holder = await holderOf(req, collection.slug, id)
   if (holder && holder !== req.user?.id) throw await refusal(req, 423, 'locked', holder)
-  req.context.holdsDocument = holder !== null
+  if (holder) req.context.heldAt = Date.now()
   if (typeof data?.updatedAt !== 'string') return
   const latest = await req.payload.findByID({
     collection: collection.slug as 'fact-sheets',
@@ -46,17 +46,79 @@ export const keepOthersWork: CollectionBeforeOperationHook = async ({ args, coll
 /** Payload frees a document at each save: autosave would leave it to anybody between two keystrokes. */
 export const keepHold: CollectionAfterOperationHook = async ({ args, collection, req, result }) => {
   const { id } = args as Args
-  if (!id || !req.context.holdsDocument || (await holderOf(req, collection.slug, id))) return result
-  await req.payload.db.create({
+  const { heldAt } = req.context as { heldAt?: number }
+  if (!id || heldAt === undefined || (await holderOf(req, collection.slug, id))) return result
+  const holder = await holderSince(req, collection.slug, id, heldAt)
+  if (holder) await hold(req, collection.slug, id, holder)
+  return result
+}
+
+/** In a change of many at once, Payload names in English, by its number, each document that somebody holds. */
+export const tellHeld: CollectionAfterOperationHook = ({ req, result }) => {
+  const { errors = [] } = (result ?? {}) as { errors?: { message: string }[] }
+  for (const error of errors) {
+    if (error.message.includes('is currently locked')) error.message = wordsOf(req).heldAmong
+  }
+  return result
+}
+
+/** Gives a document to this person, whoever holds it; a save of the former holder that is under way does not take it back. */
+export async function takeOver(req: PayloadRequest, collection: string, id: string): Promise<void> {
+  const holder = String(req.user?.id)
+  await remember(req, collection, id, 'took')
+  await req.payload.db.deleteMany({
+    collection: 'payload-locked-documents',
+    where: heldDocument(collection, id),
+  })
+  await hold(req, collection, id, holder)
+}
+
+/** Frees what this person holds, and only that; a save of theirs that is under way does not hold it again. */
+export async function letGo(req: PayloadRequest, collection: string, id: string): Promise<void> {
+  const holder = await holderOf(req, collection, id)
+  if (holder && holder !== req.user?.id) return
+  await remember(req, collection, id, 'left')
+  await req.payload.db.deleteMany({
+    collection: 'payload-locked-documents',
+    where: { and: [heldDocument(collection, id), { 'user.value': { equals: req.user?.id } }] },
+  })
+}
+
+/** What a person did with a document; kept apart from the lock, of which Payload has no record during a save. */
+type Move = { what: 'took' | 'left'; who: string; at: number }
+
+const moveKey = (collection: string, id: string) => `holder/${collection}/${id}`
+
+const remember = (req: PayloadRequest, collection: string, id: string, what: Move['what']) =>
+  req.payload.kv.set(moveKey(collection, id), {
+    what,
+    who: String(req.user?.id),
+    at: Date.now(),
+  } satisfies Move)
+
+/** Who holds the document that this person held at that time and has just saved. */
+async function holderSince(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+  heldAt: number,
+): Promise<string | null> {
+  const me = String(req.user?.id)
+  const move = await req.payload.kv.get<Move>(moveKey(collection, id))
+  if (!move || move.at < heldAt) return me
+  if (move.what === 'took') return move.who
+  return move.who === me ? null : me
+}
+
+const hold = (req: PayloadRequest, collection: string, id: string, holder: string) =>
+  req.payload.db.create({
     collection: 'payload-locked-documents',
     data: {
-      document: { relationTo: collection.slug, value: id },
-      user: { relationTo: 'users', value: req.user?.id },
+      document: { relationTo: collection, value: id },
+      user: { relationTo: 'users', value: holder },
     },
     returning: false,
   })
-  return result
-}
 
 /** The person who holds a document now, by the lock that Payload’s form writes; null when it is free. */
 export async function holderOf(req: PayloadRequest, collection: string, id: string): Promise<string | null> {
@@ -77,7 +139,7 @@ export async function holderOf(req: PayloadRequest, collection: string, id: stri
   return docs[0] ? String(docs[0].user.value) : null
 }
 
-export const heldDocument = (collection: string, id: string): Where => ({
+const heldDocument = (collection: string, id: string): Where => ({
   and: [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }],
 })
 
@@ -91,7 +153,7 @@ export async function colleagueName(req: PayloadRequest, id: string): Promise<st
     overrideAccess: true,
     select: { name: true },
   })
-  return user?.name || editingWords[req.i18n.language === 'en' ? 'en' : 'fr'].someone
+  return user?.name || wordsOf(req).someone
 }
 
 async function refusal(
@@ -100,6 +162,7 @@ async function refusal(
   why: 'locked' | 'stale',
   person: string,
 ): Promise<APIError> {
-  const say = editingWords[req.i18n.language === 'en' ? 'en' : 'fr'][why]
-  return new APIError(say(await colleagueName(req, person)), status, null, true)
+  return new APIError(wordsOf(req)[why](await colleagueName(req, person)), status, null, true)
 }
+
+const wordsOf = (req: PayloadRequest) => editingWords[req.i18n.language === 'en' ? 'en' : 'fr']

@@ -1,6 +1,5 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { getTranslation } from '@payloadcms/translations'
-import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug } from 'payload'
 import { monthInWords } from '../language/dates'
@@ -11,13 +10,13 @@ import { CalendarFilter } from './calendar-filter'
 import { CalendarGrid } from './calendar-grid'
 import { CalendarList } from './calendar-list'
 import { type Asked, addMonths, addressOf, daysOf, monthOf, readAsked, weeksOf } from './editorial-calendar'
+import { Screen } from './screen'
 import { calendarCollections, entriesOf } from './store-calendar'
 import { adminLanguage } from './words-of-language'
 
 /** `/admin/calendar`: what is scheduled, published, sent, expiring and held, in a month. */
 export async function CalendarView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  const { i18n, payload, user } = req
+  const { i18n, payload, user } = initPageResult.req
   if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fcalendar')
   const language = adminLanguage(i18n.language)
   const words = calendarWords[language]
@@ -35,82 +34,65 @@ export async function CalendarView({ initPageResult, params, searchParams }: Adm
   const isNarrowed = asked.kinds.length > 0 || asked.collection !== null
 
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words.title }]} />
-      <Gutter className="liaison-screen liaison-calendar">
-        <h1>{words.title}</h1>
-        <p className="liaison-note">{words.intro}</p>
-        <CalendarFilter
-          asked={asked}
-          words={words}
-          nameOf={nameOf}
-          clear={to({ kinds: [], collection: null })}
-        />
-        <div className="liaison-calendar__bar">
-          <h2>{monthInWords(asked.month, language)}</h2>
-          <nav aria-label={words.title}>
-            <Link href={to({ month: addMonths(asked.month, -1) })} prefetch={false} rel="prev">
-              <span aria-hidden="true">‹ </span>
-              {words.previous}
+    <Screen {...{ initPageResult, params, searchParams }} title={words.title} className="liaison-calendar">
+      <p className="liaison-note">{words.intro}</p>
+      <CalendarFilter
+        asked={asked}
+        words={words}
+        nameOf={nameOf}
+        clear={to({ kinds: [], collection: null })}
+      />
+      <div className="liaison-calendar__bar">
+        <h2>{monthInWords(asked.month, language)}</h2>
+        <nav aria-label={words.title}>
+          <Link href={to({ month: addMonths(asked.month, -1) })} prefetch={false} rel="prev">
+            <span aria-hidden="true">‹ </span>
+            {words.previous}
+          </Link>
+          <Link href={to({ month: thisMonth })} prefetch={false}>
+            {words.today}
+          </Link>
+          <Link href={to({ month: addMonths(asked.month, 1) })} prefetch={false} rel="next">
+            {words.next}
+            <span aria-hidden="true"> ›</span>
+          </Link>
+        </nav>
+        <nav aria-label={words.views.name} className="liaison-calendar__views">
+          {(['month', 'list'] as const).map((view) => (
+            <Link
+              key={view}
+              href={to({ view })}
+              prefetch={false}
+              aria-current={view === asked.view ? 'page' : undefined}
+            >
+              {words.views[view]}
             </Link>
-            <Link href={to({ month: thisMonth })} prefetch={false}>
-              {words.today}
-            </Link>
-            <Link href={to({ month: addMonths(asked.month, 1) })} prefetch={false} rel="next">
-              {words.next}
-              <span aria-hidden="true"> ›</span>
-            </Link>
-          </nav>
-          <nav aria-label={words.views.name} className="liaison-calendar__views">
-            {(['month', 'list'] as const).map((view) => (
-              <Link
-                key={view}
-                href={to({ view })}
-                prefetch={false}
-                aria-current={view === asked.view ? 'page' : undefined}
-              >
-                {words.views[view]}
-              </Link>
-            ))}
-          </nav>
+          ))}
+        </nav>
+      </div>
+      {!found && (
+        <p role="alert" className="liaison-problems liaison-problems--blocking">
+          {words.failed}
+        </p>
+      )}
+      {found?.hasMore && <p className="liaison-problems">{words.tooMany}</p>}
+      {found?.entries.length === 0 && (
+        <div>
+          <p>{isNarrowed ? words.nothingFound : words.nothing}</p>
+          {!isNarrowed && <p className="liaison-note">{words.nothingHelp}</p>}
         </div>
-        {!found && (
-          <p role="alert" className="liaison-problems liaison-problems--blocking">
-            {words.failed}
-          </p>
-        )}
-        {found?.hasMore && <p className="liaison-problems">{words.tooMany}</p>}
-        {found?.entries.length === 0 && (
-          <div>
-            <p>{isNarrowed ? words.nothingFound : words.nothing}</p>
-            {!isNarrowed && <p className="liaison-note">{words.nothingHelp}</p>}
-          </div>
-        )}
-        {found && asked.view === 'month' && (
-          <CalendarGrid
-            {...shown}
-            weeks={weeksOf(asked.month, found.entries)}
-            caption={monthInWords(asked.month, language)}
-            now={now}
-          />
-        )}
-        {found && (
-          <CalendarList
-            {...shown}
-            days={daysOf(asked.month, found.entries)}
-            isAlone={asked.view === 'list'}
-          />
-        )}
-      </Gutter>
-    </DefaultTemplate>
+      )}
+      {found && asked.view === 'month' && (
+        <CalendarGrid
+          {...shown}
+          weeks={weeksOf(asked.month, found.entries)}
+          caption={monthInWords(asked.month, language)}
+          now={now}
+        />
+      )}
+      {found && (
+        <CalendarList {...shown} days={daysOf(asked.month, found.entries)} isAlone={asked.view === 'list'} />
+      )}
+    </Screen>
   )
 }

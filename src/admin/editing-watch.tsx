@@ -1,21 +1,18 @@
 'use client'
 
-import { Button, useAllFormFields, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { reduceFieldsToValues } from 'payload/shared'
+import { Button, useDocumentInfo, useForm, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { type UnsavedWords, unsavedWords } from '../knowledge/unsaved-words'
+import type { UnsavedWords } from '../knowledge/unsaved-words'
 import { editingWords } from '../language/words/editing'
-import { callApi } from './call-api'
+import { useHolder } from './use-holder'
+import { useTakeOver } from './use-take-over'
+import { useUnsavedWords } from './use-unsaved-words'
 import { useAdminWords } from './words'
-
-const everyMs = 15_000
-
-/** Kept for as long as the tab is open: Payload draws the form anew when somebody takes over. */
-const kept = new Map<string, UnsavedWords[]>()
 
 /**
  * Beside Payload’s own lock on a form: names the colleague who holds the document, tells it even to someone who is not
- * typing, frees the document when the person leaves, and keeps the words that could not be saved.
+ * typing, takes no word that would be lost, frees the document when the person leaves, and keeps the words that could not
+ * be saved.
  */
 export function EditingWatch() {
   const { id, collectionSlug } = useDocumentInfo()
@@ -24,74 +21,65 @@ export function EditingWatch() {
 }
 
 function Watch({ path }: { path: string }) {
+  const { language } = useAdminWords()
+  const say = editingWords[language]
   const holder = useHolder(path)
-  const [words, forget] = useUnsavedWords(path, holder)
+  const isArriving = useTakeOver(path, holder?.id ?? null)
+  const [words, forget] = useUnsavedWords(path, holder?.id ?? null)
+  useStillness(holder !== null || isArriving)
   useLeaving(path)
-  return words.length > 0 ? <Unsaved words={words} forget={forget} /> : null
+  const notice = isArriving ? say.arriving : holder && say.held(holder.name ?? say.someone)
+  return (
+    <>
+      {notice && <Notice>{notice}</Notice>}
+      {words.length > 0 && <Unsaved words={words} forget={forget} />}
+    </>
+  )
 }
 
-/** The colleague who holds the document, `null` while nobody else does. */
-function useHolder(path: string): string | null {
-  const { user } = useAuth()
-  const { currentEditor, setCurrentEditor, setDocumentIsLocked, setLastUpdateTime } = useDocumentInfo()
-  const me = user?.id
-  const current = typeof currentEditor === 'object' ? currentEditor?.id : currentEditor
-  const other = current && current !== me ? String(current) : null
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the editor changes, and from time to time
+/** Fields take no key while the form is busy, and the form is busy for as long as it is not this person’s. */
+function useStillness(isStill: boolean): void {
+  const { setProcessing } = useForm()
+  const isProcessing = useFormProcessing()
+  const wasStill = useRef(false)
   useEffect(() => {
-    const ask = async () => {
-      const { editor } = await callApi<{ editor: { id: string; name: string } | null }>(`${path}/editor`)
-      if (!editor || editor.id === me) return
-      // Payload’s modal shows `email`, which staff do not read of one another: the name stands there instead.
-      setCurrentEditor?.({ id: editor.id, email: editor.name, collection: 'users' } as never)
-      setDocumentIsLocked?.(true)
-      setLastUpdateTime(Date.now())
-    }
-    const quietly = () => void ask().catch(() => {})
-    if (other) quietly()
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') quietly()
-    }, everyMs)
-    return () => clearInterval(timer)
-  }, [path, me, other])
-
-  return other
+    if (isStill && !isProcessing) setProcessing(true)
+    if (!isStill && wasStill.current) setProcessing(false)
+    wasStill.current = isStill
+  }, [isStill, isProcessing, setProcessing])
 }
 
-/** A page that closes has no time for more than a beacon; the server frees what this person held. */
+const formsOpen = new Map<string, number>()
+
+/** A page that closes has no time for more than a beacon. A form that is only drawn anew has not been left. */
 function useLeaving(path: string): void {
   useEffect(() => {
+    const count = (step: number) => formsOpen.set(path, (formsOpen.get(path) ?? 0) + step)
     const leave = () => void navigator.sendBeacon(`/api${path}/leave`)
+    count(1)
     window.addEventListener('pagehide', leave)
     return () => {
+      count(-1)
       window.removeEventListener('pagehide', leave)
-      leave()
+      setTimeout(() => {
+        if (formsOpen.get(path) === 0) leave()
+      })
     }
   }, [path])
 }
 
-function useUnsavedWords(path: string, holder: string | null): [UnsavedWords[], () => void] {
-  const { savedDocumentData } = useDocumentInfo()
-  const [fields] = useAllFormFields()
-  const isModified = useFormModified()
-  const [words, setWords] = useState(() => kept.get(path) ?? [])
-  const latest = useRef<() => UnsavedWords[]>(() => [])
-  latest.current = () =>
-    isModified ? unsavedWords(reduceFieldsToValues(fields, true), savedDocumentData ?? {}) : []
-
-  useEffect(() => {
-    const unsaved = holder ? latest.current() : []
-    if (unsaved.length === 0) return
-    kept.set(path, unsaved)
-    setWords(unsaved)
-  }, [path, holder])
-
-  const forget = () => {
-    kept.delete(path)
-    setWords([])
-  }
-  return [words, forget]
+function Notice({ children }: { children: string }) {
+  const { language } = useAdminWords()
+  return (
+    <section className="liaison-workflow" role="status">
+      <p>{children}</p>
+      <div className="liaison-workflow__acts">
+        <Button size="small" margin={false} buttonStyle="secondary" onClick={() => window.location.reload()}>
+          {editingWords[language].reload}
+        </Button>
+      </div>
+    </section>
+  )
 }
 
 function Unsaved({ words, forget }: { words: UnsavedWords[]; forget: () => void }) {

@@ -37,3 +37,51 @@ export async function hire(administrator: Page, role: string, name = `Personne $
   if (status !== 201) throw new Error(`the account of ${role} was refused: ${status}`)
   return account
 }
+
+/** The same without the form: a page that stands on the site with the person’s cookie, and has opened nothing yet. */
+export async function enter(
+  browser: Browser,
+  siteUrl: string,
+  account: Account,
+  language: 'fr' | 'en' = 'fr',
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 1000 },
+    locale: language,
+    timezoneId: 'America/Toronto',
+  })
+  await context.addCookies([{ name: 'liaison-lng', value: language, url: siteUrl }])
+  const headers = { Origin: siteUrl }
+  const { email, password } = account
+  const response = await context.request.post(`${siteUrl}/api/users/login`, {
+    headers,
+    data: { email, password },
+  })
+  if (!response.ok()) throw new Error(`${email} could not sign in: ${response.status()}`)
+  const page = await context.newPage()
+  await page.goto(`${siteUrl}/robots.txt`)
+  return page
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever the server answers
+export type Answer = any
+
+/** What the REST interface answers this person, asked from their page. */
+export async function ask(
+  page: Page,
+  path: string,
+  { method = 'GET', body }: { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: object } = {},
+): Promise<Answer> {
+  return page.evaluate(
+    async ({ path, method, body }) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const response = await fetch(`/api${path}`, {
+        method,
+        headers,
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      })
+      return response.json()
+    },
+    { path, method, body },
+  )
+}

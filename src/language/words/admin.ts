@@ -364,6 +364,10 @@ export const payloadWords = {
       locale: 'Langue du texte',
       // Payload’s own names in French what is to be filled in, and shows it so.
       schedulePublishFor: 'Programmer la publication de {{title}}',
+      // Payload’s own is “Temps”.
+      time: 'Date et heure',
+      upcomingEvents: 'Déjà programmé',
+      noUpcomingEventsScheduled: 'Rien n’est programmé.',
     },
     version: { noRowsSelected: 'Rien n’est choisi : {{label}}' },
   },

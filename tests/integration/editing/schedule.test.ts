@@ -1,4 +1,6 @@
+import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { schedulePublish } from '../../../src/admin/schedule-publish'
 import { runSchedule } from '../../../src/knowledge/store-schedule'
 import { momentInWords } from '../../../src/language/dates'
 import { type OpenPayload, openPayload } from '../../support/payload'
@@ -69,4 +71,79 @@ test.each([
   expect(await statusAt(before, id)).toBe('draft')
   expect(await statusAt(at.replace('00.000', '01.000'), id)).toBe('published')
   expect(momentInWords(at, 'fr')).toBe(words)
+})
+
+type Asked = { type?: 'publish' | 'unpublish'; day?: string; deleteID?: string }
+
+/** What the drawer of the form asks of the server. */
+async function ask(id: string, { day, ...asked }: Asked, who = publisher.id, language = 'fr') {
+  const user = await open.payload.findByID({ collection: 'users', id: who, overrideAccess: true })
+  const req = await createLocalReq({ user }, open.payload)
+  req.i18n.language = language
+  return schedulePublish({
+    ...asked,
+    ...(day ? { date: new Date(`${day}T12:00:00.000Z`) } : {}),
+    doc: { relationTo: 'fact-sheets', value: id },
+    req,
+  } as never)
+}
+
+const jobs = async (id: string) =>
+  (
+    await open.payload.find({
+      collection: 'payload-jobs',
+      where: { 'input.doc.value': { equals: id } },
+      sort: 'createdAt',
+      overrideAccess: true,
+    })
+  ).docs
+
+async function draft(): Promise<string> {
+  const { id } = await open.payload.create({
+    collection: 'fact-sheets',
+    data: { title: 'Un brouillon', lead: 'Une phrase.', kind: 'fiche', _status: 'draft' },
+    draft: true,
+    overrideAccess: true,
+  })
+  return String(id)
+}
+
+test.each([
+  ['fr', /^Ce texte n’est pas en ligne/],
+  ['en', /^This text is not online/],
+])('nothing is scheduled to be withdrawn that is not online (%s)', async (language, words) => {
+  const id = await draft()
+
+  const answer = await ask(id, { type: 'unpublish', day: '2030-02-01' }, publisher.id, language)
+
+  expect(answer).toEqual({ error: expect.stringMatching(words) })
+  expect(await jobs(id)).toEqual([])
+})
+
+test('what is scheduled to be online can be scheduled to be withdrawn afterwards, and not before', async () => {
+  const id = await draft()
+  await ask(id, { type: 'publish', day: '2030-02-01' })
+
+  expect(await ask(id, { type: 'unpublish', day: '2030-01-01' })).toHaveProperty('error')
+  expect(await ask(id, { type: 'unpublish', day: '2030-03-01' })).not.toHaveProperty('error')
+  expect((await jobs(id)).map(({ waitUntil }) => waitUntil)).toEqual([
+    '2030-02-01T12:00:00.000Z',
+    '2030-03-01T12:00:00.000Z',
+  ])
+})
+
+test('publishers alone schedule and cancel, and cancelling leaves nothing behind', async () => {
+  const id = await draft()
+  const editor = await signedIn(open.payload, 'editor')
+  expect(await ask(id, { type: 'publish', day: '2030-02-01' }, editor.id)).toHaveProperty('error')
+  await ask(id, { type: 'publish', day: '2030-02-01' })
+  const [job] = await jobs(id)
+  const before = await open.payload.count({ collection: 'payload-jobs', overrideAccess: true })
+
+  expect(await ask(id, { deleteID: String(job?.id) }, editor.id)).toHaveProperty('error')
+  expect(await jobs(id)).toHaveLength(1)
+  expect(await ask(id, { deleteID: String(job?.id) })).not.toHaveProperty('error')
+
+  const after = await open.payload.count({ collection: 'payload-jobs', overrideAccess: true })
+  expect(after.totalDocs).toBe(before.totalDocs - 1)
 })

@@ -125,6 +125,81 @@ test('one’s own saves never stand in one’s own way', async () => {
   expect(await lead()).toBe('Deux.')
 })
 
+/** Another acts in the middle of a save, when Payload has just dropped the lock. */
+async function saveOf(who: string, meanwhile: () => Promise<unknown>): Promise<void> {
+  const { hooks } = open.payload.collections['fact-sheets'].config
+  const once: (typeof hooks.beforeChange)[number] = async ({ data }) => {
+    hooks.beforeChange.splice(hooks.beforeChange.indexOf(once), 1)
+    await meanwhile()
+    return data
+  }
+  hooks.beforeChange.push(once)
+  expect((await autosave(who, { lead: 'Un.' })).status).toBe(200)
+}
+
+const post = (who: string, act: 'take-over' | 'leave') =>
+  rest(open.payload, `/fact-sheets/${id}/${act}`, { method: 'POST', ...as(who) })
+
+test.each([
+  ['fr', /^Une autre personne y écrit en ce moment/],
+  ['en', /^Someone else is writing in it/],
+])(
+  'a change of many at once leaves what somebody holds, and says so in words (%s)',
+  async (language, words) => {
+    await hold('author')
+
+    const { json } = await rest(open.payload, `/fact-sheets?where[id][equals]=${id}&locale=fr&draft=true`, {
+      method: 'PATCH',
+      body: { lead: 'Par-dessus.' },
+      ...as('editor', language),
+    })
+
+    expect(json.errors).toEqual([expect.objectContaining({ id, message: expect.stringMatching(words) })])
+    expect(await lead()).toBe('Une phrase.')
+  },
+)
+
+test('who takes over has the document, even in the middle of a save of the other', async () => {
+  await hold('author')
+  expect((await post('editor', 'take-over')).status).toBe(200)
+  expect((await editor()).name).toBe('editor')
+  await post('author', 'take-over')
+
+  await saveOf('author', () => post('editor', 'take-over'))
+
+  expect((await editor()).name).toBe('editor')
+  expect((await autosave('author', { lead: 'Deux.' })).status).toBe(423)
+})
+
+test('who leaves in the middle of a save of their own holds nothing afterwards', async () => {
+  await hold('author')
+
+  await saveOf('author', () => post('author', 'leave'))
+
+  expect(await editor()).toBeNull()
+})
+
+test('a reader who leaves in the middle of a save frees nothing', async () => {
+  await hold('author')
+
+  await saveOf('author', () => post('publisher', 'leave'))
+
+  expect((await editor()).name).toBe('author')
+})
+
+test('nobody takes over what they may not write', async () => {
+  const { json } = await rest(open.payload, '/fact-sheets?draft=true', {
+    method: 'POST',
+    body: { title: 'Une autre', lead: 'Une phrase.', kind: 'fiche', _status: 'draft' },
+    ...as('editor'),
+  })
+  id = json.doc.id
+  await hold('editor')
+
+  expect((await post('author', 'take-over')).status).toBe(403)
+  expect((await editor()).name).toBe('editor')
+})
+
 test('leaving frees what one held, and only that', async () => {
   await hold('author')
 
@@ -148,5 +223,7 @@ test('a hold that is five minutes old no longer stops anybody', async () => {
 
 test('who edits is told to staff alone', async () => {
   expect((await rest(open.payload, `/fact-sheets/${id}/editor`)).status).toBe(401)
-  expect((await rest(open.payload, `/fact-sheets/${id}/leave`, { method: 'POST' })).status).toBe(401)
+  for (const act of ['leave', 'take-over']) {
+    expect((await rest(open.payload, `/fact-sheets/${id}/${act}`, { method: 'POST' })).status).toBe(401)
+  }
 })

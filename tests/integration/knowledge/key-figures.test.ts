@@ -101,3 +101,24 @@ test.each(['published', 'draft'])(
     expect(answer.json.errors[0].message).toMatch(/^Le texte contient un élément .*\(video\)/)
   },
 )
+
+test.each([
+  ['fr', 'Un élément de ce texte est à compléter.'],
+  ['en', 'Something in this text is to be completed.'],
+])('an incomplete one is refused in words (%s)', async (language, words) => {
+  const { status, json } = await rest(open.payload, '/fact-sheets?locale=fr', {
+    method: 'POST',
+    body: {
+      title: 'Incomplet',
+      lead: 'Une phrase.',
+      kind: 'fiche',
+      _status: 'published',
+      body: bodyWith(block({ blockType: 'keyFigure', label: 'des familles' })),
+    },
+    cookie: `${publisher.cookie}; liaison-lng=${language}`,
+  })
+
+  expect(status).toBe(400)
+  expect(json.errors[0].data.errors[0].message).toBe(words)
+  expect(JSON.stringify(json)).not.toContain('block node')
+})

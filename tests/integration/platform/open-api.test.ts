@@ -173,3 +173,22 @@ test('what a content leads to is all there, be it more than a list would hold', 
 test('a list that would have no end is refused', async () => {
   expect((await rest(payload, '/fact-sheets?pagination=false')).status).toBe(400)
 })
+
+test.each([
+  '?locale=fr&where[title.en][like]=Not',
+  '?locale=fr&where[and][0][or][0][title.en][exists]=true',
+  '/count?locale=fr&where[title.en][like]=Not',
+  '?locale=fr&sort=title.en',
+  '?locale=fr&sort=slug,-title.en',
+])('a visitor finds and sorts nothing by the words of another language: %s', async (query) => {
+  const { status, json } = await rest(payload, `/fact-sheets${query}`)
+
+  expect(status).toBe(400)
+  expect(json.errors[0].message).toMatch(/sans sa langue/)
+})
+
+test('a value that reads like a language is a value', async () => {
+  const { status } = await rest(payload, '/fact-sheets?locale=fr&where[slug][in]=fr,en&where[title][like]=en')
+
+  expect(status).toBe(200)
+})

@@ -16,6 +16,7 @@ import { ChecksPanel as ChecksPanel_12bcf29366441b80cef9c265998842e3 } from '../
 import { EditingWatch as EditingWatch_292598b6cddce09dd75e96e9ec936acc } from '../../../../src/admin/editing-watch'
 import { BrokenLinks as BrokenLinks_ce61551d840b86200590036cdbb4b79d } from '../../../../src/admin/broken-links'
 import { UsedBy as UsedBy_9025fa980b9f85b8618763b592975ec3 } from '../../../../src/admin/used-by'
+import { PublishButton as PublishButton_806d6ea42fe96b013e3fe87ed69e0054 } from '../../../../src/admin/publish-button'
 import { PreviewView as PreviewView_e94bf583cae109dda7596f7946441344 } from '../../../../src/admin/preview-view'
 import { SendingView as SendingView_80c4e1800f2868959ccddfe192cff377 } from '../../../../src/admin/sending-view'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -54,6 +55,7 @@ export const importMap = {
   "/src/admin/editing-watch#EditingWatch": EditingWatch_292598b6cddce09dd75e96e9ec936acc,
   "/src/admin/broken-links#BrokenLinks": BrokenLinks_ce61551d840b86200590036cdbb4b79d,
   "/src/admin/used-by#UsedBy": UsedBy_9025fa980b9f85b8618763b592975ec3,
+  "/src/admin/publish-button#PublishButton": PublishButton_806d6ea42fe96b013e3fe87ed69e0054,
   "/src/admin/preview-view#PreviewView": PreviewView_e94bf583cae109dda7596f7946441344,
   "/src/admin/sending-view#SendingView": SendingView_80c4e1800f2868959ccddfe192cff377,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
