@@ -1,14 +1,13 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listEverything } from '../../../src/knowledge/store'
 import { eventsSince, latestWithText } from '../../../src/knowledge/store-feeds'
 import { readSite } from '../../../src/knowledge/store-site'
+import { listAddresses } from '../../../src/knowledge/store-site-map'
 import type { Locale } from '../../../src/language/locale'
 import { atomFeed } from '../../../src/syndication/atom'
 import { calendarFile } from '../../../src/syndication/calendar'
 import { feedOf } from '../../../src/syndication/feed'
 import { siteMap } from '../../../src/syndication/site-map'
-import { sitePages } from '../../../src/syndication/site-pages'
 import { type OpenPayload, openPayload } from '../../support/payload'
 
 let open: OpenPayload
@@ -51,6 +50,12 @@ async function publish(kind: 'fact-sheets' | 'events', title: string, extra: obj
   if (!english) return
   const words = { title: english, lead: `Lead of ${english}`, englishReady: true, _status: data._status }
   await payload.update({ collection: kind, id, data: words as never, locale: 'en', ...quiet })
+}
+
+async function addresses() {
+  const places = ['fact-sheets', 'events'] as const
+  const lists = places.map((place) => listAddresses(payload, { place, part: 1, size: 100 }))
+  return (await Promise.all(lists)).flat()
 }
 
 function text(words: string) {
@@ -98,13 +103,12 @@ test('a section’s feed holds that section, with its texts', async () => {
 })
 
 test('neither a draft nor an internal event is in any feed, calendar or site map', async () => {
-  const pages = sitePages(await listEverything(payload), { fr: [], en: [] })
   const outputs = [
     await atom('fr'),
     await atom('en'),
     await calendar('fr'),
     await calendar('en'),
-    siteMap(pages, origin),
+    siteMap(await addresses(), origin),
   ]
 
   for (const output of outputs) expect(output).not.toMatch(/brouillon|draft|interne|internal/i)
@@ -135,7 +139,7 @@ test('an entry keeps its identity when its address and title change', async () =
 })
 
 test('the site map tells both addresses of what has two', async () => {
-  const map = siteMap(sitePages(await listEverything(payload), { fr: [], en: [] }), origin)
+  const map = siteMap(await addresses(), origin)
 
   expect(map).toContain('hreflang="en-CA" href="https://bulletin.example.org/en/events/public-feast"')
   expect(map).toContain('<loc>https://bulletin.example.org/fr/evenements/fete-en-francais</loc>')
