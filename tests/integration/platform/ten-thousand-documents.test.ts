@@ -112,12 +112,17 @@ const reads: Record<string, Asked[]> = {
       [`${site}/[kind]/${file}/route.ts`, ['fact-sheets', 'events'].map((kind) => fr({ kind }))],
       [
         `${site}/[kind]/[slug]/${file}/route.ts`,
-        ['themes', 'audiences', 'territories', 'organizations'].map((kind) => fr({ kind, ...term })),
+        ['themes', 'audiences', 'territories', 'organizations', 'sections'].map((kind) =>
+          fr({ kind, ...term }),
+        ),
       ],
     ]),
   ),
   [`${site}/events.ics/route.ts`]: [fr({}, calendar)],
-  [`${site}/[kind]/[slug]/events.ics/route.ts`]: [fr({ kind: 'themes', ...term }, calendar)],
+  [`${site}/[kind]/[slug]/events.ics/route.ts`]: [
+    fr({ kind: 'themes', ...term }, calendar),
+    fr({ kind: 'sections', ...term }),
+  ],
   [`${site}/themes/page.tsx`]: [fr()],
   [`${site}/themes/[slug]/page.tsx`]: [fr(term)],
   [`${site}/audiences/page.tsx`]: [fr()],
@@ -195,10 +200,9 @@ const everyRead = [
     asked: async () => findShared(payload, { kind: 'fact-sheets', code: await shareCode(), locale: 'fr' }),
     most: undefined,
   },
-  ...(['image', 'pdf'] as const).map((file) => ({
-    name: `a key message as ${file}`,
-    asked: () =>
-      answerOf(`${site}/key-messages/[id]/${file}/route.ts`, fr({ id: seeds.get('key-messages') ?? '' })),
+  ...['page.tsx', 'image/route.ts', 'pdf/route.ts'].map((file) => ({
+    name: `a key message, ${file}`,
+    asked: () => answerOf(`${site}/key-messages/[id]/${file}`, fr({ id: seeds.get('key-messages') ?? '' })),
     most: undefined,
   })),
 ]

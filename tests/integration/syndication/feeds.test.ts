@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { eventsSince, latestWithText } from '../../../src/knowledge/store-feeds'
 import { readSite } from '../../../src/knowledge/store-site'
 import { listAddresses } from '../../../src/knowledge/store-site-map'
@@ -9,6 +9,8 @@ import { calendarFile } from '../../../src/syndication/calendar'
 import { feedOf } from '../../../src/syndication/feed'
 import { siteMap } from '../../../src/syndication/site-map'
 import { type OpenPayload, openPayload } from '../../support/payload'
+
+vi.mock('server-only', () => ({}))
 
 let open: OpenPayload
 let payload: Payload
@@ -136,6 +138,46 @@ test('an entry keeps its identity when its address and title change', async () =
   expect(idOf(await atom('fr', 'fact-sheets'), 'En deux langues')).toBe(before)
   // Saving French must leave English as it was.
   expect(titles(await atom('en', 'fact-sheets'))).toEqual(['Bilingual'])
+})
+
+test('the feed of a section of the site holds what its lists show, each once and newest first', async () => {
+  const { docs } = await payload.find({
+    collection: 'fact-sheets',
+    where: { title: { equals: 'Seulement en français' } },
+    locale: 'fr',
+    ...quiet,
+  })
+  const items = docs.map(({ id }) => ({ relationTo: 'fact-sheets' as const, value: id }))
+  await payload.create({
+    collection: 'sections',
+    data: {
+      title: 'Études et travail',
+      lead: 'Un chapeau',
+      _status: 'published',
+      lists: [
+        { blockType: 'curated', heading: 'Choisis', items },
+        { blockType: 'ruled', heading: 'Récents', order: 'newest', limit: 6, kinds: ['fact-sheets'] },
+      ],
+    } as never,
+    locale: 'fr',
+    ...quiet,
+  })
+
+  const { answerTermFeed } = await import('../../../src/app/answer-term-feed')
+  const params = { locale: 'fr', kind: 'sections', slug: 'etudes-et-travail' }
+  const feed = (await (await answerTermFeed(params, 'feed.json')).json()) as { items: { title: string }[] }
+  const missing = await answerTermFeed({ ...params, slug: 'nulle-part' }, 'feed.json')
+
+  expect(feed).toMatchObject({
+    title: expect.stringContaining('Études et travail'),
+    home_page_url: 'http://localhost:3999/fr/sections/etudes-et-travail',
+    feed_url: 'http://localhost:3999/fr/sections/etudes-et-travail/flux.json',
+  })
+  const titles = feed.items.map(({ title }) => title)
+  expect(titles).toHaveLength(2)
+  expect(new Set(titles).size).toBe(2)
+  expect(titles).toContain('Seulement en français')
+  expect(missing.status).toBe(404)
 })
 
 test('the site map tells both addresses of what has two', async () => {
