@@ -14,7 +14,7 @@ import { qrCode } from '../print/qr'
 import { cardPolicy, embedCard } from '../sharing/embed-card'
 import { takenPaths } from '../sharing/taken-paths'
 import { attachment } from './attachment'
-import { missingFile } from './missing-file'
+import { missingFile, printed } from './missing-file'
 import { payload as open } from './payload'
 
 type Params = { locale: string; kind: string; slug: string }
@@ -80,8 +80,11 @@ async function answer(
   }
   if (found.outcome === 'other-language-only') return missingFile(locale, found)
   if (found.outcome === 'absent') return missingFile(locale)
-  const { body, headers } = await make(found.document, await readSite(payload, locale), env().publicUrl)
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
-    headers: { 'Content-Language': languageTag[locale], ...headers },
+  const site = await readSite(payload, locale)
+  return printed(locale, async () => {
+    const { body, headers } = await make(found.document, site, env().publicUrl)
+    return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+      headers: { 'Content-Language': languageTag[locale], ...headers },
+    })
   })
 }

@@ -8,7 +8,7 @@ import { slugify } from '../language/slugify'
 import { env } from '../platform/env'
 import { drawMessageCard, printMessageCard } from '../print/print-message-card'
 import { attachment } from './attachment'
-import { missingFile } from './missing-file'
+import { missingFile, printed } from './missing-file'
 import { payload as open } from './payload'
 
 type Params = { locale: string; id: string }
@@ -36,8 +36,11 @@ async function answer(
   const payload = await open()
   const message = await findMessageCard(payload, { locale, id })
   if (!message) return missingFile(locale)
-  const body = await make(message, await readSite(payload, locale), env().publicUrl)
-  return new Response(new Uint8Array(body), {
-    headers: { 'Content-Language': languageTag[locale], ...headersOf(message) },
+  const site = await readSite(payload, locale)
+  return printed(locale, async () => {
+    const body = await make(message, site, env().publicUrl)
+    return new Response(new Uint8Array(body), {
+      headers: { 'Content-Language': languageTag[locale], ...headersOf(message) },
+    })
   })
 }

@@ -6,7 +6,7 @@ import { env } from '../platform/env'
 import { printSheet } from '../print/print-sheet'
 import { printablePage } from '../print/printable-page'
 import { attachment } from './attachment'
-import { missingFile } from './missing-file'
+import { missingFile, printed } from './missing-file'
 import { payload as open } from './payload'
 
 /** A long page to print: `/fr/pages/<slug>.pdf`. */
@@ -20,12 +20,14 @@ export async function answerPageSheet({ locale, slug }: { locale: string; slug: 
   if (found.outcome === 'other-language-only') return missingFile(locale, found)
   if (found.outcome !== 'found') return missingFile(locale)
   const site = await readSite(payload, locale)
-  const { pdf } = await printSheet(printablePage(found.page, locale), site, env().publicUrl)
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Language': languageTag[locale],
-      'Content-Disposition': attachment(found.page.title, `${slug}.pdf`),
-    },
+  return printed(locale, async () => {
+    const { pdf } = await printSheet(printablePage(found.page, locale), site, env().publicUrl)
+    return new Response(new Uint8Array(pdf), {
+      headers: {
+        'Content-Type': 'application/pdf',
+        'Content-Language': languageTag[locale],
+        'Content-Disposition': attachment(found.page.title, `${slug}.pdf`),
+      },
+    })
   })
 }

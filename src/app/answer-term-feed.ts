@@ -1,5 +1,7 @@
 import 'server-only'
-import { eventsSince, latestWithText } from '../knowledge/store-feeds'
+import { contentsOf } from '../knowledge/section'
+import { eventsSince, latestWithText, sectionWithText } from '../knowledge/store-feeds'
+import { findSection } from '../knowledge/store-sections'
 import { readSite } from '../knowledge/store-site'
 import { findTerm } from '../knowledge/store-terms'
 import { isLocale } from '../language/locale'
@@ -12,23 +14,25 @@ import { type FeedFormat, feedOf } from '../syndication/feed'
 import { answer, calendarType, daysKept, formats, mostEntries, mostEvents, nothingHere } from './answer-feed'
 import { payload as open } from './payload'
 
-/** `kind` is the folder's English name: `themes`, `audiences`, `territories`, `organizations`. */
+/** `kind` is the folder's English name: `themes`, `audiences`, `territories`, `organizations`, `sections`. */
 type Params = { locale: string; kind: string; slug: string }
 
-/** A feed of what concerns one term. */
+/** A feed of what concerns one term, or of what a section of the site holds. */
 export async function answerTermFeed(params: Params, format: FeedFormat): Promise<Response> {
-  const found = await readTerm(params)
+  const found = await readFollowed(params)
   if (!found) return nothingHere(params.locale)
-  const { payload, locale, place, term, filters } = found
+  const { payload, locale, term } = found
   const [site, items] = await Promise.all([
     readSite(payload, locale),
-    latestWithText(payload, { locale, filters, limit: mostEntries }),
+    found.section
+      ? sectionWithText(payload, locale, found.section, mostEntries)
+      : latestWithText(payload, { locale, filters: found.filters, limit: mostEntries }),
   ])
   const { write, type } = formats[format]
   const feed = feedOf({
     locale,
     kind: null,
-    term: { place, slug: term.slug, name: term.name },
+    term,
     site,
     origin: env().publicUrl,
     items,
@@ -38,22 +42,33 @@ export async function answerTermFeed(params: Params, format: FeedFormat): Promis
 }
 
 export async function answerTermCalendar(params: Params): Promise<Response> {
-  const found = await readTerm(params)
+  const found = await readFollowed(params)
   if (!found) return nothingHere(params.locale)
-  const { payload, locale, term, filters } = found
+  const { payload, locale, term } = found
   const since = new Date(systemClock().getTime() - daysKept * 86_400_000)
   const [site, events] = await Promise.all([
     readSite(payload, locale),
-    eventsSince(payload, { locale, filters, since, limit: mostEvents }),
+    found.section
+      ? contentsOf(found.section).filter(({ event }) => event && new Date(event.endsAt) >= since)
+      : eventsSince(payload, { locale, filters: found.filters, since, limit: mostEvents }),
   ])
   const name = feedWords[locale].calendarOf(`${term.name}, ${site.name}`)
   return answer(calendarFile({ locale, name, origin: env().publicUrl, events }), locale, calendarType)
 }
 
-async function readTerm({ locale, kind, slug }: Params) {
+async function readFollowed({ locale, kind, slug }: Params) {
   const place = placeOf(kind)
-  if (!isLocale(locale) || !isTermPlace(place)) return null
+  if (!isLocale(locale)) return null
   const payload = await open()
+  if (place === 'sections') {
+    const found = await findSection(payload, { locale, slug, now: systemClock() })
+    if (found.outcome !== 'found') return null
+    const { section } = found
+    return { payload, locale, section, term: { place, slug, name: section.title }, filters: {} }
+  }
+  if (!isTermPlace(place)) return null
   const term = await findTerm(payload, { collection: place, slug, locale })
-  return term && { payload, locale, place, term, filters: { [termPlaces[place]]: slug } }
+  if (!term) return null
+  const filters = { [termPlaces[place]]: slug }
+  return { payload, locale, section: null, term: { place, slug: term.slug, name: term.name }, filters }
 }

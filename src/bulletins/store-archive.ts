@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { Locale } from '../language/locale'
+import { type Locale, locales } from '../language/locale'
 import type { Edition } from '../payload-types'
 import type { EditionContent, FrozenEdition } from './edition-content'
 
@@ -75,6 +75,43 @@ export async function readSentEdition(payload: Payload, slug: string, locale: Lo
     : { outcome: 'unknown' }
 }
 
+/** How many editions went out, and when the last one did. */
+export async function countSent(payload: Payload): Promise<{ total: number; updatedAt: string | null }> {
+  const { docs, totalDocs } = await payload.find({
+    collection: 'editions',
+    where: isOut,
+    sort: '-startedAt',
+    limit: 1,
+    depth: 0,
+    select: { startedAt: true, createdAt: true },
+    overrideAccess: true,
+  })
+  return { total: totalDocs, updatedAt: docs[0] ? startOf(docs[0]).toISOString() : null }
+}
+
+/** The addresses of one part of the archive, oldest first, in the languages each went out in. Parts count from 1. */
+export async function listSentAddresses(
+  payload: Payload,
+  { part, size }: { part: number; size: number },
+): Promise<{ slug: string; date: Date; locales: Locale[] }[]> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: isOut,
+    locale: 'all',
+    sort: ['startedAt', 'id'],
+    limit: size,
+    page: part,
+    depth: 0,
+    select: { slug: true, subject: true, startedAt: true, createdAt: true },
+    overrideAccess: true,
+  })
+  return docs.flatMap((edition) => {
+    const subject = edition.subject as unknown as Partial<Record<Locale, string>> | undefined
+    const written = locales.filter((locale) => subject?.[locale])
+    return edition.slug ? [{ slug: edition.slug, date: startOf(edition), locales: written }] : []
+  })
+}
+
 /** The mail kept as proof when sending started; `null` before that, or when the edition did not go out in this language. */
 export async function sentCopy(
   payload: Payload,
@@ -103,6 +140,6 @@ function frozenIn(edition: Edition): FrozenEdition {
   return (edition.frozen ?? {}) as FrozenEdition
 }
 
-function startOf(edition: Edition): Date {
+function startOf(edition: Pick<Edition, 'startedAt' | 'createdAt'>): Date {
   return new Date(edition.startedAt ?? edition.createdAt)
 }

@@ -109,9 +109,6 @@ export type FoundDocument =
   | { outcome: 'other-language-only'; path: string; title: string; locale: Locale }
   | { outcome: 'absent' }
 
-/** Both addresses of a content, for the site map. */
-export type Entry = { kind: Kind; paths: { fr: string; en: string | null }; updatedAt: string }
-
 export type Page<Item> = { items: Item[]; page: number; pages: number; total: number }
 
 export const perPage = 20

@@ -5,6 +5,7 @@ import type { Picture, Summary, Term } from './document'
 /** What a list shows of a page or a section. */
 export type Opening = {
   id: string
+  slug: string
   path: string
   title: string
   lead: string

@@ -35,6 +35,11 @@ export function organisationOf(raw: RawOrganisation, locale: Locale): Organisati
   }
 }
 
+/** With its acronym, which many already have in their name. */
+export function fullName({ name, acronym }: Pick<Organisation, 'name' | 'acronym'>): string {
+  return acronym && !name.includes(acronym) ? `${name} (${acronym})` : name
+}
+
 /** How a visitor narrows the directory. */
 export type DirectoryFilters = { type?: string; role?: string; territory?: string }
 

@@ -10,6 +10,11 @@ export type Section = Opening & {
   otherLanguagePath: string | null
 }
 
+/** What the lists of a section hold, each content once, in the order of the page. */
+export function contentsOf({ lists }: Pick<Section, 'lists'>): Summary[] {
+  return [...new Map(lists.flatMap(({ items }) => items).map((item) => [item.id, item])).values()]
+}
+
 /** What staff asked of a list that fills itself. Terms are ids, with those under them. */
 export type Rule = {
   kinds: readonly Kind[]

@@ -5,6 +5,7 @@ import type { Summary } from './document'
 import type { Filters } from './filters'
 import type { Raw } from './raw'
 import { toWebHtml } from './rich-text'
+import { contentsOf, type Section } from './section'
 import { type LatestRequest, latestContents, narrowed, read } from './store'
 
 /** What was published last, with its text as safe HTML, of one kind or of all. */
@@ -12,11 +13,25 @@ export async function latestWithText(
   payload: Payload,
   request: LatestRequest,
 ): Promise<(Summary & { body: string })[]> {
-  const summaries = await latestContents(payload, request)
+  return withTexts(payload, request.locale, await latestContents(payload, request))
+}
+
+/** What a section of the site shows, once each and latest first, with its text as safe HTML. */
+export async function sectionWithText(
+  payload: Payload,
+  locale: Locale,
+  section: Pick<Section, 'lists'>,
+  limit: number,
+): Promise<(Summary & { body: string })[]> {
+  const latest = contentsOf(section).sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
+  return withTexts(payload, locale, latest.slice(0, limit))
+}
+
+async function withTexts(payload: Payload, locale: Locale, summaries: Summary[]) {
   const bodies = await Promise.all(
     kinds.map((kind) => {
       const ids = summaries.filter((one) => one.kind === kind).map(({ id }) => id)
-      return ids.length > 0 ? textsOf(payload, kind, request.locale, ids) : []
+      return ids.length > 0 ? textsOf(payload, kind, locale, ids) : []
     }),
   )
   const byId = new Map(bodies.flat())

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
+import type { KeyMessage as RawMessage } from '../payload-types'
 import { type Page, perPage } from './document'
 import type { KeyMessage } from './key-message'
 import { findSummaries } from './store'
@@ -21,6 +22,34 @@ export async function listKeyMessages(
     ...asked,
     sort: [...asked.sort],
   })
+  const items = await whole(payload, docs, locale)
+  return { items, page, pages: Math.max(totalPages, 1), total: totalDocs }
+}
+
+/** A published key message in one language; `null` when there is none, or no words in that language. */
+export async function findKeyMessage(
+  payload: Payload,
+  { locale, id }: { locale: Locale; id: string },
+): Promise<KeyMessage | null> {
+  if (!isId(id)) return null
+  const { docs } = await payload.find({
+    collection: 'key-messages',
+    where: { and: [{ id: { equals: id } }, { text: { exists: true } }] },
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return (await whole(payload, docs, locale))[0] ?? null
+}
+
+/** The form of an id of either store. */
+export const isId = (id: string) => /^[0-9a-f-]{24,36}$/.test(id)
+
+/** With the names of their audiences and the contents behind them: a few queries, however many messages. */
+async function whole(payload: Payload, docs: RawMessage[], locale: Locale): Promise<KeyMessage[]> {
   const audiences = await namesOf(
     payload,
     locale,
@@ -30,7 +59,7 @@ export async function listKeyMessages(
   const summaries = new Map(
     (await findSummaries(payload, { locale, ids: references })).map((summary) => [summary.id, summary]),
   )
-  const items = docs.map((doc) => ({
+  return docs.map((doc) => ({
     id: String(doc.id),
     text: doc.text ?? '',
     attribution: doc.attribution || null,
@@ -38,7 +67,6 @@ export async function listKeyMessages(
     audiences: (doc.audiences ?? []).flatMap((id) => audiences.get(String(id)) ?? []),
     related: (doc.related ?? []).flatMap((one) => summaries.get(referenceOf(one).id) ?? []),
   }))
-  return { items, page, pages: Math.max(totalPages, 1), total: totalDocs }
 }
 
 type Related = { relationTo: 'fact-sheets' | 'research' | 'initiatives' | 'events'; value: unknown }

@@ -3,13 +3,14 @@ import type { Locale } from '../language/locale'
 import { pathTo } from '../language/routes'
 import type { MessageCard } from './message-card'
 import { findSummaries } from './store'
+import { isId } from './store-key-messages'
 
 /** A published key message in one language; `null` when there is none, or no words in that language. */
 export async function findMessageCard(
   payload: Payload,
   { locale, id }: { locale: Locale; id: string },
 ): Promise<MessageCard | null> {
-  if (!/^[0-9a-f-]{24,36}$/.test(id)) return null
+  if (!isId(id)) return null
   const { docs } = await payload.find({
     collection: 'key-messages',
     where: { id: { equals: id } },

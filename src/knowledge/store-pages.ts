@@ -79,6 +79,7 @@ type RawOpening = Pick<RawPage, 'id' | 'updatedAt'> &
 export function openingOf(raw: RawOpening, place: 'pages' | 'sections', locale: Locale): Opening {
   return {
     id: String(raw.id),
+    slug: raw.slug ?? '',
     path: pathTo(locale, place, raw.slug ?? ''),
     title: raw.title ?? '',
     lead: raw.lead ?? '',

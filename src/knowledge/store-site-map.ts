@@ -1,66 +1,75 @@
-import type { Payload } from 'payload'
-import type { Locale, Localised } from '../language/locale'
-import { pathTo, type TermPlace, termPlaces } from '../language/routes'
-import { shown } from './store'
+import type { Payload, Where } from 'payload'
+import type { Localised } from '../language/locale'
+import { isTermPlace, kinds, pathTo, type TermPlace, termPlaces } from '../language/routes'
 
-/** The addresses of what is no content but has a page: pages, sections, and the terms of the classifications. */
-export type OtherPage = {
-  place: 'pages' | 'sections' | TermPlace
-  paths: Localised<string | null>
-  updatedAt: string
+/** What has pages of its own at addresses that staff give: contents, pages, sections, and terms of the classifications. */
+export const mappedPlaces = [
+  ...kinds,
+  'pages',
+  'sections',
+  ...(Object.keys(termPlaces) as TermPlace[]),
+] as const
+export type MappedPlace = (typeof mappedPlaces)[number]
+
+/** How many pages there are at a place, and when the newest of them changed: ISO 8601, `null` when there is none. */
+type Held = {
+  place: MappedPlace
+  total: number
+  updatedAt: string | null
 }
 
-const most = 5000
+/** A page in each language it has, with paths from the root. */
+type Address = { paths: Localised<string | null>; updatedAt: string }
 
-export async function listOtherPages(payload: Payload): Promise<OtherPage[]> {
-  const lists = await Promise.all([
-    addressed(payload, 'pages'),
-    addressed(payload, 'sections'),
-    ...(Object.keys(termPlaces) as TermPlace[]).map((place) => termPages(payload, place)),
-  ])
-  return lists.flat()
+/** Two small questions for each place, whatever it holds. */
+export function countAddresses(payload: Payload): Promise<Held[]> {
+  return Promise.all(
+    mappedPlaces.map(async (place) => {
+      const { docs, totalDocs } = await payload.find({
+        collection: place,
+        where: hasAddress(place),
+        locale: 'fr',
+        sort: '-updatedAt',
+        limit: 1,
+        depth: 0,
+        select: { updatedAt: true },
+        overrideAccess: false,
+      })
+      return { place, total: totalDocs, updatedAt: docs[0]?.updatedAt ?? null }
+    }),
+  )
 }
 
-async function addressed(payload: Payload, place: 'pages' | 'sections'): Promise<OtherPage[]> {
-  const [french, english] = await Promise.all([slugsOf(payload, place, 'fr'), slugsOf(payload, place, 'en')])
-  const twins = new Map(english.map(({ id, slug }) => [id, slug]))
-  return french.map(({ id, slug, updatedAt }) => {
-    const twin = twins.get(id)
+/** The addresses of one part of a place, oldest first, so that a part that is full stays as it is. Parts count from 1. */
+export async function listAddresses(
+  payload: Payload,
+  { place, part, size }: { place: MappedPlace; part: number; size: number },
+): Promise<Address[]> {
+  const { docs } = await payload.find({
+    collection: place as 'fact-sheets',
+    where: hasAddress(place),
+    locale: 'all',
+    sort: ['createdAt', 'id'],
+    limit: size,
+    page: part,
+    depth: 0,
+    select: { slug: true, updatedAt: true, ...(!isTermPlace(place) && { englishReady: true }) },
+    overrideAccess: false,
+  })
+  return (docs as unknown as Row[]).map(({ slug, englishReady, updatedAt }) => {
+    const { fr, en } = typeof slug === 'string' ? { fr: slug, en: slug } : { en: null, ...slug }
+    const isInEnglish = en && (englishReady || isTermPlace(place))
     return {
-      place,
-      paths: { fr: pathTo('fr', place, slug), en: twin ? pathTo('en', place, twin) : null },
+      paths: { fr: fr ? pathTo('fr', place, fr) : null, en: isInEnglish ? pathTo('en', place, en) : null },
       updatedAt,
     }
   })
 }
 
-async function slugsOf(payload: Payload, collection: 'pages' | 'sections', locale: Locale) {
-  const { docs } = await payload.find({
-    collection,
-    where: { and: shown(locale) },
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    limit: most,
-    pagination: false,
-    select: { slug: true, updatedAt: true },
-    overrideAccess: false,
-  })
-  return docs.map(({ id, slug, updatedAt }) => ({ id: String(id), slug: slug ?? '', updatedAt }))
+type Row = {
+  slug: string | Partial<Localised<string | null>>
+  englishReady?: boolean | null
+  updatedAt: string
 }
 
-async function termPages(payload: Payload, place: TermPlace): Promise<OtherPage[]> {
-  const { docs } = await payload.find({
-    collection: place,
-    depth: 0,
-    limit: most,
-    pagination: false,
-    select: { slug: true, updatedAt: true },
-    overrideAccess: false,
-  })
-  return docs.map(({ slug, updatedAt }) => ({
-    place,
-    paths: { fr: pathTo('fr', place, slug), en: pathTo('en', place, slug) },
-    updatedAt,
-  }))
-}
+const hasAddress = (place: MappedPlace): Where => (isTermPlace(place) ? {} : { slug: { exists: true } })

@@ -29,6 +29,9 @@ export type Classification =
   | 'factors'
   | 'life-phases'
 
+/** Of one classification: Québec has some 120 regions, MRCs and former CRÉs, and no list of ours is longer. */
+const mostTerms = 500
+
 /** By what a term of each list says which wider one it belongs to; a former CRÉ holds its MRCs. */
 const wider: Record<Classification, string[]> = {
   audiences: ['parent.slug'],
@@ -56,6 +59,7 @@ export async function termsUnder(
     collection,
     where: { or: under },
     depth: 0,
+    limit: mostTerms,
     pagination: false,
     select: { slug: true },
     overrideAccess: false,
@@ -78,6 +82,7 @@ export async function termsUnderId(
       ],
     },
     depth: 0,
+    limit: mostTerms,
     pagination: false,
     select: { slug: true },
     overrideAccess: false,
@@ -135,7 +140,7 @@ async function all(
     fallbackLocale: false,
     depth: 0,
     pagination: false,
-    limit: 0,
+    limit: mostTerms,
     sort: ['order', 'slug'],
     overrideAccess: false,
   })

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Locale } from '../language/locale'
-import { type Kind, kinds, pathTo } from '../language/routes'
-import { type Entry, type Page, perPage, type Summary } from './document'
+import { type Kind, kinds } from '../language/routes'
+import { type Page, perPage, type Summary } from './document'
 import { type FilterName, type Filters, filterNames } from './filters'
 import type { Raw } from './raw'
 import { summaryOf } from './shape'
@@ -94,27 +94,6 @@ export async function findSummaries(
   )
   const found = new Map(lists.flat().map((summary) => [summary.id, summary]))
   return ids.flatMap(({ id }) => found.get(id) ?? [])
-}
-
-/** Every address of the site that is a content, for the site map. Reads two fields of each. */
-export async function listEverything(payload: Payload): Promise<Entry[]> {
-  const lists = await Promise.all(
-    kinds.map(async (kind) => {
-      const [french, english] = await Promise.all([
-        addresses(payload, kind, 'fr'),
-        addresses(payload, kind, 'en'),
-      ])
-      return french.map(({ id, slug, updatedAt }) => {
-        const twin = english.find((one) => one.id === id)
-        return {
-          kind,
-          paths: { fr: pathTo('fr', kind, slug), en: twin ? pathTo('en', kind, twin.slug) : null },
-          updatedAt,
-        }
-      })
-    }),
-  )
-  return lists.flat()
 }
 
 type Reading = { kind: Kind; locale: Locale; where: Where[]; sort?: string[]; limit: number }
@@ -231,18 +210,3 @@ const filterFields = {
 /** Events belong to no life phase. */
 const hasField = (kind: Kind, field: string) => !(kind === 'events' && field === 'lifePhases')
 const nothing: Where = { id: { in: [] } }
-
-async function addresses(payload: Payload, kind: Kind, locale: Locale) {
-  const { docs } = await payload.find({
-    collection: kind,
-    where: { and: shown(locale) },
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    limit: 0,
-    select: { slug: true, updatedAt: true },
-    overrideAccess: false,
-  })
-  return docs.map((doc) => ({ id: String(doc.id), slug: doc.slug ?? '', updatedAt: doc.updatedAt }))
-}

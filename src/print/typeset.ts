@@ -9,13 +9,18 @@ export class NotTypeset extends Error {
   readonly code = 'not-typeset'
 }
 
+/** Typst is a native module: a platform that npm has none for prints nothing, and shows its pages all the same. */
+export class NoTypesetter extends Error {
+  readonly code = 'no-typesetter'
+}
+
 export type Typeset = { pdf: Buffer; pages: number; title: string | null }
 
 /**
  * A tagged PDF/UA-1 (ISO 14289-1), made in this process: some 10 ms. What people typed reaches Typst as JSON in an
  * input, never as source, so nothing in it can be a command.
  *
- * @throws NotTypeset when our source and the words do not agree.
+ * @throws NotTypeset when our source and the words do not agree; NoTypesetter where Typst cannot run.
  */
 export async function typesetPdf(work: Work): Promise<Typeset> {
   return withCompiler((compiler) => {
@@ -55,12 +60,16 @@ let loading: Promise<NodeCompiler> | undefined
 
 /** Loaded at the first need: 50 MB that a process which prints nothing does without. */
 async function withCompiler<Result>(act: (compiler: NodeCompiler) => Result): Promise<Result> {
-  loading ??= import('@myriaddreamin/typst-ts-node-compiler').then((typst) =>
-    typst.NodeCompiler.create({
-      fontArgs: [{ fontBlobs: fonts().blobs }],
-      // It reads no file: a folder that does not exist keeps it so.
-      workspace: '/liaison-reads-no-file',
-    }),
+  loading ??= import('@myriaddreamin/typst-ts-node-compiler').then(
+    (typst) =>
+      typst.NodeCompiler.create({
+        fontArgs: [{ fontBlobs: fonts().blobs }],
+        // It reads no file: a folder that does not exist keeps it so.
+        workspace: '/liaison-reads-no-file',
+      }),
+    (cause) => {
+      throw new NoTypesetter('Typst cannot run on this platform', { cause })
+    },
   )
   const compiler = await loading
   try {

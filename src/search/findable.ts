@@ -1,8 +1,14 @@
 import type { Locale } from '../language/locale'
 import { kinds, type Place } from '../language/routes'
 
-/** What search looks through: every kind of content that has a page of its own. */
-export const findableKinds = [...kinds, 'pages', 'sections'] as const satisfies Place[]
+/** What search looks through: everything that staff write and that has a page of its own. */
+export const findableKinds = [
+  ...kinds,
+  'pages',
+  'sections',
+  'key-messages',
+  'organisations',
+] as const satisfies Place[]
 export type FindableKind = (typeof findableKinds)[number]
 
 /** By what results are narrowed, with how many each choice would leave. */
@@ -24,6 +30,7 @@ export type Entry = {
   kind: FindableKind
   id: string
   locale: Locale
+  /** The end of its address. */
   slug: string
   title: string
   lead: string
@@ -31,7 +38,7 @@ export type Entry = {
   keywords: string
   /** Everything else that its page says. */
   text: string
-  /** ISO 8601, UTC. One that is to come hides the content until then. */
+  /** ISO 8601, UTC. One that is to come hides the content until then; what has no date of its own comes last. */
   publishedAt: string
   /** Ids of terms. */
   terms: Record<Bond, string[]>

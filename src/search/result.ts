@@ -12,7 +12,8 @@ export type Result = {
   excerpt: Piece[]
   nature: string | null
   isSample: boolean
-  publishedAt: string
+  /** `null` for what has no date of its own. */
+  publishedAt: string | null
   audiences: Term[]
   territories: Term[]
   event: EventFacts | null

@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { type Locale, locales } from '../language/locale'
+import { entryOf, type Raw, text } from './entry-of'
 import { type Entry, type FacetName, type FacetTerm, type FindableKind, findableKinds } from './findable'
-import { inLocale, textOf } from './text-of'
+import { inLocale } from './text-of'
 
 /**
  * What the index reads. Contents are read as a visitor would: what is a draft, internal or in the trash never comes out.
@@ -118,42 +119,6 @@ export async function readEntries(
     ),
   }
 }
-
-type Raw = { id: string | number; englishReady?: boolean; [field: string]: unknown }
-
-function entryOf(raw: Raw, kind: FindableKind, locale: Locale, names: Map<string, string>): Entry | null {
-  if (locale === 'en' && !raw.englishReady) return null
-  const row = inLocale(raw, locale)
-  const slug = text(row.slug)
-  const title = text(row.title)
-  if (!slug || !title) return null
-  const terms = {
-    audiences: idsOf(row.audiences),
-    themes: idsOf(row.themes),
-    factors: idsOf(row.factors),
-    lifePhases: idsOf(row.lifePhases),
-    territories: idsOf(row.territories),
-  }
-  const place = row.place as { name?: unknown } | undefined
-  return {
-    kind,
-    id: String(row.id),
-    locale,
-    slug,
-    title,
-    lead: text(row.lead),
-    keywords: [...Object.values(terms).flat(), ...idsOf(row.organisations)]
-      .map((id) => names.get(id) ?? '')
-      .concat(text(place?.name))
-      .join(' '),
-    text: textOf(row),
-    publishedAt: text(row.publishedAt) || text(row.createdAt),
-    terms,
-  }
-}
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
-const idsOf = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
 
 export type TermNames = Record<Locale, Map<string, string>>
 export type Terms = { facets: Record<Locale, Record<FacetName, FacetTerm[]>>; names: TermNames }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { payload } from '../app/payload'
-import { type DirectoryFilters, directoryPath, type Organisation } from '../knowledge/organisation'
+import { type DirectoryFilters, directoryPath, fullName, type Organisation } from '../knowledge/organisation'
 import { listOrganisations } from '../knowledge/store-organisations'
 import { listChoices } from '../knowledge/store-terms'
 import type { Locale } from '../language/locale'
@@ -69,18 +69,12 @@ export async function Directory({ locale, filters, page }: Props) {
   )
 }
 
-function Card({
-  organisation: { path, name, acronym, type, roles, territories },
-}: {
-  organisation: Organisation
-}) {
+function Card({ organisation }: { organisation: Organisation }) {
+  const { path, type, roles, territories } = organisation
   return (
     <article className={styles.card}>
       <h3>
-        <a href={path}>
-          {name}
-          {acronym && ` (${acronym})`}
-        </a>
+        <a href={path}>{fullName(organisation)}</a>
       </h3>
       {type && <p>{type}</p>}
       <p className={styles.meta}>{[...roles, ...territories.map((one) => one.name)].join(' · ')}</p>

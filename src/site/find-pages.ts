@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { payload } from '../app/payload'
+import { findKeyMessage } from '../knowledge/store-key-messages'
 import { findLongPage } from '../knowledge/store-pages'
 import { findSection, menuSections } from '../knowledge/store-sections'
 import type { Locale } from '../language/locale'
@@ -13,6 +14,10 @@ export const findPageOfChapters = cache(async (locale: Locale, slug: string) =>
 
 export const findSectionPage = cache(async (locale: Locale, slug: string) =>
   findSection(await payload(), { locale, slug, now: systemClock() }),
+)
+
+export const keyMessageAt = cache(async (locale: Locale, id: string) =>
+  findKeyMessage(await payload(), { locale, id }),
 )
 
 /** The sections that staff put in the menu, read once for each page made. */

@@ -23,9 +23,11 @@ export function FoundList({ results, locale }: { results: Result[]; locale: Loca
                 <Pieces pieces={result.title} />
               </a>
             </h3>
-            <p className={styles.excerpt}>
-              <Pieces pieces={result.excerpt} />
-            </p>
+            {result.excerpt.length > 0 && (
+              <p className={styles.excerpt}>
+                <Pieces pieces={result.excerpt} />
+              </p>
+            )}
             <Meta result={result} locale={locale} />
           </article>
         </li>
@@ -45,16 +47,16 @@ function Pieces({ pieces }: { pieces: Piece[] }) {
 
 function Meta({ result, locale }: { result: Result; locale: Locale }) {
   const words = siteWords[locale]
-  const { event } = result
+  const { event, publishedAt } = result
   return (
     <ul className={styles.meta}>
       {event && <li>{spanInWords(event.startsAt, event.endsAt, locale)}</li>}
       <Names title={words.forWhom} terms={result.audiences} />
       <Names title={words.territory} terms={result.territories} />
-      {!event && (
+      {!event && publishedAt && (
         <li>
           <span className="visually-hidden">{words.published} </span>
-          <time dateTime={isoDay(result.publishedAt)}>{dateInWords(result.publishedAt, locale)}</time>
+          <time dateTime={isoDay(publishedAt)}>{dateInWords(publishedAt, locale)}</time>
         </li>
       )}
     </ul>

@@ -35,7 +35,7 @@ export async function KeyMessagesList({ locale, page }: { locale: Locale; page: 
           <ul>
             {messages.map((message) => (
               <li key={message.id}>
-                <Message message={message} locale={locale} />
+                <KeyMessageFigure message={message} locale={locale} isInList />
               </li>
             ))}
           </ul>
@@ -51,7 +51,16 @@ export async function KeyMessagesList({ locale, page }: { locale: Locale; page: 
   )
 }
 
-function Message({ message, locale }: { message: KeyMessage; locale: Locale }) {
+/** A message to take and use: copied, printed as a card, followed to what stands behind it. */
+export function KeyMessageFigure({
+  message,
+  locale,
+  isInList = false,
+}: {
+  message: KeyMessage
+  locale: Locale
+  isInList?: boolean
+}) {
   const words = exploreWords[locale]
   const card = (format: 'pdf' | 'png') => `${pathTo(locale, 'key-messages', message.id)}.${format}`
   return (
@@ -81,6 +90,11 @@ function Message({ message, locale }: { message: KeyMessage; locale: Locale }) {
         <a href={card('png')}>
           {words.cardPng} <span className="visually-hidden">{words.cardOf(message.text)}</span>
         </a>
+        {isInList && (
+          <a href={pathTo(locale, 'key-messages', message.id)}>
+            {words.ownPage} <span className="visually-hidden">{words.cardOf(message.text)}</span>
+          </a>
+        )}
       </div>
       {message.related.length > 0 && (
         <div className={styles.related}>

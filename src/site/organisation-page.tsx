@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { payload } from '../app/payload'
+import { fullName } from '../knowledge/organisation'
 import { readOverview } from '../knowledge/store-overview'
 import type { Locale } from '../language/locale'
 import { pathTo } from '../language/routes'
@@ -37,7 +38,7 @@ export async function OrganisationPage({ locale, slug }: { locale: Locale; slug:
   const organisation = await organisationAt(locale, slug)
   if (!organisation) notFound()
   const words = exploreWords[locale]
-  const { name, acronym, type, roles, website, email, territories } = organisation
+  const { name, type, roles, website, email, territories } = organisation
   const overview = await readOverview(await payload(), { locale, filters: { organisation: slug } })
   return (
     <>
@@ -50,11 +51,7 @@ export async function OrganisationPage({ locale, slug }: { locale: Locale; slug:
         here={{ name, path: organisation.path }}
       />
       <JsonLd data={describeOrganisation(organisation, env().publicUrl)} />
-      <PageHeading
-        above={type}
-        title={acronym ? `${name} (${acronym})` : name}
-        lead={organisation.description}
-      />
+      <PageHeading above={type} title={fullName(organisation)} lead={organisation.description} />
       <dl className={`${parts.facts} ${styles.facts}`}>
         {roles.length > 0 && (
           <div>

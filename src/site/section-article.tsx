@@ -3,6 +3,8 @@ import type { Locale } from '../language/locale'
 import { pathTo } from '../language/routes'
 import { exploreWords } from '../language/words/explore'
 import { siteWords } from '../language/words/site'
+import { feedPaths } from '../syndication/feed-paths'
+import { FeedLinks } from './feed-links'
 import { Html } from './html'
 import { PageHeading } from './page-heading'
 import { SampleNote } from './sample-mark'
@@ -35,6 +37,11 @@ export function SectionArticle({ section, locale }: { section: Section; locale: 
           <SummaryList items={items} locale={locale} level={3} />
         </section>
       ))}
+      <FeedLinks
+        feeds={feedPaths(locale, { place: 'sections', slug: section.slug })}
+        name={section.title}
+        locale={locale}
+      />
     </>
   )
 }

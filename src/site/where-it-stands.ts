@@ -3,7 +3,7 @@ import type { Locale } from '../language/locale'
 import { isKind, type Place, pathTo, placeOf } from '../language/routes'
 import { findEdition } from './find-edition'
 import { findPage } from './find-page'
-import { findPageOfChapters, findSectionPage } from './find-pages'
+import { findPageOfChapters, findSectionPage, keyMessageAt } from './find-pages'
 
 /** Which entry of the menu a page belongs to, and where the same page is in the other language. */
 export type Standing = {
@@ -48,6 +48,9 @@ async function twinOf(locale: Locale, place: Place, slug: string, deeper: string
   if (place === 'sections') {
     const found = await findSectionPage(locale, slug)
     return found.outcome === 'found' ? found.section.otherLanguagePath : null
+  }
+  if (place === 'key-messages') {
+    return (await keyMessageAt(other, slug)) && pathTo(other, place, slug)
   }
   if (isKind(place)) {
     const found = await findPage(locale, place, slug)

@@ -4,9 +4,12 @@ import { type Kind, pathTo, segments, type TermPlace } from '../language/routes'
 /** Where a list is followed, from the root; a section has no calendar of its own but that of the events. */
 export type FeedPaths = { atom: string; json: string; calendar: string | null }
 
-type Subject = Kind | { place: TermPlace; slug: string } | null
+/** What has feeds of its own under its address. */
+export type FollowedPlace = TermPlace | 'sections'
 
-/** `/fr/flux.xml`, `/fr/fiches/flux.xml`, `/fr/themes/lecture/flux.xml` */
+type Subject = Kind | { place: FollowedPlace; slug: string } | null
+
+/** `/fr/flux.xml`, `/fr/fiches/flux.xml`, `/fr/themes/lecture/flux.xml`, `/fr/sections/etudes-et-travail/flux.xml` */
 export function feedPaths(locale: Locale, subject: Subject = null): FeedPaths {
   const name = (file: 'feed.xml' | 'feed.json' | 'events.ics') => segments[file][locale]
   if (typeof subject === 'object' && subject) {

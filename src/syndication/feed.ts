@@ -2,11 +2,11 @@ import type { Summary } from '../knowledge/document'
 import type { SiteIdentity } from '../knowledge/site-identity'
 import { spanInWords } from '../language/dates'
 import { type Locale, languageTag } from '../language/locale'
-import { type Kind, pathTo, type TermPlace } from '../language/routes'
+import { type Kind, pathTo } from '../language/routes'
 import { documentWords } from '../language/words/document'
 import { feedWords } from '../language/words/feeds'
 import { siteWords } from '../language/words/site'
-import { feedPaths } from './feed-paths'
+import { type FollowedPlace, feedPaths } from './feed-paths'
 import { stableId } from './stable-id'
 import { escapeXml } from './xml'
 
@@ -44,8 +44,8 @@ type Source = {
   locale: Locale
   /** One section, or the whole site. */
   kind: Kind | null
-  /** Or what concerns one term: a theme, an audience, a territory, an organization. */
-  term?: { place: TermPlace; slug: string; name: string }
+  /** Or what concerns one term (a theme, an audience, a territory, an organization), or what a section of the site holds. */
+  term?: { place: FollowedPlace; slug: string; name: string }
   site: SiteIdentity
   origin: string
   items: FeedItem[]

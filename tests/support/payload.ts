@@ -1,8 +1,18 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { runSql } from '../../src/delivery/store-raw'
 
 export type OpenPayload = { payload: Payload; dataFolder: string; close: () => Promise<void> }
 
@@ -27,8 +37,12 @@ export async function openPayload(variables: Record<string, string> = {}): Promi
     import('../../src/payload.config'),
     import('../../src/migrations'),
   ])
+  const isCopied = !databaseUrl && copyMigrated(dataFolder)
   const payload = await getPayload({ config })
-  if (!databaseUrl) await payload.db.migrate({ migrations: migrations as never })
+  if (!databaseUrl && !isCopied) {
+    await payload.db.migrate({ migrations: migrations as never })
+    await keepMigrated(payload, dataFolder)
+  }
   return {
     payload,
     dataFolder,
@@ -38,6 +52,33 @@ export async function openPayload(variables: Record<string, string> = {}): Promi
       rmSync(dataFolder, { recursive: true, force: true })
     },
   }
+}
+
+/** An empty SQLite database that was migrated once, for every file of tests to start from; another migration, another one. */
+function migratedFile(): string {
+  const digest = createHash('sha256')
+  for (const file of readdirSync(migrationsFolder).sort()) {
+    digest.update(readFileSync(path.join(migrationsFolder, file)))
+  }
+  return path.resolve('node_modules/.cache/liaison-tests', `${digest.digest('hex').slice(0, 16)}.db`)
+}
+
+const migrationsFolder = path.resolve('src/migrations')
+
+function copyMigrated(dataFolder: string): boolean {
+  const kept = migratedFile()
+  if (!existsSync(kept)) return false
+  copyFileSync(kept, path.join(dataFolder, 'liaison.db'))
+  return true
+}
+
+/** Written beside, then renamed: another worker never copies half a file. */
+async function keepMigrated(payload: Payload, dataFolder: string): Promise<void> {
+  const kept = migratedFile()
+  mkdirSync(path.dirname(kept), { recursive: true })
+  await runSql(payload, 'PRAGMA wal_checkpoint(TRUNCATE)', [])
+  copyFileSync(path.join(dataFolder, 'liaison.db'), `${kept}.${process.pid}`)
+  renameSync(`${kept}.${process.pid}`, kept)
 }
 
 /** MongoDB: a database of its own for each test file. */

@@ -10,6 +10,9 @@ const fr = {
   longPage: 'Page',
   sheet: 'Version à imprimer (PDF)',
   imageAlt: (kind: string, title: string, site: string) => `${kind}\u00A0: ${title}. ${site}.`,
+  cannotPrint: 'Ce fichier ne peut pas être produit ici',
+  cannotPrintText:
+    'Le serveur de ce site n’a pas ce qu’il faut pour produire des PDF et des images. La page elle-même s’imprime depuis votre navigateur.',
   nothingHere: 'Il n’y a pas de fichier à cette adresse',
   nothingHereText: 'Le contenu a été retiré, ou son adresse a changé.',
   inOtherLanguage: 'Ce contenu n’existe qu’en anglais\u00A0:',
@@ -29,6 +32,9 @@ const en: PrintWords = {
   longPage: 'Page',
   sheet: 'Version to print (PDF)',
   imageAlt: (kind, title, site) => `${kind}: ${title}. ${site}.`,
+  cannotPrint: 'This file cannot be made here',
+  cannotPrintText:
+    'The server of this site lacks what makes PDFs and images. The page itself prints from your browser.',
   nothingHere: 'There is no file at this address',
   nothingHereText: 'The content was withdrawn, or its address has changed.',
   inOtherLanguage: 'This content exists in French only:',

@@ -2,7 +2,7 @@
 const fr = {
   title: 'Chercher',
   titleOf: (asked: string) => `Chercher «\u00A0${asked}\u00A0»`,
-  lead: 'Dans les fiches, les recherches, les initiatives, les événements et les pages du site.',
+  lead: 'Dans les fiches, les recherches, les initiatives, les événements, les pages, les messages clés et les organismes.',
   tooMany: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
   openSearch: (name: string) => `Chercher dans ${name}`,
 
@@ -13,8 +13,15 @@ const fr = {
     events: 'Événements',
     pages: 'Pages',
     sections: 'Sections',
+    'key-messages': 'Messages clés',
+    organisations: 'Organismes',
   },
-  kind: { pages: 'Page', sections: 'Section du site' },
+  kind: {
+    pages: 'Page',
+    sections: 'Section du site',
+    'key-messages': 'Message clé',
+    organisations: 'Organisme',
+  },
 
   results: (count: number, asked: string) =>
     count === 0
@@ -55,7 +62,7 @@ export type SearchWords = typeof fr
 const en: SearchWords = {
   title: 'Search',
   titleOf: (asked) => `Search for “${asked}”`,
-  lead: 'Through the fact sheets, research, initiatives, events and pages of the site.',
+  lead: 'Through the fact sheets, research, initiatives, events, pages, key messages and organizations.',
   tooMany: 'Too many requests in a short time. Please try again in a minute.',
   openSearch: (name) => `Search ${name}`,
 
@@ -66,8 +73,15 @@ const en: SearchWords = {
     events: 'Events',
     pages: 'Pages',
     sections: 'Sections',
+    'key-messages': 'Key messages',
+    organisations: 'Organizations',
   },
-  kind: { pages: 'Page', sections: 'Site section' },
+  kind: {
+    pages: 'Page',
+    sections: 'Site section',
+    'key-messages': 'Key message',
+    organisations: 'Organization',
+  },
 
   results: (count, asked) =>
     count === 0

@@ -5,11 +5,11 @@ import {
   latestContents,
   listContents,
   listEvents,
-  listEverything,
   upcomingEvents,
 } from '../../../src/knowledge/store'
 import { findDocument } from '../../../src/knowledge/store-documents'
 import { readSite } from '../../../src/knowledge/store-site'
+import { listAddresses } from '../../../src/knowledge/store-site-map'
 import { listChoices } from '../../../src/knowledge/store-terms'
 import { type OpenPayload, openPayload } from '../../support/payload'
 
@@ -348,7 +348,7 @@ test('the latest of all kinds come newest first', async () => {
 })
 
 test('the site map holds both addresses of what has two', async () => {
-  const entries = await listEverything(payload)
+  const entries = await listAddresses(payload, { place: 'research', part: 1, size: 100 })
 
   expect(entries.find(({ paths }) => paths.fr === '/fr/recherches/lire-tot')?.paths.en).toBe(
     '/en/research/reading-early',

@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => open?.close())
 
-type Kind = 'fact-sheets' | 'research' | 'initiatives' | 'events' | 'pages' | 'sections'
+type Kind = 'fact-sheets' | 'research' | 'initiatives' | 'events' | 'pages' | 'sections' | 'key-messages'
 type Extra = Record<string, unknown>
 
 const common = { overrideAccess: true, context: { quiet: true } }
@@ -80,6 +80,69 @@ describe('what is found', () => {
     await publish('fact-sheets', 'Fiche A', { keyMessages: [{ text: 'Les marmottes sifflent.' }] })
 
     expect((await titles('marmotte')).sort()).toEqual(['Enquête A', 'Fiche A', 'Guide A', 'Initiative A'])
+  })
+
+  test('a key message is found by its words, under its audience, and leads to its own page', async () => {
+    const audience = await payload.create({
+      collection: 'audiences',
+      data: { name: 'Parents', slug: 'parents' },
+      locale: 'fr',
+      ...common,
+    })
+    const text = 'Une salamandre lit chaque soir.'
+    const data = { text, audiences: [audience.id], _status: 'published' as const }
+    const { id } = await payload.create({ collection: 'key-messages', data, locale: 'fr', ...common })
+
+    const found = await search(
+      { payload, library: here },
+      { locale: 'fr', asked: 'salamandres', narrowing: { audience: 'parents' } },
+      now(),
+    )
+    expect(found?.results).toMatchObject([
+      { kind: 'key-messages', path: `/fr/messages-cles/${id}`, publishedAt: null },
+    ])
+    expect(found?.facets.kind).toEqual([{ kind: 'key-messages', count: 1 }])
+    expect(await titles('salamander', 'en')).toEqual([])
+
+    await change('key-messages', id, { text: 'A salamander reads.', _status: 'published' }, 'en')
+    expect(await titles('salamander', 'en')).toEqual(['A salamander reads.'])
+    await change('key-messages', id, { _status: 'draft' })
+    expect(await titles('salamandres')).toEqual([])
+  })
+
+  test('an organization is found by its name, its acronym, its role and its territory, in both languages', async () => {
+    const territory = await payload.create({
+      collection: 'territories',
+      data: { name: 'Nunavik', slug: 'nunavik', kind: 'region' },
+      locale: 'fr',
+      ...common,
+    })
+    await payload.create({
+      collection: 'organisations',
+      data: {
+        name: 'Table des lamantins',
+        slug: 'table-des-lamantins',
+        acronym: 'TDL',
+        type: 'obnl',
+        territories: [territory.id],
+      },
+      locale: 'fr',
+      ...common,
+    })
+
+    for (const asked of ['lamantin', 'tdl', 'lamantins nunavik']) {
+      expect([asked, await titles(asked)]).toEqual([asked, ['Table des lamantins (TDL)']])
+    }
+    expect(await titles('lamantins', 'en')).toEqual(['Table des lamantins (TDL)'])
+  })
+
+  test('the excerpt may come from a chapter', async () => {
+    const chapters = [{ title: 'Premier', body: paragraph('Le pygargue survole le fleuve.') }]
+    await publish('pages', 'Guide des rives', { chapters })
+
+    const found = await search({ payload, library: here }, { locale: 'fr', asked: 'pygargue' }, now())
+
+    expect(found?.results[0]?.excerpt.map(({ text }) => text).join('')).toContain('survole')
   })
 
   test('English is found once it is marked ready, and never before', async () => {
@@ -222,8 +285,8 @@ describe('freshness, in the process that publishes and in another', () => {
 
     await Promise.all(Array.from({ length: 20 }, () => here.open('fr')))
 
-    // Two for each of the six kinds and six classifications, then what changed and its text.
-    expect(reading.mock.calls.length).toBeLessThanOrEqual(26)
+    // Two for each of the eight kinds and six classifications, then what changed and its text.
+    expect(reading.mock.calls.length).toBeLessThanOrEqual(30)
     reading.mockRestore()
   })
 

@@ -1,15 +1,16 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listEverything } from '../../../src/knowledge/store'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { eventsSince, latestWithText } from '../../../src/knowledge/store-feeds'
 import { readSite } from '../../../src/knowledge/store-site'
+import { listAddresses } from '../../../src/knowledge/store-site-map'
 import type { Locale } from '../../../src/language/locale'
 import { atomFeed } from '../../../src/syndication/atom'
 import { calendarFile } from '../../../src/syndication/calendar'
 import { feedOf } from '../../../src/syndication/feed'
 import { siteMap } from '../../../src/syndication/site-map'
-import { sitePages } from '../../../src/syndication/site-pages'
 import { type OpenPayload, openPayload } from '../../support/payload'
+
+vi.mock('server-only', () => ({}))
 
 let open: OpenPayload
 let payload: Payload
@@ -51,6 +52,12 @@ async function publish(kind: 'fact-sheets' | 'events', title: string, extra: obj
   if (!english) return
   const words = { title: english, lead: `Lead of ${english}`, englishReady: true, _status: data._status }
   await payload.update({ collection: kind, id, data: words as never, locale: 'en', ...quiet })
+}
+
+async function addresses() {
+  const places = ['fact-sheets', 'events'] as const
+  const lists = places.map((place) => listAddresses(payload, { place, part: 1, size: 100 }))
+  return (await Promise.all(lists)).flat()
 }
 
 function text(words: string) {
@@ -98,13 +105,12 @@ test('a section’s feed holds that section, with its texts', async () => {
 })
 
 test('neither a draft nor an internal event is in any feed, calendar or site map', async () => {
-  const pages = sitePages(await listEverything(payload), { fr: [], en: [] })
   const outputs = [
     await atom('fr'),
     await atom('en'),
     await calendar('fr'),
     await calendar('en'),
-    siteMap(pages, origin),
+    siteMap(await addresses(), origin),
   ]
 
   for (const output of outputs) expect(output).not.toMatch(/brouillon|draft|interne|internal/i)
@@ -134,8 +140,48 @@ test('an entry keeps its identity when its address and title change', async () =
   expect(titles(await atom('en', 'fact-sheets'))).toEqual(['Bilingual'])
 })
 
+test('the feed of a section of the site holds what its lists show, each once and newest first', async () => {
+  const { docs } = await payload.find({
+    collection: 'fact-sheets',
+    where: { title: { equals: 'Seulement en français' } },
+    locale: 'fr',
+    ...quiet,
+  })
+  const items = docs.map(({ id }) => ({ relationTo: 'fact-sheets' as const, value: id }))
+  await payload.create({
+    collection: 'sections',
+    data: {
+      title: 'Études et travail',
+      lead: 'Un chapeau',
+      _status: 'published',
+      lists: [
+        { blockType: 'curated', heading: 'Choisis', items },
+        { blockType: 'ruled', heading: 'Récents', order: 'newest', limit: 6, kinds: ['fact-sheets'] },
+      ],
+    } as never,
+    locale: 'fr',
+    ...quiet,
+  })
+
+  const { answerTermFeed } = await import('../../../src/app/answer-term-feed')
+  const params = { locale: 'fr', kind: 'sections', slug: 'etudes-et-travail' }
+  const feed = (await (await answerTermFeed(params, 'feed.json')).json()) as { items: { title: string }[] }
+  const missing = await answerTermFeed({ ...params, slug: 'nulle-part' }, 'feed.json')
+
+  expect(feed).toMatchObject({
+    title: expect.stringContaining('Études et travail'),
+    home_page_url: 'http://localhost:3999/fr/sections/etudes-et-travail',
+    feed_url: 'http://localhost:3999/fr/sections/etudes-et-travail/flux.json',
+  })
+  const titles = feed.items.map(({ title }) => title)
+  expect(titles).toHaveLength(2)
+  expect(new Set(titles).size).toBe(2)
+  expect(titles).toContain('Seulement en français')
+  expect(missing.status).toBe(404)
+})
+
 test('the site map tells both addresses of what has two', async () => {
-  const map = siteMap(sitePages(await listEverything(payload), { fr: [], en: [] }), origin)
+  const map = siteMap(await addresses(), origin)
 
   expect(map).toContain('hreflang="en-CA" href="https://bulletin.example.org/en/events/public-feast"')
   expect(map).toContain('<loc>https://bulletin.example.org/fr/evenements/fete-en-francais</loc>')

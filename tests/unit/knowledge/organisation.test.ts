@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { directoryPath, readDirectoryFilters } from '../../../src/knowledge/organisation'
+import { directoryPath, fullName, readDirectoryFilters } from '../../../src/knowledge/organisation'
 
 test('the directory reads only types and roles that exist', () => {
   const { filters, page } = readDirectoryFilters('fr', {
@@ -17,4 +17,13 @@ test('what was chosen makes an address that can be kept', () => {
   expect(directoryPath('en', { type: 'cegep', territory: 'lanaudiere' }, 2)).toBe(
     '/en/organizations?type=cegep&territory=lanaudiere&page=2',
   )
+})
+
+test.each([
+  ['Table des lamantins', 'TDL', 'Table des lamantins (TDL)'],
+  ['Table des lamantins (TDL)', 'TDL', 'Table des lamantins (TDL)'],
+  ['TDL', 'TDL', 'TDL'],
+  ['Table des lamantins', null, 'Table des lamantins'],
+])('%s, of acronym %s, is called %s', (name, acronym, called) => {
+  expect(fullName({ name, acronym })).toBe(called)
 })

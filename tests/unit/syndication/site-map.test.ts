@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { robotsFile } from '../../../src/syndication/robots'
-import { mostUrls, siteMap } from '../../../src/syndication/site-map'
-import { sitePages } from '../../../src/syndication/site-pages'
+import { siteMap, siteMapIndex } from '../../../src/syndication/site-map'
+import { fixedPages, partSize, partsOf, readPart } from '../../../src/syndication/site-pages'
 import { origin } from './build-item'
 
 const entry = {
-  kind: 'research' as const,
   paths: { fr: '/fr/recherches/lire', en: '/en/research/reading' },
   updatedAt: '2026-03-02T15:00:00.000Z',
 }
@@ -32,16 +31,8 @@ test('a page in French only is told once, without a twin', () => {
   expect(map).not.toContain('hreflang')
 })
 
-test('the map never passes the limit of the protocol', () => {
-  const pages = Array.from({ length: mostUrls / 2 + 5 }, () => entry)
-
-  expect(siteMap(pages, origin).match(/<url>/g)).toHaveLength(mostUrls)
-})
-
-test('every section changed when its newest content did; an edition is told in the languages it was sent in', () => {
-  const sent = { slug: 'perseverance-1', date: new Date('2026-04-01T12:00:00Z') }
-
-  const pages = sitePages([entry], { fr: [sent], en: [] })
+test('every list changed when its newest page did; pages that nobody writes have no date', () => {
+  const pages = fixedPages([{ place: 'research', total: 1, updatedAt: entry.updatedAt }])
 
   expect(pages[0]).toEqual({ paths: { fr: '/fr', en: '/en' }, updatedAt: entry.updatedAt })
   expect(pages).toContainEqual({
@@ -49,11 +40,36 @@ test('every section changed when its newest content did; an edition is told in t
     updatedAt: entry.updatedAt,
   })
   expect(pages).toContainEqual({ paths: { fr: '/fr/fiches', en: '/en/fact-sheets' }, updatedAt: null })
-  expect(pages).toContainEqual({
-    paths: { fr: '/fr/bulletins/perseverance-1', en: null },
-    updatedAt: '2026-04-01T12:00:00.000Z',
-  })
   expect(pages.map(({ paths }) => paths.fr)).toContain('/fr/confidentialite')
+})
+
+test('a small site has a map in one file; a large one has an index of files of at most a thousand pages', () => {
+  const held = (total: number) => [
+    { place: 'research', total, updatedAt: entry.updatedAt },
+    { place: 'events', total: 2, updatedAt: null },
+  ]
+
+  expect(partsOf(held(998))).toEqual([])
+  const parts = partsOf(held(partSize + 1))
+  expect(parts.map(({ path }) => path)).toEqual([
+    '/sitemap.xml?part=research-1',
+    '/sitemap.xml?part=research-2',
+    '/sitemap.xml?part=events-1',
+  ])
+  expect(siteMapIndex(parts, origin)).toContain(
+    '<sitemap>\n<loc>https://bulletin.example.org/sitemap.xml?part=research-2</loc>\n<lastmod>2026-03-02T15:00:00.000Z</lastmod>\n</sitemap>',
+  )
+})
+
+test.each([
+  ['research-2', { place: 'research', part: 2 }],
+  ['fact-sheets-1', { place: 'fact-sheets', part: 1 }],
+  ['research-0', null],
+  ['users-1', null],
+  ['research', null],
+  ['research-1e9', null],
+])('the part %s of a map is read as %j', (asked, read) => {
+  expect(readPart(asked, ['research', 'fact-sheets'])).toEqual(read)
 })
 
 test('robots are kept from the administration, the API and people’s links, and told of the map', () => {

@@ -4,6 +4,7 @@ import { isLocale } from '../../../../../language/locale'
 import { findSectionPage } from '../../../../../site/find-pages'
 import { headOf, headOfMissing } from '../../../../../site/head'
 import { SectionArticle } from '../../../../../site/section-article'
+import { feedPaths } from '../../../../../syndication/feed-paths'
 
 export const revalidate = 300
 
@@ -18,7 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale)) return headOfMissing(locale)
   const found = await findSectionPage(locale, slug)
   if (found.outcome !== 'found') return headOfMissing(locale, found.outcome === 'other-language-only')
-  return headOf({ locale, ...found.section, description: found.section.lead })
+  const feeds = feedPaths(locale, { place: 'sections', slug })
+  return headOf({ locale, ...found.section, description: found.section.lead, feeds })
 }
 
 export default async function SectionPage({ params }: Props) {
