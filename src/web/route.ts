@@ -1,7 +1,7 @@
 import { filterNames, filterParams } from '../knowledge/filters'
 import { directoryParams } from '../knowledge/organisation'
 import { isLocale, type Locale, locales } from '../language/locale'
-import { isKind, isTermPlace, type Place, placeNamed, segments } from '../language/routes'
+import { isKind, type Place, placeNamed, segments } from '../language/routes'
 import { cardSegment } from '../sharing/taken-paths'
 
 /** Another public address, or the one of the folder of `src/app` that answers. Both keep what was asked after `?`. */
