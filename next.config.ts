@@ -25,6 +25,9 @@ const headersOfLinks = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Both are done by src/web, in less time.
+  compress: false,
+  generateEtags: false,
   // How long an old page may be shown while a new one is made, for caches in front of us (seconds).
   expireTime: 3600,
   // `npm run check` looks at types; the build does not do it twice.

@@ -1,9 +1,10 @@
 // The web process: Next, asked for the folder that answers each public address.
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { env } from '../platform/env'
 import { route } from './route'
+import { preparePages } from './send-page'
 
 const { host, port } = env()
 const app = next({
@@ -22,24 +23,12 @@ const server = createServer((request, response) => {
     return
   }
   request.url = destination.folder
-  endWithBytes(response)
+  preparePages(request, response)
   void answer(request, response)
 })
 server.listen(port, host)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
-
-/**
- * A whole page at once, as bytes. Node takes half longer to write it as text, when it has letters beyond Latin-1: the
- * apostrophe of any French page.
- */
-function endWithBytes(response: ServerResponse): void {
-  const end = response.end as (...args: unknown[]) => ServerResponse
-  response.end = (chunk?: unknown, ...rest: unknown[]) => {
-    const isText = typeof chunk === 'string' && typeof rest[0] !== 'string'
-    return end.call(response, isText ? Buffer.from(chunk) : chunk, ...rest)
-  }
-}
 
 /** Answers what was asked already, then ends. */
 function stop(): void {
