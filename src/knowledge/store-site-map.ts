@@ -72,4 +72,5 @@ type Row = {
   updatedAt: string
 }
 
-const hasAddress = (place: MappedPlace): Where => (isTermPlace(place) ? {} : { slug: { exists: true } })
+/** The language is named: asked for in all of them, MongoDB finds none. */
+const hasAddress = (place: MappedPlace): Where => (isTermPlace(place) ? {} : { 'slug.fr': { exists: true } })

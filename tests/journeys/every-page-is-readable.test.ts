@@ -100,7 +100,7 @@ test('every page that the site has is visited here, in both languages', () => {
 
 const each = Object.entries(pages).flatMap(([folder, all]) => all.map((address) => ({ folder, address })))
 
-test.each(each)(
+test.concurrent.each(each)(
   '$address has no accessibility fault, in light and in dark, and fits 320 pixels',
   async ({ address }) => {
     const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' })
@@ -115,7 +115,7 @@ test.each(each)(
 /** One address of each kind: the way through a page and its print do not depend on the language. */
 const oneOfEach = Object.entries(pages).map(([, [first]]) => first ?? '')
 
-test.each(oneOfEach)(
+test.concurrent.each(oneOfEach)(
   '%s is walked through with the Tab key, and nothing is lost when printed',
   async (address) => {
     const page = await browser.newPage({ viewport: wide, reducedMotion: 'reduce' })

@@ -13,6 +13,7 @@ export async function multiply(
   id: string,
   { from, to }: Copies,
 ): Promise<void> {
+  if (to <= from) return
   return isMongo(payload)
     ? multiplyInMongo(payload, collection, id, { from, to })
     : multiplyInSqlite(payload, collection.replaceAll('-', '_'), id, { from, to })
@@ -54,19 +55,17 @@ async function copyRows(payload: Payload, table: string, name: string, id: strin
 }
 
 type Row = Record<string, unknown> & { slug?: string | Record<string, string>; shareCode?: string }
-type Driver = {
-  connection: {
-    collection: (name: string) => {
-      findOne: (filter: object) => Promise<Row | null>
-      insertMany: (rows: object[]) => Promise<unknown>
-    }
-  }
+type Stored = {
+  findOne: (filter: object) => Promise<Row | null>
+  insertMany: (rows: object[]) => Promise<unknown>
 }
+/** By the collection's own name: Mongoose may store it under a plural one. */
+type Driver = { collections: Record<string, { collection: Stored }> }
 
 async function multiplyInMongo(payload: Payload, name: string, id: string, { from, to }: Copies) {
-  const rows = (payload.db as unknown as Driver).connection.collection(name)
-  const row = await rows.findOne({ _id: objectId(payload, id) })
-  if (!row) throw new Error(`There is no ${id} in ${name}`)
+  const rows = (payload.db as unknown as Driver).collections[name]?.collection
+  const row = await rows?.findOne({ _id: objectId(payload, id) })
+  if (!rows || !row) throw new Error(`There is no ${id} in ${name}`)
   const numbered = (slug: Row['slug'], number: number) =>
     typeof slug === 'string'
       ? `${slug}-${number}`

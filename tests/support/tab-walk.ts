@@ -37,18 +37,17 @@ function isAlive(): boolean {
   )
 }
 
-/** Numbers what Tab should stop at, in the order of the document, and names each. One radio button stands for its group. */
+/** Numbers what Tab should stop at, in the order of the document, and names each. A group of radio buttons is one stop, at the one
+ * that is chosen. */
 function numberStops(): string[] {
   const all = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]'
-  const groups = new Set<string>()
   const stops = [...document.querySelectorAll<HTMLElement>(all)].filter((element) => {
     if (element.tabIndex < 0 || (element as HTMLInputElement).disabled) return false
     if (element.matches('input[type=hidden]')) return false
     if (!element.checkVisibility({ visibilityProperty: true })) return false
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
-    if (groups.has(element.name)) return false
-    groups.add(element.name)
-    return true
+    const group = [...document.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)]
+    return element === (group.find(({ checked }) => checked) ?? group[0])
   })
   return stops.map((element, place) => {
     element.dataset.stop = String(place)

@@ -3,6 +3,7 @@ import { isLocale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
 import { findEdition } from '../../../../../site/find-edition'
 import { OtherLanguageProvider } from '../../../../../site/other-language'
+import { WhenMissing } from '../../../../../site/when-missing'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; slug: string }> }
 
@@ -14,5 +15,10 @@ export default async function EditionLayout({ children, params }: Props) {
     found?.outcome === 'other-language'
       ? { path: pathTo(found.locale, 'bulletins', slug), title: found.subject, locale: found.locale }
       : null
-  return <OtherLanguageProvider offer={offer}>{children}</OtherLanguageProvider>
+  const isMissing = found !== null && found.outcome !== 'found'
+  return (
+    <OtherLanguageProvider offer={offer}>
+      <WhenMissing isMissing={isMissing}>{children}</WhenMissing>
+    </OtherLanguageProvider>
+  )
 }

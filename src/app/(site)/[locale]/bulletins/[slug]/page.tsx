@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
 import { findEdition } from '../../../../../site/find-edition'
-import { headOf } from '../../../../../site/head'
+import { headOf, headOfMissing } from '../../../../../site/head'
 import { EditionArticle } from './edition-article'
 
 export const revalidate = 300
@@ -16,9 +16,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
-  if (!isLocale(locale)) return {}
+  if (!isLocale(locale)) return headOfMissing(locale)
   const found = await findEdition(locale, slug)
-  if (found.outcome !== 'found') return {}
+  if (found.outcome !== 'found') return headOfMissing(locale, found.outcome === 'other-language')
   const { content, date, locales } = found
   const other = locales.find((each) => each !== locale)
   const head = headOf({
