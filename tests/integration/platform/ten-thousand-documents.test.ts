@@ -294,9 +294,9 @@ async function warm(): Promise<void> {
   await index.open('fr', 600_000)
 }
 
-/** A question that also looks at what changed, as one does each second. */
-function question() {
-  index.expire()
+/** A question that also looks at what changed, as one does each second, and waits for it however slow the database. */
+async function question() {
+  await warm()
   return search({ payload, library: index }, { locale: 'fr', asked: 'lecture' }, new Date())
 }
 
