@@ -16,8 +16,6 @@ const integration = (name: string, databaseUrl: string) => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    // Pages that are looked at side by side, where a test says so.
-    maxConcurrency: 3,
     // Lexical's development files load one another with top-level await, which Node 20 does not always settle.
     execArgv: ['--conditions=production'],
     projects: [

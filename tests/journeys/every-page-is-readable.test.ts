@@ -100,28 +100,27 @@ test('every page that the site has is visited here, in both languages', () => {
 
 const each = Object.entries(pages).flatMap(([folder, all]) => all.map((address) => ({ folder, address })))
 
-test.concurrent.each(each)(
-  '$address has no accessibility fault, in light and in dark, and fits 320 pixels',
-  async ({ address }) => {
-    const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' })
-    const { href, language } = await whole(address)
+test.each(each)('$address has no accessibility fault, and fits 320 pixels', async ({ address }) => {
+  const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' })
+  const { href, language } = await whole(address)
 
-    await expectReadable(page, href, { status: 200, language })
+  await expectReadable(page, href, { status: 200, language })
 
-    await page.close()
-  },
-)
+  await page.close()
+})
 
-/** One address of each kind: the way through a page and its print do not depend on the language. */
+/** One address of each kind: its colours, the way through it and its print do not depend on the language. */
 const oneOfEach = Object.entries(pages).map(([, [first]]) => first ?? '')
 
-test.concurrent.each(oneOfEach)(
-  '%s is walked through with the Tab key, and nothing is lost when printed',
+test.each(oneOfEach)(
+  '%s is as readable in the dark, is walked through with the Tab key, and loses nothing when printed',
   async (address) => {
     const page = await browser.newPage({ viewport: wide, reducedMotion: 'reduce' })
-    await page.goto((await whole(address)).href)
+    const { href } = await whole(address)
+    await page.goto(href)
 
     expect((await tabFaults(page)).join('\n')).toBe('')
+    await expectReadableInTheDark(page, href)
     expect((await paperFaults(page)).join('\n')).toBe('')
 
     await page.close()
@@ -134,7 +133,7 @@ test.each(['fr', 'en'] as const)('the pages of one person are as readable, in %s
     const href = await linkOfPerson(letter, language)
 
     await expectReadable(page, href, { status: 200, language })
-    await page.setViewportSize(wide)
+    await expectReadableInTheDark(page, href)
     await page.goto(href)
     expect([letter, await tabFaults(page)]).toEqual([letter, []])
   }
@@ -152,6 +151,7 @@ test('so are a draft that staff look at, and the card that other sites frame', a
     const { docs } = (await found.json()) as { docs: { id: string }[] }
     const href = `${siteUrl}/${language}/preview/${collection}/${docs[0]?.id}`
     await expectReadable(staff, href, { status: 200, language })
+    await expectReadableInTheDark(staff, href)
   }
   await staff.context().close()
 
@@ -162,6 +162,7 @@ test('so are a draft that staff look at, and the card that other sites frame', a
   ] as const) {
     const card = `${(await whole(address)).href}/${cardSegment[language]}`
     await expectReadable(page, card, { status: 200, language })
+    await expectReadableInTheDark(page, card)
   }
   await page.close()
 })
@@ -178,14 +179,14 @@ test.each([
   const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' })
 
   await expectReadable(page, siteUrl + address, { status: 404, language })
-  await page.setViewportSize(wide)
+  await expectReadableInTheDark(page, siteUrl + address)
   await page.goto(siteUrl + address)
   expect((await tabFaults(page)).join('\n')).toBe('')
 
   await page.close()
 })
 
-/** Narrow and light, then wide and dark. */
+/** Narrow and light. */
 async function expectReadable(
   page: Page,
   href: string,
@@ -200,8 +201,11 @@ async function expectReadable(
   expect([href, await page.locator('h1').count()]).toEqual([href, 1])
   expect([href, await overflow(page)]).toEqual([href, 0])
   expect([href, 'light', await accessibilityFaults(page)]).toEqual([href, 'light', []])
+}
+
+async function expectReadableInTheDark(page: Page, href: string) {
   await page.setViewportSize(wide)
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark', reducedMotion: 'reduce' })
   expect([href, 'dark', await accessibilityFaults(page)]).toEqual([href, 'dark', []])
 }
 
