@@ -50,7 +50,15 @@ async function stampOf(payload: Payload, collection: CollectionSlug): Promise<St
       trash: true,
       overrideAccess: true,
     }),
-    payload.find({ collection, limit: 1, depth: 0, select: { updatedAt: true }, overrideAccess: false }),
+    payload.find({
+      collection,
+      // Without a condition MongoDB gives an estimate, and everything would seem to have changed.
+      where: { id: { exists: true } },
+      limit: 1,
+      depth: 0,
+      select: { updatedAt: true },
+      overrideAccess: false,
+    }),
   ])
   return { latest: (latest.docs[0] as Dated | undefined)?.updatedAt ?? '', count: seen.totalDocs }
 }
