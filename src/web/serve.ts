@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { env } from '../platform/env'
+import { log } from '../platform/log'
 import { route } from './route'
 import { preparePages } from './send-page'
 
@@ -24,7 +25,11 @@ const server = createServer((request, response) => {
   }
   request.url = destination.folder
   preparePages(request, response)
-  void answer(request, response)
+  answer(request, response).catch((err: unknown) => {
+    log.error({ err }, 'a request could not be answered')
+    if (!response.headersSent) response.statusCode = 500
+    response.end()
+  })
 })
 server.listen(port, host)
 

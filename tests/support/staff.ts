@@ -1,6 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 export type Account = { email: string; password: string }
+
+async function contextOfStaff(
+  browser: Browser,
+  siteUrl: string,
+  language: 'fr' | 'en',
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 1000 },
+    locale: language,
+    timezoneId: 'America/Toronto',
+  })
+  await context.addCookies([{ name: 'liaison-lng', value: language, url: siteUrl }])
+  return context
+}
 
 /** A page of the administration, signed in through its own form. */
 export async function signIn(
@@ -9,12 +23,7 @@ export async function signIn(
   { email, password }: Account,
   language: 'fr' | 'en' = 'fr',
 ): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 1000 },
-    locale: language,
-    timezoneId: 'America/Toronto',
-  })
-  await context.addCookies([{ name: 'liaison-lng', value: language, url: siteUrl }])
+  const context = await contextOfStaff(browser, siteUrl, language)
   const page = await context.newPage()
   await page.goto(`${siteUrl}/admin/login`)
   await page.fill('input[name=email]', email)
@@ -45,12 +54,7 @@ export async function enter(
   account: Account,
   language: 'fr' | 'en' = 'fr',
 ): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 1000 },
-    locale: language,
-    timezoneId: 'America/Toronto',
-  })
-  await context.addCookies([{ name: 'liaison-lng', value: language, url: siteUrl }])
+  const context = await contextOfStaff(browser, siteUrl, language)
   const headers = { Origin: siteUrl }
   const { email, password } = account
   const response = await context.request.post(`${siteUrl}/api/users/login`, {
