@@ -13,7 +13,10 @@ type Props = {
   about?: string
 }
 
-/** Copies a text; absent where there is no script, or no clipboard to write to: the text is chosen by hand. */
+/**
+ * Copies a text. Its place is kept until the script comes, so that nothing moves under a finger; where there is no script or
+ * no clipboard to write to, it is not shown: the text is chosen by hand.
+ */
 export function CopyButton({ text, label, done, name, about }: Props) {
   const canCopy = useSyncExternalStore(
     () => () => {},
@@ -21,7 +24,6 @@ export function CopyButton({ text, label, done, name, about }: Props) {
     () => false,
   )
   const [isDone, setDone] = useState(false)
-  if (!canCopy) return null
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
@@ -34,7 +36,7 @@ export function CopyButton({ text, label, done, name, about }: Props) {
     <>
       <button
         type="button"
-        className={`${button.quiet} ${button.small}`}
+        className={`${button.quiet} ${button.small} ${canCopy ? '' : button.awaited}`}
         aria-label={name}
         aria-describedby={about}
         onClick={() => void copy()}

@@ -82,6 +82,21 @@ test('texts are ready to copy, with a script and without', async () => {
   await plain.close()
 })
 
+test('nothing moves under a finger when the script comes', async () => {
+  const heights: number[] = []
+  for (const hasScript of [false, true]) {
+    const page = await browser.newPage()
+    if (!hasScript) await page.route('**/*.js', (route) => route.abort())
+    await openKit(page)
+    const copy = page.locator('button', { hasText: 'Copier' }).first()
+    await copy.waitFor({ state: hasScript ? 'visible' : 'hidden' })
+    heights.push(await page.evaluate(() => document.documentElement.scrollHeight))
+    await page.close()
+  }
+
+  expect(heights[1]).toBe(heights[0])
+})
+
 test('another site finds the card by oEmbed and frames it; it may frame no other page', async () => {
   const page = await browser.newPage()
   await page.goto(address)
