@@ -13,6 +13,7 @@ import {
   findableKinds,
   type Narrowing,
 } from './findable'
+import { createOrder } from './order'
 import { correctionOf, type Known, readQuestion, readUnfinished } from './question'
 import { createVocabulary } from './vocabulary'
 import { fold, plainWords } from './words'
@@ -56,6 +57,7 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
   const vocabulary = createVocabulary(locale)
   const known: Known = { engine, vocabulary, locale }
   const cards = new Map<number, Card>()
+  const order = createOrder(cards)
   const rows = new Map<string, number>()
   const held = new Map<string, Set<number>>()
   const placeOf = new Map(
@@ -71,6 +73,7 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
     cards.delete(row)
     rows.delete(keyOf(kind, id))
     engine.remove(row)
+    order.change()
   }
 
   return {
@@ -91,6 +94,7 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
         terms: own,
         marks: marksOf(own),
       })
+      order.change()
       rows.set(keyOf(kind, id), row)
       for (const bond of bonds) {
         for (const term of own[bond]) {
@@ -118,7 +122,7 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
       const whole = isWhole ? engine.match(groups) : { rows: [], ranks: [] }
       const isPartial = whole.rows.length === 0 && groups.length > 1
       const matches = asked === '' ? everything() : isPartial ? engine.match(groups, true) : whole
-      const shown = ordered(matches, now)
+      const shown = order.of(matches, now)
       return {
         ...narrow(shown, narrowing),
         stems: new Set(groups.flat()),
@@ -131,7 +135,7 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
     begunBy(asked: string, now: Date, limit: number): Card[] {
       const { wanted } = readUnfinished(asked, known)
       if (wanted.some(({ stems }) => stems.length === 0)) return []
-      const found = ordered(engine.match(wanted.map(({ stems }) => stems)), now).slice(0, 200)
+      const found = order.of(engine.match(wanted.map(({ stems }) => stems)), now).slice(0, 200)
       const last = fold(plainWords(asked).at(-1) ?? '')
       const says = ({ title }: Card) => plainWords(title).some((word) => fold(word).startsWith(last))
       return [...found.filter(says), ...found.filter((card) => !says(card))].slice(0, limit)
@@ -139,7 +143,7 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
 
     /** How many contents each choice would leave, the other choices standing. */
     count(narrowing: Narrowing, now: Date): Facets {
-      return narrow(ordered(everything(), now), narrowing).facets
+      return narrow(order.of(everything(), now), narrowing).facets
     },
 
     /** Contents that share the most with one, a rare term more than a common one. `without` holds keys. */
@@ -156,7 +160,8 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
         }
       }
       const ranks = [...closeness.values()].map((weight) => Math.round(20 * weight))
-      return ordered({ rows: [...closeness.keys()], ranks }, now)
+      return order
+        .of({ rows: [...closeness.keys()], ranks }, now)
         .filter((one) => one !== card && among.includes(one.kind) && !without.has(keyOf(one.kind, one.id)))
         .slice(0, limit)
     },
@@ -168,22 +173,6 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
 
   function everything(): Matches {
     return { rows: [...cards.keys()], ranks: [...cards.keys()].map(() => 0) }
-  }
-
-  /** What is out, best first; of two that answer alike, the most recent. */
-  function ordered({ rows: found, ranks }: Matches, now: Date): Card[] {
-    const shown: Card[] = []
-    const keys: number[] = []
-    for (const [index, row] of found.entries()) {
-      const card = cards.get(row)
-      if (!card || card.publishedAt > now.getTime()) continue
-      shown.push(card)
-      // Ranks are below a few thousand and moments below 1e10 seconds: one exact number holds both.
-      keys.push((ranks[index] ?? 0) * 1e10 + Math.floor(card.publishedAt / 1000))
-    }
-    return [...keys.keys()]
-      .sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || byId(shown[a], shown[b]))
-      .flatMap((index) => shown[index] ?? [])
   }
 
   function marksOf(own: Card['terms']): Card['marks'] {
@@ -244,9 +233,6 @@ export function createCatalogue(locale: Locale, allTerms: Record<FacetName, Face
     }
   }
 }
-
-/** Of the same moment and relevance: always in the same order, whoever read them first. */
-const byId = (a: Card | undefined, b: Card | undefined) => ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1)
 
 /** `research/<id>`: ids of two kinds may be alike. */
 export const keyOf = (kind: FindableKind, id: string) => `${kind}/${id}`

@@ -10,8 +10,8 @@ const lengthening = 0.75
 /** A word that half of the contents have weighs next to nothing, and never less. */
 const leastRarity = 1e-6
 
-/** Each field holds stems, apart by spaces. */
-export type Indexed = { row: number; title: string; lead: string; keywords: string; text: string }
+/** Each field holds stems. */
+export type Indexed = { row: number; title: string[]; lead: string[]; keywords: string[]; text: string[] }
 
 /**
  * Rows that match, and how relevant each is: whole numbers from 0 to 100, higher is closer. Relevance is told in hundredths
@@ -42,8 +42,7 @@ export function createEngine() {
       found.clear()
       let length = 0
       for (const name of fieldNames) {
-        for (const stem of fields[name].split(' ')) {
-          if (!stem) continue
+        for (const stem of fields[name]) {
           length += 1
           found.set(stem, (found.get(stem) ?? 0) + weights[name])
         }

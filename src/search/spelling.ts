@@ -41,33 +41,42 @@ export function closest(folded: string, known: readonly Known[], limit: number):
     .map(({ word }) => word.folded)
 }
 
+/** Three rows of the table that `slipsBetween` fills, used again for each pair of words: words have at most 40 letters. */
+const longest = 64
+const rows = [0, 1, 2].map(() => new Uint8Array(longest + 1))
+
 /**
- * Letters added, left out, changed or swapped between two words (optimal string alignment), or more than `most` as soon
- * as that is certain.
+ * Letters added, left out, changed or swapped between two words (optimal string alignment), or `most + 1` as soon as that is
+ * certain. Only the cells that `most` slips can reach are counted.
  */
 export function slipsBetween(a: string, b: string, most: number): number {
-  let before: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  const over = most + 1
+  if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > longest) return over
+  let [before, previous, row] = rows as [Uint8Array, Uint8Array, Uint8Array]
+  for (let j = 0; j <= b.length; j++) previous[j] = Math.min(j, over)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1]
-      let slips = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + (isSame ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        slips = Math.min(slips, at(before, j - 2) + 1)
-      }
-      row.push(slips)
-      least = Math.min(least, slips)
+    const from = Math.max(1, i - most)
+    const to = Math.min(b.length, i + most)
+    row.fill(over, 0, b.length + 1)
+    if (i <= most) row[0] = i
+    let least = row[0] as number
+    for (let j = from; j <= to; j++) {
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const cell = Math.min(
+        (previous[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        swap ? (before[j - 2] as number) + 1 : over,
+        over,
+      )
+      row[j] = cell
+      least = Math.min(least, cell)
     }
-    if (least > most) return most + 1
-    before = previous
-    previous = row
+    if (least > most) return over
+    ;[before, previous, row] = [previous, row, before]
   }
-  return at(previous, b.length)
+  return previous[b.length] as number
 }
-
-const at = (row: number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY
 
 function bits(value: number): number {
   let count = 0

@@ -18,10 +18,10 @@ export function createVocabulary(locale: Locale) {
 
   return {
     /** Learns the words of a text, and gives it back as stems. */
-    learn(text: string): string {
+    learn(text: string): string[] {
       return plainWords(text)
-        .flatMap((word) => stemOf(word) ?? [])
-        .join(' ')
+        .map(stemOf)
+        .filter((stem) => stem !== null)
     },
     /** The stems that a word may stand for, accents or not; nothing when no content has it. */
     stemsOf(word: string): string[] {
@@ -60,12 +60,14 @@ export function createVocabulary(locale: Locale) {
   }
 
   /** Called for each word of each content: what a written form leads to is worked out once. */
-  function stemOf(word: string): string | null {
-    const met = written.get(word)
-    if (met !== undefined) {
-      if (met) met.form.count += 1
-      return met?.stem ?? null
+  function stemOf(met: string): string | null {
+    const known = written.get(met)
+    if (known !== undefined) {
+      if (known) known.form.count += 1
+      return known?.stem ?? null
     }
+    // A copy: the engine cuts words out of their text, and one word kept would keep all of it.
+    const word = [...met].join('')
     if (!isTelling(word, locale)) {
       written.set(word, null)
       return null

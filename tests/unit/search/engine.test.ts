@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createEngine } from '../../../src/search/engine'
 
-const words = (text: string) => ({ title: '', lead: '', keywords: '', text })
+const words = (text: string) => ({ title: [], lead: [], keywords: [], text: text.split(' ') })
 
 test('a rare word weighs more than a common one, and in a short text more than in a long one', () => {
   const engine = createEngine()
