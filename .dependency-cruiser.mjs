@@ -4,7 +4,10 @@ const mayImport = {
   language: [],
   theme: [],
   platform: [],
-  audience: ['platform'],
+  register: ['platform'],
+  audience: ['register', 'platform'],
+  segments: ['audience', 'platform'],
+  intake: ['audience', 'register', 'exchange', 'platform'],
   knowledge: ['platform'],
   syndication: ['knowledge', 'platform'],
   print: ['knowledge', 'platform'],
@@ -13,10 +16,21 @@ const mayImport = {
   bulletins: ['knowledge', 'platform'],
   exchange: ['knowledge', 'platform'],
   links: ['knowledge', 'platform'],
-  delivery: ['bulletins', 'audience', 'platform'],
+  delivery: ['bulletins', 'audience', 'register', 'platform'],
 }
 const modules = Object.keys(mayImport).join('|')
-const domains = ['audience', 'knowledge', 'bulletins', 'delivery', 'search', 'exchange', 'links'].join('|')
+const domains = [
+  'register',
+  'audience',
+  'segments',
+  'intake',
+  'knowledge',
+  'bulletins',
+  'delivery',
+  'search',
+  'exchange',
+  'links',
+].join('|')
 
 const neighbours = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `${name}-imports-only-its-neighbours`,

@@ -7,9 +7,20 @@ const appendOnly = () => {
   throw new APIError('A consent record is never changed or deleted.', 403)
 }
 
+/** How someone's wish came to us. */
+export const consentSources = [
+  { value: 'form', label: label('Formulaire du site', 'Form on the site') },
+  { value: 'embed', label: label('Formulaire posé sur un autre site', 'Form placed on another site') },
+  { value: 'import', label: label('Importation', 'Import') },
+  { value: 'paper', label: label('Papier', 'Paper') },
+  { value: 'phone', label: label('Téléphone', 'Telephone') },
+  { value: 'sample', label: label('Jeu d’exemple', 'Sample data') },
+]
+
 /**
  * The proof of consent (CASL s. 13; Québec Act P-39.1 s. 14): what text, which version, when, how, in which language.
- * Append-only for everyone, the system included.
+ * Append-only for everyone, the system included. Each record seals the one before it (src/audience/register): a record that
+ * is altered, taken out or slipped in shows.
  */
 export const Consents: CollectionConfig = {
   slug: 'consents',
@@ -35,7 +46,6 @@ export const Consents: CollectionConfig = {
       name: 'subscriber',
       type: 'relationship',
       relationTo: 'subscribers',
-      required: true,
       index: true,
       label: label('Personne abonnée', 'Subscriber'),
     },
@@ -56,6 +66,9 @@ export const Consents: CollectionConfig = {
         { value: 'confirmed', label: label('Confirmation', 'Confirmed') },
         { value: 'changed', label: label('Préférences modifiées', 'Preferences changed') },
         { value: 'withdrawn', label: label('Retrait', 'Withdrawn') },
+        { value: 'recorded', label: label('Consentement consigné', 'Consent recorded') },
+        { value: 'corrected', label: label('Correction par l’équipe', 'Corrected by staff') },
+        { value: 'erased', label: label('Effacement', 'Erased') },
       ],
     },
     {
@@ -67,16 +80,64 @@ export const Consents: CollectionConfig = {
         { value: 'form', label: label('Formulaire du site', 'Form on the site') },
         { value: 'link', label: label('Lien reçu par courriel', 'Link received by email') },
         { value: 'one-click', label: label('Bouton du logiciel de courriel', 'Mail client’s own button') },
+        { value: 'import', label: label('Importation', 'Import') },
+        { value: 'staff', label: label('Saisie de l’équipe', 'Entered by staff') },
         { value: 'sample', label: label('Jeu d’exemple', 'Sample data') },
       ],
     },
-    { name: 'purpose', type: 'text', required: true, label: label('Fin', 'Purpose') },
+    { name: 'source', type: 'select', label: label('Origine', 'Source'), options: consentSources },
+    {
+      name: 'purpose',
+      type: 'select',
+      required: true,
+      label: label('Fin', 'Purpose'),
+      options: [
+        { value: 'bulletin', label: label('Bulletins', 'Bulletins') },
+        { value: 'invitations', label: label('Invitations à des événements', 'Event invitations') },
+        { value: 'directory', label: label('Répertoire de personnes expertes', 'Directory of experts') },
+        { value: 'statistics', label: label('Statistiques de lecture', 'Reading statistics') },
+      ],
+    },
     {
       name: 'basis',
       type: 'select',
       required: true,
       label: label('Fondement', 'Basis'),
-      options: [{ value: 'express', label: label('Exprès', 'Express') }],
+      options: [
+        { value: 'express', label: label('Exprès', 'Express') },
+        { value: 'implied', label: label('Tacite', 'Implied') },
+      ],
+    },
+    {
+      name: 'impliedKind',
+      type: 'select',
+      label: label('Motif du consentement tacite', 'Ground of implied consent'),
+      options: [
+        {
+          value: 'business',
+          label: label('Relation d’affaires (24 mois)', 'Business relationship (24 months)'),
+        },
+        {
+          value: 'membership',
+          label: label('Membre, don ou bénévolat (24 mois)', 'Membership, gift or volunteering (24 months)'),
+        },
+        { value: 'inquiry', label: label('Demande de renseignements (6 mois)', 'Inquiry (6 months)') },
+      ],
+    },
+    { name: 'expiresAt', type: 'date', index: true, label: label('Prend fin le', 'Expires at') },
+    { name: 'proof', type: 'textarea', label: label('Preuve', 'Proof') },
+    {
+      name: 'import',
+      type: 'text',
+      index: true,
+      label: label('Importation', 'Import'),
+      admin: { hidden: true },
+    },
+    {
+      name: 'addressHash',
+      type: 'text',
+      index: true,
+      label: label('Empreinte de l’adresse', 'Address digest'),
     },
     localeField,
     { name: 'text', type: 'textarea', required: true, label: label('Texte présenté', 'Text shown') },
@@ -88,5 +149,14 @@ export const Consents: CollectionConfig = {
       label: label('Empreinte du texte (SHA-256)', 'Text digest (SHA-256)'),
     },
     { name: 'at', type: 'date', required: true, index: true, label: label('Moment (UTC)', 'Time (UTC)') },
+    {
+      name: 'sequence',
+      type: 'number',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('Rang', 'Sequence'),
+    },
+    { name: 'seal', type: 'text', required: true, label: label('Sceau', 'Seal') },
   ],
 }

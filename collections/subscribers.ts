@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
+import { consentSources } from './consents'
 import { localeField } from './fields/ledger'
-import { territoriesField, themesField } from './fields/relations'
+import { audiencesField, territoriesField, themesField } from './fields/relations'
 
 /** People who asked for a bulletin. They change their own record through signed links; it is not an account. */
 export const Subscribers: CollectionConfig = {
@@ -21,6 +22,8 @@ export const Subscribers: CollectionConfig = {
   custom: { holdsChoices: true },
   disableDuplicate: true,
   lockDocuments: false,
+  // What segments ask (src/audience/segments): who may be written to, then one more thing.
+  indexes: [{ fields: ['state', 'locale'] }, { fields: ['state', 'confirmedAt'] }],
   fields: [
     {
       name: 'email',
@@ -29,6 +32,12 @@ export const Subscribers: CollectionConfig = {
       unique: true,
       index: true,
       label: label('Courriel', 'Email'),
+    },
+    {
+      name: 'typedEmail',
+      type: 'text',
+      maxLength: 320,
+      label: label('Courriel tel qu’écrit', 'Email as typed'),
     },
     { name: 'firstName', type: 'text', maxLength: 80, label: label('Prénom', 'First name') },
     localeField,
@@ -53,7 +62,37 @@ export const Subscribers: CollectionConfig = {
       label: label('Bulletins', 'Bulletins'),
     },
     themesField,
+    audiencesField,
     territoriesField,
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      index: true,
+      label: label('Organisme', 'Organization'),
+    },
+    {
+      name: 'frequency',
+      type: 'select',
+      required: true,
+      defaultValue: 'each',
+      label: label('Fréquence', 'Frequency'),
+      options: [
+        { value: 'each', label: label('À chaque numéro', 'Each edition') },
+        { value: 'weekly', label: label('Résumé de la semaine', 'Weekly digest') },
+        { value: 'monthly', label: label('Résumé du mois', 'Monthly digest') },
+      ],
+    },
+    { name: 'pausedUntil', type: 'date', label: label('En pause jusqu’au', 'Paused until') },
+    {
+      name: 'source',
+      type: 'select',
+      required: true,
+      defaultValue: 'form',
+      index: true,
+      label: label('Origine', 'Source'),
+      options: consentSources,
+    },
     { name: 'requestedAt', type: 'date', label: label('Demande', 'Requested') },
     { name: 'confirmedAt', type: 'date', label: label('Confirmation', 'Confirmed') },
     { name: 'unsubscribedAt', type: 'date', label: label('Désabonnement', 'Unsubscribed') },

@@ -64,6 +64,8 @@ export const Suppressions: CollectionConfig = {
       options: [
         { value: 'manual', label: label('Demande reçue par l’équipe', 'Request received by staff') },
         { value: 'bounce', label: label('Adresse qui ne reçoit plus', 'Address that no longer receives') },
+        { value: 'unsubscribed', label: label('Désabonnement', 'Unsubscribed') },
+        { value: 'erased', label: label('Effacement demandé', 'Erasure asked for') },
         { value: 'complaint', label: label('Plainte', 'Complaint') },
       ],
     },

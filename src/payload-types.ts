@@ -1359,12 +1359,18 @@ export interface Delivery {
 export interface Subscriber {
   id: string;
   email: string;
+  typedEmail?: string | null;
   firstName?: string | null;
   locale: 'fr' | 'en';
   state: 'unconfirmed' | 'confirmed' | 'unsubscribed';
   bulletins?: (string | Bulletin)[] | null;
   themes?: (string | Theme)[] | null;
+  audiences?: (string | Audience)[] | null;
   territories?: (string | Territory)[] | null;
+  organisation?: (string | null) | Organisation;
+  frequency: 'each' | 'weekly' | 'monthly';
+  pausedUntil?: string | null;
+  source: 'form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample';
   requestedAt?: string | null;
   confirmedAt?: string | null;
   unsubscribedAt?: string | null;
@@ -1393,17 +1399,25 @@ export interface Snapshot {
  */
 export interface Consent {
   id: string;
-  subscriber: string | Subscriber;
+  subscriber?: (string | null) | Subscriber;
   bulletin?: (string | null) | Bulletin;
-  act: 'requested' | 'confirmed' | 'changed' | 'withdrawn';
-  method: 'form' | 'link' | 'one-click' | 'sample';
-  purpose: string;
-  basis: 'express';
+  act: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'recorded' | 'corrected' | 'erased';
+  method: 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'sample';
+  source?: ('form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample') | null;
+  purpose: 'bulletin' | 'invitations' | 'directory' | 'statistics';
+  basis: 'express' | 'implied';
+  impliedKind?: ('business' | 'membership' | 'inquiry') | null;
+  expiresAt?: string | null;
+  proof?: string | null;
+  import?: string | null;
+  addressHash?: string | null;
   locale: 'fr' | 'en';
   text: string;
   textVersion: string;
   textHash: string;
   at: string;
+  sequence: number;
+  seal: string;
 }
 /**
  * Addresses themselves are not kept, only their digest.
@@ -1415,7 +1429,7 @@ export interface Suppression {
   id: string;
   email?: string | null;
   hash: string;
-  reason: 'manual' | 'bounce' | 'complaint';
+  reason: 'manual' | 'bounce' | 'unsubscribed' | 'erased' | 'complaint';
   at: string;
   updatedAt: string;
   createdAt: string;
@@ -2312,12 +2326,18 @@ export interface SnapshotsSelect<T extends boolean = true> {
  */
 export interface SubscribersSelect<T extends boolean = true> {
   email?: T;
+  typedEmail?: T;
   firstName?: T;
   locale?: T;
   state?: T;
   bulletins?: T;
   themes?: T;
+  audiences?: T;
   territories?: T;
+  organisation?: T;
+  frequency?: T;
+  pausedUntil?: T;
+  source?: T;
   requestedAt?: T;
   confirmedAt?: T;
   unsubscribedAt?: T;
@@ -2334,13 +2354,21 @@ export interface ConsentsSelect<T extends boolean = true> {
   bulletin?: T;
   act?: T;
   method?: T;
+  source?: T;
   purpose?: T;
   basis?: T;
+  impliedKind?: T;
+  expiresAt?: T;
+  proof?: T;
+  import?: T;
+  addressHash?: T;
   locale?: T;
   text?: T;
   textVersion?: T;
   textHash?: T;
   at?: T;
+  sequence?: T;
+  seal?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

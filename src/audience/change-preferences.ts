@@ -63,7 +63,7 @@ async function save(
 ): Promise<Subscriber> {
   const added = (wanted ?? []).filter(({ id }) => !current.bulletins.includes(id))
   const dropped = wanted ? current.bulletins.filter((id) => !wanted.some((one) => one.id === id)) : []
-  const record = { subscriber: current.id, method: 'link', locale: link.locale, at: now } as const
+  const record = { person: current, method: 'link', locale: link.locale, at: now } as const
   const proofs = added.map(
     (bulletin): Consent => ({
       ...record,

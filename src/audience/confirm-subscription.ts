@@ -60,7 +60,7 @@ async function proofs(
   return bulletins
     .filter(({ id }) => subscriber.bulletins.includes(id))
     .map((bulletin) => ({
-      subscriber: subscriber.id,
+      person: subscriber,
       bulletin: bulletin.id,
       act: 'confirmed',
       method: 'link',

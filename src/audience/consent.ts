@@ -1,17 +1,38 @@
 import type { Locale } from '../language/locale'
+import type { ConsentAct, ConsentMethod, ConsentRecord, ConsentSource } from '../register/consent-record'
 import type { ShownText } from './consent-text'
+import type { Subscriber } from './subscriber'
+import { suppressionHash } from './suppression'
 
-/** One line of the register: who did what, for which bulletin, after reading which text, when and how. Never changed. */
+/** What a person did, for which bulletin, after reading which text, when and how. */
 export type Consent = {
-  subscriber: string
+  person: Pick<Subscriber, 'id' | 'email'>
   /** `null` when the bulletin is gone: leaving works for ever, the bulletin may not. */
   bulletin: string | null
-  act: 'requested' | 'confirmed' | 'changed' | 'withdrawn'
-  method: 'form' | 'link' | 'one-click'
+  act: ConsentAct
+  method: ConsentMethod
+  source?: ConsentSource
   locale: Locale
   shown: ShownText
   at: Date
 }
 
-/** The one purpose asked for so far; each further one (invitations, statistics…) is another record (P-39.1 s. 14). */
-export const bulletinPurpose = 'bulletin'
+/** A line of the register. What a person does here is express and about bulletins, unless told otherwise. */
+export function asRecord({ person, shown, at, source, ...consent }: Consent): ConsentRecord {
+  return {
+    purpose: 'bulletin',
+    basis: 'express',
+    impliedKind: null,
+    expiresAt: null,
+    proof: null,
+    import: null,
+    source: source ?? null,
+    ...consent,
+    subscriber: person.id,
+    addressHash: suppressionHash(person.email),
+    text: shown.text,
+    textVersion: shown.version,
+    textHash: shown.hash,
+    at: at.toISOString(),
+  }
+}

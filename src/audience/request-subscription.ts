@@ -111,10 +111,11 @@ async function askToConfirm(
 ): Promise<void> {
   const consents = bulletins.map(
     (bulletin): Consent => ({
-      subscriber: subscriber.id,
+      person: subscriber,
       bulletin: bulletin.id,
       act: 'requested',
       method: 'form',
+      source: 'form',
       locale: shownIn,
       shown: consentText(bulletin, shownIn),
       at: now,

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
+import { appendConsents } from '../register/store-consents'
 import type { Bulletin } from './bulletin'
-import { bulletinPurpose, type Consent } from './consent'
+import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
 import { bulletins, termIds } from './store-choices'
 import type { Subscriber } from './subscriber'
@@ -53,7 +54,12 @@ export function audienceStore(payload: Payload) {
       try {
         const row = await payload.create({
           collection: 'subscribers',
-          data: { ...rest, ...asRow({ requestedAt, confirmedAt, unsubscribedAt }) },
+          data: {
+            frequency: 'each',
+            source: 'form',
+            ...rest,
+            ...asRow({ requestedAt, confirmedAt, unsubscribedAt }),
+          },
           depth: 0,
           overrideAccess: true,
         })
@@ -74,23 +80,9 @@ export function audienceStore(payload: Payload) {
       })
     },
 
+    /** Adds to the register of consents, in order. */
     async record(consents: Consent[]): Promise<void> {
-      for (const { shown, at, ...consent } of consents) {
-        await payload.create({
-          collection: 'consents',
-          data: {
-            ...consent,
-            purpose: bulletinPurpose,
-            basis: 'express',
-            text: shown.text,
-            textVersion: shown.version,
-            textHash: shown.hash,
-            at: at.toISOString(),
-          },
-          depth: 0,
-          overrideAccess: true,
-        })
-      }
+      await appendConsents(payload, consents.map(asRecord))
     },
 
     /** The moments at which this person was asked to confirm, after `since`. One request may name several bulletins. */

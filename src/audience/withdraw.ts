@@ -35,7 +35,7 @@ export async function withdraw(
   await store.record(
     (left.length > 0 ? left : [null]).map(
       (bulletin): Consent => ({
-        subscriber: subscriber.id,
+        person: subscriber,
         bulletin: bulletin && names.has(bulletin) ? bulletin : null,
         act: 'withdrawn',
         method,

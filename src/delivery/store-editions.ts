@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { EditionContent, FrozenEdition } from '../bulletins/edition-content'
 import type { Locale } from '../language/locale'
+import { isMongo, mongoCollection, objectId, runSql } from '../platform/store-raw'
 import { type EditionState, openStates } from './sending'
-import { isMongo, mongoCollection, objectId, runSql } from './store-raw'
 
 export type { Payload } from 'payload'
 

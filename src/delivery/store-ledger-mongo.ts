@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
+import { type MongoRow, mongoCollection, objectId } from '../platform/store-raw'
 import { type ClaimedRow, columnsOf, type DeliveryLedger, type Ledger } from './ledger'
 import { countsOf, type DeliveryState } from './sending'
-import { type MongoRow, mongoCollection, objectId } from './store-raw'
 
 /** The same promises as in SQLite: each is kept by one conditional update of one document. */
 export function mongoLedger(payload: Payload, slug: 'deliveries' | 'notices'): Ledger {

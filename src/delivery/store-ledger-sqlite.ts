@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
+import { runSql, type SqlRow, type SqlValue } from '../platform/store-raw'
 import { type ClaimedRow, columnsOf, type DeliveryLedger, type Ledger, type PlannedRow } from './ledger'
 import { countsOf, type DeliveryState } from './sending'
-import { runSql, type SqlRow, type SqlValue } from './store-raw'
 
 type Table = 'deliveries' | 'notices'
 

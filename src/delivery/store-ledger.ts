@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
+import { isMongo } from '../platform/store-raw'
 import type { DeliveryLedger, Ledger } from './ledger'
 import { mongoDeliveryLedger, mongoLedger } from './store-ledger-mongo'
 import { sqliteDeliveryLedger, sqliteLedger } from './store-ledger-sqlite'
-import { isMongo } from './store-raw'
 
 export function deliveryLedger(payload: Payload): DeliveryLedger {
   return isMongo(payload) ? mongoDeliveryLedger(payload) : sqliteDeliveryLedger(payload)

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
-import { isMongo, mongoCollection, objectId, runSql } from './store-raw'
+import { isMongo, mongoCollection, objectId, runSql } from '../platform/store-raw'
 
 export type Snapshot = { subject: string; html: string; text: string }
 

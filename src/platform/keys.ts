@@ -10,6 +10,7 @@ export type KeyPurpose =
   | 'suppression'
   | 'refresh'
   | 'answer'
+  | 'register'
 
 export function deriveKey(secret: string, purpose: KeyPurpose): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, 'liaison', purpose, 32))

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import type { Bulletin } from '../audience/bulletin'
-import { bulletinPurpose } from '../audience/consent'
+import { asRecord } from '../audience/consent'
 import { consentText } from '../audience/consent-text'
+import type { ConsentRecord } from '../register/consent-record'
+import { appendConsents } from '../register/store-consents'
 import type { SampleFiles, SampleSubscriber } from './files'
 import type { Terms } from './load-terms'
 import { pick } from './pick'
@@ -17,6 +19,7 @@ export async function loadSubscribers(
   const people = files.items<SampleSubscriber>('subscribers.json')
   const known = await knownAddresses(payload, people)
   const at = now.toISOString()
+  const consents: ConsentRecord[] = []
   for (const person of people.filter(({ email }) => !known.has(email))) {
     const { id } = await payload.create({
       collection: 'subscribers',
@@ -31,31 +34,26 @@ export async function loadSubscribers(
         bulletins: [bulletin],
         requestedAt: at,
         confirmedAt: at,
+        frequency: 'each',
+        source: 'sample',
         sample: true,
       },
     })
-    const { text, version, hash } = consentText(
-      await bulletinIn(payload, bulletin, person.locale),
-      person.locale,
-    )
-    await payload.create({
-      collection: 'consents',
-      overrideAccess: true,
-      data: {
-        subscriber: id,
+    const shown = consentText(await bulletinIn(payload, bulletin, person.locale), person.locale)
+    consents.push(
+      asRecord({
+        person: { id: String(id), email: person.email },
         bulletin,
         act: 'confirmed',
         method: 'sample',
-        purpose: bulletinPurpose,
-        basis: 'express',
+        source: 'sample',
         locale: person.locale,
-        text,
-        textVersion: version,
-        textHash: hash,
-        at,
-      },
-    })
+        shown,
+        at: now,
+      }),
+    )
   }
+  await appendConsents(payload, consents)
 }
 
 async function knownAddresses(payload: Payload, people: SampleSubscriber[]): Promise<Set<string>> {

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { isMongo, objectId, runSql } from '../../src/delivery/store-raw'
+import { isMongo, objectId, runSql } from '../../src/platform/store-raw'
 
 type Copies = { from: number; to: number }
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { runSql } from '../../src/delivery/store-raw'
+import { runSql } from '../../src/platform/store-raw'
 
 export type OpenPayload = { payload: Payload; dataFolder: string; close: () => Promise<void> }
 

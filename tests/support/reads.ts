@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { isMongo } from '../../src/delivery/store-raw'
+import { isMongo } from '../../src/platform/store-raw'
 
 /** What was asked of the database: on SQLite every statement and the rows it gave, on MongoDB the adapter's own reads. */
 export type Reads = { queries: number; rows: number }

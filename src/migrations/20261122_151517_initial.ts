@@ -2215,21 +2215,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`subscribers\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`email\` text NOT NULL,
+  	\`typed_email\` text,
   	\`first_name\` text,
   	\`locale\` text DEFAULT 'fr' NOT NULL,
   	\`state\` text DEFAULT 'unconfirmed' NOT NULL,
+  	\`organisation_id\` text(36),
+  	\`frequency\` text DEFAULT 'each' NOT NULL,
+  	\`paused_until\` text,
+  	\`source\` text DEFAULT 'form' NOT NULL,
   	\`requested_at\` text,
   	\`confirmed_at\` text,
   	\`unsubscribed_at\` text,
   	\`sample\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`subscribers_email_idx\` ON \`subscribers\` (\`email\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_state_idx\` ON \`subscribers\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_organisation_idx\` ON \`subscribers\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_source_idx\` ON \`subscribers\` (\`source\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_updated_at_idx\` ON \`subscribers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_created_at_idx\` ON \`subscribers\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_locale_idx\` ON \`subscribers\` (\`state\`,\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`state_confirmedAt_idx\` ON \`subscribers\` (\`state\`,\`confirmed_at\`);`)
   await db.run(sql`CREATE TABLE \`subscribers_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2237,10 +2247,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`bulletins_id\` text(36),
   	\`themes_id\` text(36),
+  	\`audiences_id\` text(36),
   	\`territories_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`bulletins_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`audiences_id\`) REFERENCES \`audiences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`territories_id\`) REFERENCES \`territories\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2249,27 +2261,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`subscribers_rels_path_idx\` ON \`subscribers_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_bulletins_id_idx\` ON \`subscribers_rels\` (\`bulletins_id\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_themes_id_idx\` ON \`subscribers_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_rels_audiences_id_idx\` ON \`subscribers_rels\` (\`audiences_id\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_territories_id_idx\` ON \`subscribers_rels\` (\`territories_id\`);`)
   await db.run(sql`CREATE TABLE \`consents\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`subscriber_id\` text(36) NOT NULL,
+  	\`subscriber_id\` text(36),
   	\`bulletin_id\` text(36),
   	\`act\` text NOT NULL,
   	\`method\` text NOT NULL,
+  	\`source\` text,
   	\`purpose\` text NOT NULL,
   	\`basis\` text NOT NULL,
+  	\`implied_kind\` text,
+  	\`expires_at\` text,
+  	\`proof\` text,
+  	\`import\` text,
+  	\`address_hash\` text,
   	\`locale\` text DEFAULT 'fr' NOT NULL,
   	\`text\` text NOT NULL,
   	\`text_version\` text NOT NULL,
   	\`text_hash\` text NOT NULL,
   	\`at\` text NOT NULL,
+  	\`sequence\` numeric NOT NULL,
+  	\`seal\` text NOT NULL,
   	FOREIGN KEY (\`subscriber_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`consents_subscriber_idx\` ON \`consents\` (\`subscriber_id\`);`)
   await db.run(sql`CREATE INDEX \`consents_bulletin_idx\` ON \`consents\` (\`bulletin_id\`);`)
+  await db.run(sql`CREATE INDEX \`consents_expires_at_idx\` ON \`consents\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_import_idx\` ON \`consents\` (\`import\`);`)
+  await db.run(sql`CREATE INDEX \`consents_address_hash_idx\` ON \`consents\` (\`address_hash\`);`)
   await db.run(sql`CREATE INDEX \`consents_at_idx\` ON \`consents\` (\`at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`consents_sequence_idx\` ON \`consents\` (\`sequence\`);`)
   await db.run(sql`CREATE TABLE \`suppressions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hash\` text NOT NULL,

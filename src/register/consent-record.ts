@@ -1,0 +1,88 @@
+import type { Sealed } from './seal'
+
+export const purposes = ['bulletin', 'invitations', 'directory', 'statistics'] as const
+/** What a consent is for: each is asked for, given and withdrawn by itself (P-39.1 s. 14). */
+export type Purpose = (typeof purposes)[number]
+
+export const impliedKinds = ['business', 'membership', 'inquiry'] as const
+/** Why consent may be taken as given without being asked (CASL s. 10(9)–(14)). */
+export type ImpliedKind = (typeof impliedKinds)[number]
+
+export type ConsentSource = 'form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample'
+
+export type ConsentAct =
+  | 'requested'
+  | 'confirmed'
+  | 'changed'
+  | 'withdrawn'
+  | 'recorded'
+  | 'corrected'
+  | 'erased'
+
+export type ConsentMethod = 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'sample'
+
+/** One line of the register of consents, as it is stored. Dates are ISO 8601, in UTC. */
+export type ConsentRecord = {
+  /** Ids. `null` once the person is erased. */
+  subscriber: string | null
+  /** `null` for what is not about one bulletin, or when it is gone: leaving works for ever, the bulletin may not. */
+  bulletin: string | null
+  act: ConsentAct
+  method: ConsentMethod
+  source: ConsentSource | null
+  purpose: Purpose
+  basis: 'express' | 'implied'
+  impliedKind: ImpliedKind | null
+  /** When an implied consent ends; `null` for an express one, which has no end. */
+  expiresAt: string | null
+  /** What shows that it was given when it was not given here: a form on paper, a call, a file. */
+  proof: string | null
+  /** The import it came with. */
+  import: string | null
+  /** The keyed digest of the address (`suppressionHash`): what is left of it after erasure. */
+  addressHash: string | null
+  locale: 'fr' | 'en'
+  text: string
+  textVersion: string
+  textHash: string
+  at: string
+}
+
+export type SealedConsent = ConsentRecord & { id: string; sequence: number; seal: string }
+
+/** In the order of the seal. */
+export const consentFields = [
+  'subscriber',
+  'bulletin',
+  'act',
+  'method',
+  'source',
+  'purpose',
+  'basis',
+  'impliedKind',
+  'expiresAt',
+  'proof',
+  'import',
+  'addressHash',
+  'locale',
+  'text',
+  'textVersion',
+  'textHash',
+  'at',
+] as const satisfies readonly (keyof ConsentRecord)[]
+
+/** What the seal holds: all but the person's id, which is emptied when they are erased; the digest of their address stays. */
+export function sealedValues(sequence: number, record: ConsentRecord): Sealed {
+  return [sequence, ...consentFields.filter((name) => name !== 'subscriber').map((name) => record[name])]
+}
+
+const months: Record<ImpliedKind, number> = { business: 24, membership: 24, inquiry: 6 }
+
+/** When an implied consent ends, from when it began (CASL s. 10(10)): counted in months, as the Act does. */
+export function impliedUntil(kind: ImpliedKind, from: Date): Date {
+  const until = new Date(from)
+  until.setUTCMonth(until.getUTCMonth() + months[kind])
+  // 31 August and six months: the last day of February, not a day of March.
+  if (until.getUTCDate() !== from.getUTCDate()) until.setUTCDate(0)
+  return until
+}
