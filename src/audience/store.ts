@@ -6,8 +6,9 @@ import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
 import { bulletins, termIds } from './store-choices'
+import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
 import type { Subscriber } from './subscriber'
-import { suppressionHashes } from './suppression'
+import type { SuppressionReason } from './suppression'
 
 export type { Payload } from 'payload'
 export type AudienceStore = ReturnType<typeof audienceStore>
@@ -128,14 +129,12 @@ export function audienceStore(payload: Payload) {
       })
     },
 
-    async isSuppressed(email: string): Promise<boolean> {
-      const { totalDocs } = await payload.count({
-        collection: 'suppressions',
-        where: { hash: { in: suppressionHashes(email) } },
-        overrideAccess: true,
-      })
-      return totalDocs > 0
-    },
+    suppressionsOf: (email: string): Promise<SuppressionReason[]> => suppressionsOf(payload, email),
+
+    suppress: (email: string, reason: SuppressionReason, at: Date): Promise<void> =>
+      suppress(payload, email, reason, at),
+
+    liftOwnActs: (email: string): Promise<void> => liftOwnActs(payload, email),
   }
 }
 

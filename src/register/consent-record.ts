@@ -86,3 +86,9 @@ export function impliedUntil(kind: ImpliedKind, from: Date): Date {
   if (until.getUTCDate() !== from.getUTCDate()) until.setUTCDate(0)
   return until
 }
+
+/** Whether a record still lets us write: given, not taken back since, and not ended (CASL s. 10). */
+export function allows(record: Pick<ConsentRecord, 'act' | 'expiresAt'> | null, now: Date): boolean {
+  if (!record || (record.act !== 'confirmed' && record.act !== 'recorded')) return false
+  return record.expiresAt === null || new Date(record.expiresAt) > now
+}

@@ -107,6 +107,30 @@ function isTaken(error: unknown): boolean {
   return /SQLITE_(CONSTRAINT|BUSY)/.test(String(code)) && /sequence|busy|locked/i.test(message ?? '')
 }
 
+/** What a person last said of one bulletin, or what was last recorded of it; `null` when nothing was. */
+export async function lastConsent(
+  payload: Payload,
+  subscriber: string,
+  bulletin: string,
+): Promise<SealedConsent | null> {
+  const { docs } = await payload.find({
+    collection: 'consents',
+    where: {
+      and: [
+        { subscriber: { equals: subscriber } },
+        { bulletin: { equals: bulletin } },
+        { act: { in: ['confirmed', 'recorded', 'withdrawn'] } },
+      ],
+    },
+    sort: '-sequence',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0] ? asRecord(docs[0]) : null
+}
+
 export type RegisterCheck = { records: number; broken: number[] }
 
 /** Reads the whole register again, in pages of 1,000, and names the sequences (at most 100) whose seal does not hold. */
