@@ -1,5 +1,3 @@
-import type { Sealed } from './seal'
-
 export const purposes = ['bulletin', 'invitations', 'directory', 'statistics'] as const
 /** What a consent is for: each is asked for, given and withdrawn by itself (P-39.1 s. 14). */
 export type Purpose = (typeof purposes)[number]
@@ -50,7 +48,7 @@ export type ConsentRecord = {
 
 export type SealedConsent = ConsentRecord & { id: string; sequence: number; seal: string }
 
-/** In the order of the seal. */
+/** In the order of the seal, which leaves out the person's id: it is emptied when they are erased, and the digest stays. */
 export const consentFields = [
   'subscriber',
   'bulletin',
@@ -70,11 +68,6 @@ export const consentFields = [
   'textHash',
   'at',
 ] as const satisfies readonly (keyof ConsentRecord)[]
-
-/** What the seal holds: all but the person's id, which is emptied when they are erased; the digest of their address stays. */
-export function sealedValues(sequence: number, record: ConsentRecord): Sealed {
-  return [sequence, ...consentFields.filter((name) => name !== 'subscriber').map((name) => record[name])]
-}
 
 const months: Record<ImpliedKind, number> = { business: 24, membership: 24, inquiry: 6 }
 
