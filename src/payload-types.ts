@@ -38,6 +38,7 @@ export interface Config {
     consents: Consent;
     suppressions: Suppression;
     notices: Notice;
+    limits: Limit;
     audiences: Audience;
     themes: Theme;
     factors: Factor;
@@ -76,6 +77,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    limits: LimitsSelect<false> | LimitsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     factors: FactorsSelect<false> | FactorsSelect<true>;
@@ -1502,6 +1504,16 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "limits".
+ */
+export interface Limit {
+  id: string;
+  key: string;
+  points: number;
+  expiresAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "transitions".
  */
 export interface Transition {
@@ -2439,6 +2451,15 @@ export interface NoticesSelect<T extends boolean = true> {
   settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "limits_select".
+ */
+export interface LimitsSelect<T extends boolean = true> {
+  key?: T;
+  points?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

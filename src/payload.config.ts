@@ -19,6 +19,7 @@ import { FactSheets } from '../collections/fact-sheets'
 import { richTextEditor } from '../collections/fields/rich-text'
 import { Initiatives } from '../collections/initiatives'
 import { KeyMessages } from '../collections/key-messages'
+import { Limits } from '../collections/limits'
 import { Links } from '../collections/links'
 import { Media } from '../collections/media'
 import { Notices } from '../collections/notices'
@@ -135,6 +136,7 @@ const config = buildConfig({
     Consents,
     Suppressions,
     Notices,
+    Limits,
     Audiences,
     Themes,
     Factors,

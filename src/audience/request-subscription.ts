@@ -49,8 +49,8 @@ export async function requestSubscription(
     if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
 
     const profile = { firstName: request.firstName, locale: request.locale, themes, territories }
-    const pending = await holdRequest(store, { email, subscriber, bulletins, profile, now })
-    if (pending) await askToConfirm(store, pending, bulletins, request, now)
+    const held = await holdRequest(store, { email, subscriber, bulletins, profile, now })
+    if (held) await askToConfirm(store, held, bulletins, request, now)
   })
   return { outcome: 'asked' }
 }
@@ -81,6 +81,8 @@ type Request = {
   now: Date
 }
 
+type Held = { subscriber: Subscriber; onceKey: string }
+
 /**
  * The subscriber, now unconfirmed, or `null` when nothing may be asked of this address today. A request that is capped
  * changes nothing at all: otherwise anyone could alter what someone else is about to confirm.
@@ -88,24 +90,31 @@ type Request = {
 async function holdRequest(
   store: AudienceStore,
   { email, subscriber, bulletins, profile, now }: Request,
-): Promise<Subscriber | null> {
+): Promise<Held | null> {
   const wish = {
     ...profile,
     bulletins: bulletins.map(({ id }) => id),
     state: 'unconfirmed',
     requestedAt: now,
   } as const
-  if (!subscriber) return store.addSubscriber({ email, ...wish, confirmedAt: null, unsubscribedAt: null })
+  if (!subscriber) {
+    const added = await store.addSubscriber({ email, ...wish, confirmedAt: null, unsubscribedAt: null })
+    return added && { subscriber: added, onceKey: onceKey(added, 0) }
+  }
 
   const asked = await store.requestTimes(subscriber.id, subscriber.confirmedAt)
   if (!mayAskToConfirm(asked, now)) return null
   await store.changeSubscriber(subscriber.id, wish)
-  return { ...subscriber, ...wish }
+  return { subscriber: { ...subscriber, ...wish }, onceKey: onceKey(subscriber, asked.length) }
 }
+
+/** The first, second or third confirmation since they last answered: two processes that think of it at once send one. */
+const onceKey = ({ id, confirmedAt }: Subscriber, asked: number) =>
+  `confirm:${id}:${confirmedAt?.getTime() ?? 0}:${asked}`
 
 async function askToConfirm(
   store: AudienceStore,
-  subscriber: Subscriber,
+  { subscriber, onceKey }: Held,
   bulletins: Bulletin[],
   { shownIn }: SubscriptionRequest,
   now: Date,
@@ -128,7 +137,7 @@ async function askToConfirm(
   // With mail switched off, the confirmation that waits is composed when it leaves: it will carry this request.
   if (!bulletin || (await store.hasNotice('confirm', subscriber.id, null))) return
   await store.queueNotice(
-    { kind: 'confirm', subscriber: subscriber.id, bulletin: bulletin.id, locale: subscriber.locale },
+    { kind: 'confirm', subscriber: subscriber.id, bulletin: bulletin.id, locale: subscriber.locale, onceKey },
     now,
   )
 }

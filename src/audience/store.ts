@@ -119,14 +119,23 @@ export function audienceStore(payload: Payload) {
       return totalDocs > 0
     },
 
-    /** Queued for the worker: a web request never waits for a mail server. */
+    /** Queued for the worker: a web request never waits for a mail server. Another process may have queued the same. */
     async queueNotice(notice: Notice, at: Date): Promise<void> {
-      await payload.create({
-        collection: 'notices',
-        data: { ...notice, state: 'pending', createdAt: at.toISOString() },
-        depth: 0,
-        overrideAccess: true,
-      })
+      try {
+        await payload.create({
+          collection: 'notices',
+          data: { ...notice, state: 'pending', createdAt: at.toISOString() },
+          depth: 0,
+          overrideAccess: true,
+        })
+      } catch (error) {
+        const { totalDocs } = await payload.count({
+          collection: 'notices',
+          where: { onceKey: { equals: notice.onceKey ?? '' } },
+          overrideAccess: true,
+        })
+        if (totalDocs === 0) throw error
+      }
     },
 
     suppressionsOf: (email: string): Promise<SuppressionReason[]> => suppressionsOf(payload, email),

@@ -58,6 +58,7 @@ test('each role has its powers over each collection, and no other', async () => 
       "initiatives": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "key-messages": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "life-phases": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
+      "limits": "........ ........ ........ ........ ........",
       "links": "........ .R....A. .R....A. .R....A. .R....A.",
       "media": ".r...... CRU...A. CRU...A. CRU...A. CRUTD.A.",
       "notices": "........ ........ ........ ........ .R....A.",

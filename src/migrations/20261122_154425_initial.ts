@@ -2377,6 +2377,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_rels_pages_id_idx\` ON \`notices_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_sections_id_idx\` ON \`notices_rels\` (\`sections_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_key_messages_id_idx\` ON \`notices_rels\` (\`key_messages_id\`);`)
+  await db.run(sql`CREATE TABLE \`limits\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`points\` numeric NOT NULL,
+  	\`expires_at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`limits_key_idx\` ON \`limits\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`limits_expires_at_idx\` ON \`limits\` (\`expires_at\`);`)
   await db.run(sql`CREATE TABLE \`audiences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text NOT NULL,
@@ -3005,6 +3014,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`suppressions\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notices_rels\`;`)
+  await db.run(sql`DROP TABLE \`limits\`;`)
   await db.run(sql`DROP TABLE \`audiences\`;`)
   await db.run(sql`DROP TABLE \`audiences_locales\`;`)
   await db.run(sql`DROP TABLE \`themes\`;`)
