@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
+import type { ConsentSource } from '../register/consent-record'
 import { appendConsents } from '../register/store-consents'
 import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
@@ -50,14 +51,17 @@ export function audienceStore(payload: Payload) {
     },
 
     /** `null` when somebody else has just added the same address. */
-    async addSubscriber(subscriber: Omit<Subscriber, 'id'>): Promise<Subscriber | null> {
+    async addSubscriber(
+      subscriber: Omit<Subscriber, 'id'>,
+      source: ConsentSource = 'form',
+    ): Promise<Subscriber | null> {
       const { requestedAt, confirmedAt, unsubscribedAt, ...rest } = subscriber
       try {
         const row = await payload.create({
           collection: 'subscribers',
           data: {
             frequency: 'each',
-            source: 'form',
+            source,
             ...rest,
             ...asRow({ requestedAt, confirmedAt, unsubscribedAt }),
           },

@@ -11,7 +11,9 @@ export const auditActions = [
   'subscribers-exported',
   'suppression-added',
   'suppression-lifted',
+  'consent-recorded',
   'consent-corrected',
+  'subscriber-read',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

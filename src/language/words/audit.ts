@@ -11,7 +11,9 @@ const fr = {
   'subscribers-exported': 'Exportation de personnes abonnées',
   'suppression-added': 'Adresse écartée',
   'suppression-lifted': 'Adresse remise en service',
+  'consent-recorded': 'Consentement consigné',
   'consent-corrected': 'Correction d’un consentement',
+  'subscriber-read': 'Dossier d’une personne consulté',
 }
 
 const en: typeof fr = {
@@ -27,7 +29,9 @@ const en: typeof fr = {
   'subscribers-exported': 'Subscribers exported',
   'suppression-added': 'Address suppressed',
   'suppression-lifted': 'Address put back in use',
+  'consent-recorded': 'Consent recorded',
   'consent-corrected': 'Consent corrected',
+  'subscriber-read': 'Record of a person read',
 }
 
 /** What the audit log calls each action. */
