@@ -48,7 +48,7 @@ export async function makeSubscribers(
     const { id } = await payload.create({
       collection: 'subscribers',
       overrideAccess: true,
-      data: { email, locale, state, bulletins: [bulletin] },
+      data: { email, locale, state, frequency: 'each', source: 'form', bulletins: [bulletin] },
     })
     ids.push(id)
     if (state === 'confirmed') consents.push(consentOf({ id, email }, bulletin))

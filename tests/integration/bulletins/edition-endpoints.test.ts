@@ -22,7 +22,14 @@ beforeAll(async () => {
   administrator = await staffMember(payload, 'administrator')
   await payload.create({
     collection: 'subscribers',
-    data: { email: 'alice@example.org', locale: 'en', state: 'confirmed', bulletins: [bulletin] },
+    data: {
+      email: 'alice@example.org',
+      locale: 'en',
+      state: 'confirmed',
+      frequency: 'each',
+      source: 'form',
+      bulletins: [bulletin],
+    },
     overrideAccess: true,
   })
 })

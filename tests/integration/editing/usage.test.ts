@@ -232,7 +232,14 @@ test('what people chose is told to editors without their names, and moved by adm
   const [from, to] = [await term('themes'), await term('themes')]
   const { id } = await open.payload.create({
     collection: 'subscribers',
-    data: { email: 'abonnee@example.org', locale: 'fr', state: 'confirmed', themes: [from] },
+    data: {
+      email: 'abonnee@example.org',
+      locale: 'fr',
+      state: 'confirmed',
+      frequency: 'each',
+      source: 'form',
+      themes: [from],
+    },
     overrideAccess: true,
   })
 

@@ -205,7 +205,14 @@ test('a bulletin that someone follows is not deleted', async () => {
   const bulletin = await makeBulletin(payload)
   await payload.create({
     collection: 'subscribers',
-    data: { email: 'abonnee@example.org', locale: 'fr', state: 'confirmed', bulletins: [bulletin] },
+    data: {
+      email: 'abonnee@example.org',
+      locale: 'fr',
+      state: 'confirmed',
+      frequency: 'each',
+      source: 'form',
+      bulletins: [bulletin],
+    },
     overrideAccess: true,
   })
 
