@@ -37,6 +37,7 @@ export interface Config {
     subscribers: Subscriber;
     consents: Consent;
     suppressions: Suppression;
+    departures: Departure;
     notices: Notice;
     audiences: Audience;
     themes: Theme;
@@ -74,6 +75,7 @@ export interface Config {
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
+    departures: DeparturesSelect<false> | DeparturesSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -1337,7 +1339,7 @@ export interface Edition {
 export interface Delivery {
   id: string;
   edition: string | Edition;
-  subscriber: string | Subscriber;
+  subscriber?: (string | null) | Subscriber;
   locale: 'fr' | 'en';
   state: 'pending' | 'claimed' | 'submitting' | 'accepted' | 'deferred' | 'failed' | 'suppressed' | 'uncertain';
   reason?: string | null;
@@ -1360,6 +1362,7 @@ export interface Subscriber {
   id: string;
   email: string;
   typedEmail?: string | null;
+  newEmail?: string | null;
   firstName?: string | null;
   locale: 'fr' | 'en';
   state: 'unconfirmed' | 'confirmed' | 'unsubscribed';
@@ -1435,12 +1438,35 @@ export interface Suppression {
   createdAt: string;
 }
 /**
+ * What people answered on leaving, if they chose to. None is named.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departures".
+ */
+export interface Departure {
+  id: string;
+  reason: 'too-many' | 'not-relevant' | 'new-role' | 'never-asked' | 'other';
+  bulletin?: (string | null) | Bulletin;
+  locale: 'fr' | 'en';
+  at: string;
+  key: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".
  */
 export interface Notice {
   id: string;
-  kind: 'confirm' | 'already-subscribed' | 'preferences' | 'test' | 'account' | 'review';
+  kind:
+    | 'confirm'
+    | 'already-subscribed'
+    | 'preferences'
+    | 'rights'
+    | 'new-address'
+    | 'address-changed'
+    | 'test'
+    | 'account'
+    | 'review';
   subscriber?: (string | null) | Subscriber;
   bulletin?: (string | null) | Bulletin;
   edition?: (string | null) | Edition;
@@ -2327,6 +2353,7 @@ export interface SnapshotsSelect<T extends boolean = true> {
 export interface SubscribersSelect<T extends boolean = true> {
   email?: T;
   typedEmail?: T;
+  newEmail?: T;
   firstName?: T;
   locale?: T;
   state?: T;
@@ -2381,6 +2408,17 @@ export interface SuppressionsSelect<T extends boolean = true> {
   at?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departures_select".
+ */
+export interface DeparturesSelect<T extends boolean = true> {
+  reason?: T;
+  bulletin?: T;
+  locale?: T;
+  at?: T;
+  key?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

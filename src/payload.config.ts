@@ -11,6 +11,7 @@ import { adminPolicy } from '../collections/admin-policy'
 import { Bulletins } from '../collections/bulletins'
 import { Consents } from '../collections/consents'
 import { Deliveries } from '../collections/deliveries'
+import { Departures } from '../collections/departures'
 import { Editions } from '../collections/editions'
 import { Events } from '../collections/events'
 import { exchangeEndpoints } from '../collections/exchange-endpoints'
@@ -133,6 +134,7 @@ const config = buildConfig({
     Subscribers,
     Consents,
     Suppressions,
+    Departures,
     Notices,
     Audiences,
     Themes,

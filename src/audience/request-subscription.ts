@@ -19,6 +19,7 @@ export type SubscriptionRequest = {
   /** Slugs. No bulletin named: the first one. */
   bulletins: string[]
   themes: string[]
+  audiences: string[]
   territories: string[]
 }
 
@@ -37,17 +38,18 @@ export async function requestSubscription(
 
   await oneAtATime(email, async () => {
     // The same questions are asked of the database whoever it is.
-    const [subscriber, isSuppressed, themes, territories] = await Promise.all([
+    const [subscriber, isSuppressed, themes, audiences, territories] = await Promise.all([
       store.subscriberOf(email),
       store.isSuppressed(email),
       store.termIds('themes', request.themes),
+      store.termIds('audiences', request.audiences),
       store.termIds('territories', request.territories),
     ])
     if (isSuppressed) return
     const now = clock()
     if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
 
-    const profile = { firstName: request.firstName, locale: request.locale, themes, territories }
+    const profile = { firstName: request.firstName, locale: request.locale, themes, audiences, territories }
     const pending = await holdRequest(store, { email, subscriber, bulletins, profile, now })
     if (pending) await askToConfirm(store, pending, bulletins, request, now)
   })
@@ -94,7 +96,10 @@ async function holdRequest(
     state: 'unconfirmed',
     requestedAt: now,
   } as const
-  if (!subscriber) return store.addSubscriber({ email, ...wish, confirmedAt: null, unsubscribedAt: null })
+  if (!subscriber) {
+    const none = { confirmedAt: null, unsubscribedAt: null, pausedUntil: null, newEmail: null }
+    return store.addSubscriber({ email, ...wish, ...none })
+  }
 
   const asked = await store.requestTimes(subscriber.id, subscriber.confirmedAt)
   if (!mayAskToConfirm(asked, now)) return null

@@ -6,6 +6,7 @@ import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
 import { bulletins, termIds } from './store-choices'
+import { type Departure, erase, moveTo, noteDeparture, suppress } from './store-rights'
 import type { Subscriber } from './subscriber'
 import { suppressionHashes } from './suppression'
 
@@ -22,7 +23,7 @@ export function audienceStore(payload: Payload) {
   return {
     bulletins: (locale: Locale): Promise<Bulletin[]> => bulletins(payload, locale),
 
-    termIds: (kind: 'themes' | 'territories', slugs: string[]): Promise<string[]> =>
+    termIds: (kind: 'themes' | 'audiences' | 'territories', slugs: string[]): Promise<string[]> =>
       termIds(payload, kind, slugs),
 
     async subscriber(id: string): Promise<Subscriber | null> {
@@ -50,15 +51,13 @@ export function audienceStore(payload: Payload) {
 
     /** `null` when somebody else has just added the same address. */
     async addSubscriber(subscriber: Omit<Subscriber, 'id'>): Promise<Subscriber | null> {
-      const { requestedAt, confirmedAt, unsubscribedAt, ...rest } = subscriber
       try {
         const row = await payload.create({
           collection: 'subscribers',
           data: {
             frequency: 'each',
             source: 'form',
-            ...rest,
-            ...asRow({ requestedAt, confirmedAt, unsubscribedAt }),
+            ...asRow(subscriber),
           },
           depth: 0,
           overrideAccess: true,
@@ -119,14 +118,44 @@ export function audienceStore(payload: Payload) {
     },
 
     /** Queued for the worker: a web request never waits for a mail server. */
-    async queueNotice(notice: Notice, at: Date): Promise<void> {
+    async queueNotice({ to, ...notice }: Notice, at: Date): Promise<void> {
       await payload.create({
         collection: 'notices',
-        data: { ...notice, state: 'pending', createdAt: at.toISOString() },
+        data: { ...notice, ...(to && { message: { to } }), state: 'pending', createdAt: at.toISOString() },
         depth: 0,
         overrideAccess: true,
       })
     },
+
+    /** What this person left since a moment, as the register tells. */
+    async withdrawals(subscriber: string, since: Date): Promise<{ bulletin: string | null; at: Date }[]> {
+      const { docs } = await payload.find({
+        collection: 'consents',
+        where: {
+          subscriber: { equals: subscriber },
+          act: { equals: 'withdrawn' },
+          at: { greater_than_equal: since.toISOString() },
+        },
+        limit: 100,
+        sort: '-sequence',
+        pagination: false,
+        depth: 0,
+        overrideAccess: true,
+      })
+      return docs.map(({ bulletin, at }) => ({
+        bulletin: bulletin ? String(bulletin) : null,
+        at: new Date(at),
+      }))
+    },
+
+    noteDeparture: (departure: Departure): Promise<void> => noteDeparture(payload, departure),
+
+    moveTo: (id: string, email: string): Promise<boolean> => moveTo(payload, id, email),
+
+    suppress: (email: string, reason: 'erased', at: Date): Promise<void> =>
+      suppress(payload, email, reason, at),
+
+    erase: (id: string): Promise<void> => erase(payload, id),
 
     async isSuppressed(email: string): Promise<boolean> {
       const { totalDocs } = await payload.count({
@@ -148,20 +177,24 @@ function asSubscriber(row: SubscriberRow): Subscriber {
     state: row.state,
     bulletins: ids(row.bulletins),
     themes: ids(row.themes),
+    audiences: ids(row.audiences),
     territories: ids(row.territories),
+    pausedUntil: asDate(row.pausedUntil),
+    newEmail: row.newEmail ?? null,
     requestedAt: asDate(row.requestedAt),
     confirmedAt: asDate(row.confirmedAt),
     unsubscribedAt: asDate(row.unsubscribedAt),
   }
 }
 
-function asRow({ requestedAt, confirmedAt, unsubscribedAt, ...rest }: Change) {
-  return {
-    ...rest,
-    ...(requestedAt !== undefined && { requestedAt: requestedAt?.toISOString() ?? null }),
-    ...(confirmedAt !== undefined && { confirmedAt: confirmedAt?.toISOString() ?? null }),
-    ...(unsubscribedAt !== undefined && { unsubscribedAt: unsubscribedAt?.toISOString() ?? null }),
-  }
+const dates = ['requestedAt', 'confirmedAt', 'unsubscribedAt', 'pausedUntil'] as const
+
+function asRow<Changed extends Change>(change: Changed) {
+  const moments = dates
+    .filter((name) => change[name] !== undefined)
+    .map((name) => [name, change[name]?.toISOString() ?? null])
+  return { ...change, ...Object.fromEntries(moments) } as Omit<Changed, (typeof dates)[number]> &
+    Record<(typeof dates)[number], string | null>
 }
 
 function ids(related: (string | { id: string })[] | null | undefined): string[] {

@@ -25,6 +25,9 @@ export async function* confirmedSubscribers(
           {
             or: [{ confirmedAt: { exists: false } }, { confirmedAt: { less_than_equal: at.toISOString() } }],
           },
+          {
+            or: [{ pausedUntil: { exists: false } }, { pausedUntil: { less_than_equal: at.toISOString() } }],
+          },
           ...after(last),
         ],
       },
@@ -54,7 +57,12 @@ export type Standing = { standing: 'may-receive'; email: string } | { standing: 
  * Whether this person may still receive this bulletin, asked just before each message: an unsubscription counts from
  * the moment it is made (CASL s. 11(3)), and so does a suppression.
  */
-export async function standingOf(payload: Payload, subscriber: string, bulletin: string): Promise<Standing> {
+export async function standingOf(
+  payload: Payload,
+  subscriber: string,
+  bulletin: string,
+  now: Date,
+): Promise<Standing> {
   const found = await payload.find({
     collection: 'subscribers',
     where: { id: { equals: subscriber } },
@@ -62,13 +70,15 @@ export async function standingOf(payload: Payload, subscriber: string, bulletin:
     pagination: false,
     depth: 0,
     overrideAccess: true,
-    select: { email: true, state: true, bulletins: true },
+    select: { email: true, state: true, bulletins: true, pausedUntil: true },
   })
   const person = found.docs[0]
   if (!person) return { standing: 'may-not', reason: 'gone' }
   if (person.state !== 'confirmed') return { standing: 'may-not', reason: person.state }
   if (!person.bulletins?.map(String).includes(bulletin))
     return { standing: 'may-not', reason: 'left-bulletin' }
+  if (person.pausedUntil && new Date(person.pausedUntil) > now)
+    return { standing: 'may-not', reason: 'paused' }
   if (await isSuppressed(payload, person.email)) return { standing: 'may-not', reason: 'suppressed-address' }
   return { standing: 'may-receive', email: person.email }
 }

@@ -32,6 +32,7 @@ type GivenSubscriber = {
   locale?: Locale
   state?: 'unconfirmed' | 'confirmed' | 'unsubscribed'
   email?: string
+  pausedUntil?: Date
 }
 
 export async function makeSubscribers(
@@ -40,11 +41,18 @@ export async function makeSubscribers(
   people: GivenSubscriber[],
 ): Promise<string[]> {
   const ids: string[] = []
-  for (const { locale = 'fr', state = 'confirmed', email = `person-${++count}@example.org` } of people) {
+  for (const person of people) {
+    const { locale = 'fr', state = 'confirmed', email = `person-${++count}@example.org` } = person
     const { id } = await payload.create({
       collection: 'subscribers',
       overrideAccess: true,
-      data: { email, locale, state, bulletins: [bulletin] },
+      data: {
+        email,
+        locale,
+        state,
+        bulletins: [bulletin],
+        pausedUntil: person.pausedUntil?.toISOString() ?? null,
+      },
     })
     ids.push(id)
   }

@@ -90,6 +90,7 @@ test.each([
   'deliveries',
   'notices',
   'suppressions',
+  'departures',
   'snapshots',
   'editions',
   'bulletins',

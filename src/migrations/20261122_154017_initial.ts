@@ -2168,7 +2168,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`deliveries\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`edition_id\` text(36) NOT NULL,
-  	\`subscriber_id\` text(36) NOT NULL,
+  	\`subscriber_id\` text(36),
   	\`locale\` text DEFAULT 'fr' NOT NULL,
   	\`state\` text DEFAULT 'pending' NOT NULL,
   	\`reason\` text,
@@ -2216,6 +2216,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`email\` text NOT NULL,
   	\`typed_email\` text,
+  	\`new_email\` text,
   	\`first_name\` text,
   	\`locale\` text DEFAULT 'fr' NOT NULL,
   	\`state\` text DEFAULT 'unconfirmed' NOT NULL,
@@ -2307,6 +2308,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`suppressions_hash_idx\` ON \`suppressions\` (\`hash\`);`)
   await db.run(sql`CREATE INDEX \`suppressions_updated_at_idx\` ON \`suppressions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`suppressions_created_at_idx\` ON \`suppressions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`departures\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`bulletin_id\` text(36),
+  	\`locale\` text DEFAULT 'fr' NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`departures_reason_idx\` ON \`departures\` (\`reason\`);`)
+  await db.run(sql`CREATE INDEX \`departures_bulletin_idx\` ON \`departures\` (\`bulletin_id\`);`)
+  await db.run(sql`CREATE INDEX \`departures_at_idx\` ON \`departures\` (\`at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`departures_key_idx\` ON \`departures\` (\`key\`);`)
   await db.run(sql`CREATE TABLE \`notices\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -2987,6 +3002,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`subscribers_rels\`;`)
   await db.run(sql`DROP TABLE \`consents\`;`)
   await db.run(sql`DROP TABLE \`suppressions\`;`)
+  await db.run(sql`DROP TABLE \`departures\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notices_rels\`;`)
   await db.run(sql`DROP TABLE \`audiences\`;`)
