@@ -48,6 +48,7 @@ export interface Config {
     axes: Axe;
     territories: Territory;
     organisations: Organisation;
+    audit: Audit;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -86,6 +87,7 @@ export interface Config {
     axes: AxesSelect<false> | AxesSelect<true>;
     territories: TerritoriesSelect<false> | TerritoriesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1539,6 +1541,35 @@ export interface Transition {
   createdAt: string;
 }
 /**
+ * Sign-ins, sendings, imports, exports and changes of settings. Nobody can change an entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  action:
+    | 'signed-in'
+    | 'account-added'
+    | 'account-changed'
+    | 'account-removed'
+    | 'settings-changed'
+    | 'edition-sent'
+    | 'contents-imported'
+    | 'contents-exported'
+    | 'subscribers-imported'
+    | 'subscribers-exported'
+    | 'suppression-added'
+    | 'suppression-lifted'
+    | 'consent-corrected';
+  actor: string;
+  subject?: string | null;
+  details?: string | null;
+  sequence: number;
+  seal: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2567,6 +2598,19 @@ export interface OrganisationsSelect<T extends boolean = true> {
   territories?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actor?: T;
+  subject?: T;
+  details?: T;
+  sequence?: T;
+  seal?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { nobody } from '../collections/access'
 import { Activities } from '../collections/activities'
 import { adminPolicy } from '../collections/admin-policy'
+import { Audit } from '../collections/audit'
 import { Bulletins } from '../collections/bulletins'
 import { Consents } from '../collections/consents'
 import { Deliveries } from '../collections/deliveries'
@@ -145,6 +146,7 @@ const config = buildConfig({
     Axes,
     Territories,
     Organisations,
+    Audit,
     Users,
   ],
   globals: [Site],

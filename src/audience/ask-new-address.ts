@@ -23,12 +23,12 @@ export async function askNewAddress(
 
   await oneAtATime(email, async () => {
     const now = clock()
-    const [owner, isSuppressed, wasAsked] = await Promise.all([
+    const [owner, suppressions, wasAsked] = await Promise.all([
       store.subscriberOf(newEmail),
-      store.isSuppressed(newEmail),
+      store.suppressionsOf(newEmail),
       store.hasNotice('new-address', id, aQuarterOfAnHourBefore(now)),
     ])
-    if (owner || isSuppressed || wasAsked) return
+    if (owner || suppressions.length > 0 || wasAsked) return
     await store.changeSubscriber(id, { newEmail })
     await store.queueNotice({ kind: 'new-address', subscriber: id, bulletin, locale, to: newEmail }, now)
   })

@@ -43,6 +43,9 @@ export async function changeAddress(
     const now = clock()
     await store.record(await proofs(store, { ...current, newEmail: current.newEmail }, link.locale, now))
     if (!(await store.moveTo(current.id, current.newEmail))) return { outcome: 'unknown' }
+    // Who had left has left there too: no list may bring them back by their new address.
+    const [reason] = await store.suppressionsOf(current.email)
+    if (reason) await store.suppress(current.newEmail, reason, now)
     const [bulletin = null] = current.bulletins
     await store.queueNotice(
       { kind: 'address-changed', subscriber: current.id, bulletin, locale: link.locale, to: current.email },
@@ -54,8 +57,8 @@ export async function changeAddress(
 
 /** Since it was asked, somebody may have subscribed with it, or refused our mails. */
 async function isRefused(store: AudienceStore, email: string): Promise<boolean> {
-  const [owner, isSuppressed] = await Promise.all([store.subscriberOf(email), store.isSuppressed(email)])
-  return owner !== null || isSuppressed
+  const [owner, suppressions] = await Promise.all([store.subscriberOf(email), store.suppressionsOf(email)])
+  return owner !== null || suppressions.length > 0
 }
 
 async function proofs(

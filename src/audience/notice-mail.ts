@@ -9,6 +9,7 @@ import { maskedAddress } from './masked-address'
 import type { NoticeKind } from './notice'
 import { audienceStore, type Payload } from './store'
 import { isFollowing, type Subscriber } from './subscriber'
+import { mayComeBack, type SuppressionReason } from './suppression'
 
 /** One notice as the worker hands it to the mail server, or why it must not leave any more. */
 export type ComposedNotice =
@@ -45,7 +46,7 @@ export async function noticeMail(
   const subscriber = id ? await store.subscriber(id) : null
   if (!subscriber) return { suppressed: 'person-erased' }
   const to = addressOf(notice.message) ?? subscriber.email
-  if (await store.isSuppressed(to)) return { suppressed: 'address-suppressed' }
+  if (!mayBeWritten(notice.kind, await store.suppressionsOf(to))) return { suppressed: 'address-suppressed' }
   if (!isWanted(notice.kind, subscriber, to)) return { suppressed: `person-${subscriber.state}` }
 
   const all = await store.bulletins(notice.locale)
@@ -64,6 +65,13 @@ export async function noticeMail(
 
 /** What concerns a person’s own data reaches them whether they still follow something or not. */
 const ownData: NoticeKind[] = ['rights', 'new-address', 'address-changed']
+
+/** Who left may still be answered about what is theirs, as by a confirmation; a new address must have refused nothing. */
+function mayBeWritten(kind: NoticeKind, suppressions: SuppressionReason[]): boolean {
+  return kind === 'confirm' || kind === 'rights' || kind === 'address-changed'
+    ? mayComeBack(suppressions)
+    : suppressions.length === 0
+}
 
 function isWanted(kind: NoticeKind, subscriber: Subscriber, to: string): boolean {
   if (kind === 'confirm') return subscriber.state === 'unconfirmed'

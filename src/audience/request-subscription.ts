@@ -8,6 +8,7 @@ import { normaliseEmail } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
 import { isFollowing, type Profile, type Subscriber } from './subscriber'
+import { mayComeBack } from './suppression'
 
 export type SubscriptionRequest = {
   email: string
@@ -38,14 +39,14 @@ export async function requestSubscription(
 
   await oneAtATime(email, async () => {
     // The same questions are asked of the database whoever it is.
-    const [subscriber, isSuppressed, themes, audiences, territories] = await Promise.all([
+    const [subscriber, suppressions, themes, audiences, territories] = await Promise.all([
       store.subscriberOf(email),
-      store.isSuppressed(email),
+      store.suppressionsOf(email),
       store.termIds('themes', request.themes),
       store.termIds('audiences', request.audiences),
       store.termIds('territories', request.territories),
     ])
-    if (isSuppressed) return
+    if (!mayComeBack(suppressions)) return
     const now = clock()
     if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
 

@@ -3,6 +3,7 @@ import { aQuarterOfAnHourBefore } from './caps'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
+import { mayComeBack } from './suppression'
 
 /**
  * Mails the link that shows what we hold, from someone's preferences: these may have been forwarded, the mailbox has not. Those
@@ -20,7 +21,7 @@ export async function sendRightsLink(
 
   await oneAtATime(email, async () => {
     const now = clock()
-    if (await store.isSuppressed(email)) return
+    if (!mayComeBack(await store.suppressionsOf(email))) return
     if (await store.hasNotice('rights', id, aQuarterOfAnHourBefore(now))) return
     await store.queueNotice({ kind: 'rights', subscriber: id, bulletin, locale }, now)
   })

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { isMongo, mongoCollection, objectId, runSql } from '../platform/store-raw'
 import type { DepartureReason } from './departure'
-import { suppressionHashes } from './suppression'
 
 export type Departure = {
   reason: DepartureReason
@@ -37,15 +36,6 @@ export async function moveTo(payload: Payload, id: string, email: string): Promi
     if (docs[0] && String(docs[0].id) !== id) return false
     throw error
   }
-}
-
-/** An address that is refused already stays refused for the reason it was. */
-export async function suppress(payload: Payload, email: string, reason: 'erased', at: Date): Promise<void> {
-  const common = { collection: 'suppressions', overrideAccess: true } as const
-  const { totalDocs } = await payload.count({ ...common, where: { hash: { in: suppressionHashes(email) } } })
-  if (totalDocs > 0) return
-  // The digest takes the place of the address before anything is written (collections/suppressions.ts).
-  await payload.create({ ...common, depth: 0, data: { email, reason, hash: '', at: at.toISOString() } })
 }
 
 /**

@@ -6,9 +6,10 @@ import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
 import { bulletins, termIds } from './store-choices'
-import { type Departure, erase, moveTo, noteDeparture, suppress } from './store-rights'
+import { type Departure, erase, moveTo, noteDeparture } from './store-rights'
+import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
 import type { Subscriber } from './subscriber'
-import { suppressionHashes } from './suppression'
+import type { SuppressionReason } from './suppression'
 
 export type { Payload } from 'payload'
 export type AudienceStore = ReturnType<typeof audienceStore>
@@ -152,19 +153,14 @@ export function audienceStore(payload: Payload) {
 
     moveTo: (id: string, email: string): Promise<boolean> => moveTo(payload, id, email),
 
-    suppress: (email: string, reason: 'erased', at: Date): Promise<void> =>
-      suppress(payload, email, reason, at),
-
     erase: (id: string): Promise<void> => erase(payload, id),
 
-    async isSuppressed(email: string): Promise<boolean> {
-      const { totalDocs } = await payload.count({
-        collection: 'suppressions',
-        where: { hash: { in: suppressionHashes(email) } },
-        overrideAccess: true,
-      })
-      return totalDocs > 0
-    },
+    suppressionsOf: (email: string): Promise<SuppressionReason[]> => suppressionsOf(payload, email),
+
+    suppress: (email: string, reason: SuppressionReason, at: Date): Promise<void> =>
+      suppress(payload, email, reason, at),
+
+    liftOwnActs: (email: string): Promise<void> => liftOwnActs(payload, email),
   }
 }
 

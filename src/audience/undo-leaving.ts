@@ -5,6 +5,7 @@ import { stayingText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
+import { mayComeBack } from './suppression'
 
 const halfAnHour = 30 * 60 * 1000
 /** A link holds whole seconds. */
@@ -44,9 +45,8 @@ export async function undoLeaving(
     ])
     const offered = bulletins.filter(({ id }) => left.includes(id))
     // Whoever left before they ever confirmed has nothing to be given back.
-    if (!current?.confirmedAt || offered.length === 0 || (await store.isSuppressed(current.email))) {
-      return { outcome: 'unknown' }
-    }
+    if (!current?.confirmedAt || offered.length === 0) return { outcome: 'unknown' }
+    if (!mayComeBack(await store.suppressionsOf(current.email))) return { outcome: 'unknown' }
     const back = offered.filter(({ id }) => !current.bulletins.includes(id))
     if (back.length === 0) return { outcome: 'undone' }
 
@@ -63,6 +63,7 @@ export async function undoLeaving(
         }),
       ),
     )
+    await store.liftOwnActs(current.email)
     await store.changeSubscriber(current.id, {
       state: 'confirmed',
       unsubscribedAt: null,

@@ -43,6 +43,7 @@ export type MongoCollection = {
     options?: object,
   ) => Promise<{ matchedCount: number; upsertedCount: number }>
   updateMany: (filter: Filter, update: object) => Promise<{ modifiedCount: number }>
+  deleteMany: (filter: Filter) => Promise<{ deletedCount: number }>
   insertMany: (rows: MongoRow[], options: object) => Promise<unknown>
   aggregate: (pipeline: object[]) => { toArray: () => Promise<MongoRow[]> }
 }

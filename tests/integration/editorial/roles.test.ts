@@ -45,6 +45,7 @@ test('each role has its powers over each collection, and no other', async () => 
     {
       "activities": "........ .R....A. .R....A. .R....A. .R....A.",
       "audiences": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
+      "audit": "........ ........ ........ ........ .R....A.",
       "axes": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
       "bulletins": "........ .R....A. .R....A. CRU...A. CRUTD.A.",
       "consents": "........ ........ ........ ........ .R....A.",
@@ -66,7 +67,7 @@ test('each role has its powers over each collection, and no other', async () => 
       "sections": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "snapshots": "........ .R....A. .R....A. .R....A. .R....A.",
       "subscribers": "........ ........ ........ ........ .R....A.",
-      "suppressions": "........ ........ ........ ........ CR.TD.A.",
+      "suppressions": "........ ........ ........ ........ CR....A.",
       "territories": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
       "themes": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
       "transitions": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",

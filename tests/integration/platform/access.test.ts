@@ -91,6 +91,7 @@ test.each([
   'notices',
   'suppressions',
   'departures',
+  'audit',
   'snapshots',
   'editions',
   'bulletins',
