@@ -48,7 +48,12 @@ async function atRest(): Promise<Record<string, string>> {
 async function oneMailOfEach(): Promise<ReceivedMail[]> {
   const email = 'scanner@example.org'
   const post = (url: string, fields: Record<string, string>) =>
-    fetch(url, { method: 'POST', body: new URLSearchParams(fields) })
+    // Another caller than the other journeys: so many requests an hour are taken from each.
+    fetch(url, {
+      method: 'POST',
+      headers: { 'x-forwarded-for': '192.0.2.99' },
+      body: new URLSearchParams(fields),
+    })
   const ask = (address: string) =>
     post(`${siteUrl}/fr/abonnement`, { email: address, consent: 'yes', locale: 'fr' })
   const linkOf = (mail: ReceivedMail, letter: string) =>

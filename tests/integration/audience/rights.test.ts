@@ -86,7 +86,9 @@ test('leaving everything is taken back whole, and not after half an hour', async
   const left = await unsubscribeFromEverything(store(), link('preferences', id, clock()), clock)
   const token = tokenOf(left.outcome === 'unsubscribed' ? left.undo : null)
 
+  expect(await store().suppressionsOf('whole@example.org')).toEqual(['unsubscribed'])
   expect(await undoLeaving(store(), token, clock)).toEqual({ outcome: 'undone' })
+  expect(await store().suppressionsOf('whole@example.org')).toEqual([])
   const { subscriber } = await held(open.payload, 'whole@example.org')
   expect([...(subscriber?.bulletins ?? [])].sort()).toEqual([monthly.id, weekly.id].sort())
 
@@ -213,6 +215,20 @@ test('a link to a new address is bound to both: another wish, or a day, ends it'
   clock.forward(25)
   expect(await changeAddress(store(), second, clock)).toEqual({ outcome: 'unknown' })
   expect((await held(open.payload, 'bound@example.org')).subscriber?.id).toBe(id)
+})
+
+test('who had left and moves has left at the new address too', async () => {
+  const clock = setClock()
+  const id = await subscribed('left.old@example.org', clock)
+  await unsubscribeFromEverything(store(), link('preferences', id, clock()), clock)
+  await askNewAddress(store(), link('rights', id, clock()), 'left.new@example.org', clock)
+  const { text } = await mailOf('new-address', id, clock)
+
+  const answer = await changeAddress(store(), /\/a\/(\S+)/.exec(text)?.[1] ?? '', clock)
+
+  expect(answer).toEqual({ outcome: 'address-changed' })
+  expect(await store().suppressionsOf('left.new@example.org')).toEqual(['unsubscribed'])
+  expect((await held(open.payload, 'left.new@example.org')).subscriber?.state).toBe('unsubscribed')
 })
 
 test('an address that is suppressed or somebody else’s gets no mail, and the answer is the same', async () => {

@@ -56,7 +56,7 @@ type TextField = {
   name: string
   label: string
   value: string
-  type?: 'text' | 'email' | 'date'
+  type?: 'text' | 'email'
   autoComplete: string
   isRequired?: boolean
   hint?: string

@@ -115,7 +115,6 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
       )}
       <TextField
         name="pausedUntil"
-        type="date"
         label={words.preferences.pauseLabel}
         hint={words.preferences.pauseHint}
         value={String(values.pausedUntil ?? '')}
