@@ -211,10 +211,7 @@ test('the pages of one’s own data are as readable as the others, and kept by n
     const preferences = await subscribe(email, language)
     await post(preferences, { do: 'rights' })
     const rights = linkIn(await waitForMail(mailFolder, email, (mail) => linkIn(mail, 'r') !== ''), 'r')
-    await fetch(rights, {
-      method: 'POST',
-      body: new URLSearchParams({ do: 'address', email: `neuf.${email}` }),
-    })
+    await post(rights, { do: 'address', email: `neuf.${email}` })
     const address = linkIn(await waitForMail(mailFolder, `neuf.${email}`), 'a')
     const left = await post(preferences, { do: 'leave' })
     const undo = new RegExp(`${siteUrl}/b/[^"]+`).exec(await left.text())?.[0] ?? ''
