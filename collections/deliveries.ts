@@ -26,10 +26,10 @@ export const Deliveries: CollectionConfig = {
       label: label('Édition', 'Edition'),
     },
     {
+      // Empty once the person is erased: the row stays, so that the counts of an edition stay true.
       name: 'subscriber',
       type: 'relationship',
       relationTo: 'subscribers',
-      required: true,
       index: true,
       label: label('Personne abonnée', 'Subscriber'),
     },

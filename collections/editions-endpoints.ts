@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
+import { maskedAddress } from '../src/audience/masked-address'
 import { copyEdition } from '../src/bulletins/copy-edition'
 import type { EditionContent } from '../src/bulletins/edition-content'
-import { maskedAddress } from '../src/bulletins/masked-address'
 import { personalise } from '../src/bulletins/personal-links'
 import { RenderingFailed, renderEdition } from '../src/bulletins/render-edition'
 import { type EditionInHand, EditionNotFound, editionInHand } from '../src/bulletins/store'
@@ -76,7 +76,7 @@ async function report(req: PayloadRequest, id: string): Promise<Response> {
   const sentIn = locales.filter((locale) => edition.contents[locale])
   const [status, expected, heartbeat] = await Promise.all([
     editionStatus(payload, id),
-    expectedReaders(payload, edition.bulletin, sentIn),
+    expectedReaders(payload, edition.bulletin, sentIn, systemClock()),
     lastHeartbeat(payload),
   ])
   if (!status) return refuse(req, 404, 'unknown')

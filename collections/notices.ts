@@ -25,6 +25,9 @@ export const Notices: CollectionConfig = {
         { value: 'confirm', label: label('Confirmation d’abonnement', 'Subscription confirmation') },
         { value: 'already-subscribed', label: label('Déjà abonné', 'Already subscribed') },
         { value: 'preferences', label: label('Lien vers les préférences', 'Preferences link') },
+        { value: 'rights', label: label('Lien vers ses renseignements', 'Link to their own data') },
+        { value: 'new-address', label: label('Nouvelle adresse à confirmer', 'New address to confirm') },
+        { value: 'address-changed', label: label('Adresse changée', 'Address changed') },
         { value: 'test', label: label('Essai d’une édition', 'Edition test') },
         { value: 'account', label: label('Compte de l’équipe', 'Staff account') },
         { value: 'review', label: label('Contenu à revoir', 'Content due for review') },
@@ -55,7 +58,7 @@ export const Notices: CollectionConfig = {
     // Kept for what is said once, whichever worker thinks of it: two rows never have the same.
     { name: 'onceKey', type: 'text', unique: true, hidden: true, admin: { hidden: true } },
     localeField,
-    // For `account` alone: { to, subject, html, text } as Payload made it; emptied once the message is settled.
+    // `account`: { to, subject, html, text } as Payload made it; `new-address`, `address-changed`: { to }. Emptied once settled.
     { name: 'message', type: 'json', hidden: true, admin: { hidden: true } },
     ...ledgerFields,
   ],

@@ -42,6 +42,12 @@ export const Subscribers: CollectionConfig = {
       maxLength: 320,
       label: label('Courriel tel qu’écrit', 'Email as typed'),
     },
+    {
+      name: 'newEmail',
+      type: 'text',
+      maxLength: 320,
+      label: label('Nouveau courriel, à confirmer', 'New email, to be confirmed'),
+    },
     { name: 'firstName', type: 'text', maxLength: 80, label: label('Prénom', 'First name') },
     localeField,
     {

@@ -37,6 +37,7 @@ export interface Config {
     subscribers: Subscriber;
     consents: Consent;
     suppressions: Suppression;
+    departures: Departure;
     notices: Notice;
     limits: Limit;
     audiences: Audience;
@@ -76,6 +77,7 @@ export interface Config {
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
+    departures: DeparturesSelect<false> | DeparturesSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     limits: LimitsSelect<false> | LimitsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
@@ -1341,7 +1343,7 @@ export interface Edition {
 export interface Delivery {
   id: string;
   edition: string | Edition;
-  subscriber: string | Subscriber;
+  subscriber?: (string | null) | Subscriber;
   locale: 'fr' | 'en';
   state: 'pending' | 'claimed' | 'submitting' | 'accepted' | 'deferred' | 'failed' | 'suppressed' | 'uncertain';
   reason?: string | null;
@@ -1364,6 +1366,7 @@ export interface Subscriber {
   id: string;
   email: string;
   typedEmail?: string | null;
+  newEmail?: string | null;
   firstName?: string | null;
   locale: 'fr' | 'en';
   state: 'unconfirmed' | 'confirmed' | 'unsubscribed';
@@ -1439,12 +1442,35 @@ export interface Suppression {
   createdAt: string;
 }
 /**
+ * What people answered on leaving, if they chose to. None is named.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departures".
+ */
+export interface Departure {
+  id: string;
+  reason: 'too-many' | 'not-relevant' | 'new-role' | 'never-asked' | 'other';
+  bulletin?: (string | null) | Bulletin;
+  locale: 'fr' | 'en';
+  at: string;
+  key: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".
  */
 export interface Notice {
   id: string;
-  kind: 'confirm' | 'already-subscribed' | 'preferences' | 'test' | 'account' | 'review';
+  kind:
+    | 'confirm'
+    | 'already-subscribed'
+    | 'preferences'
+    | 'rights'
+    | 'new-address'
+    | 'address-changed'
+    | 'test'
+    | 'account'
+    | 'review';
   subscriber?: (string | null) | Subscriber;
   bulletin?: (string | null) | Bulletin;
   edition?: (string | null) | Edition;
@@ -1548,7 +1574,9 @@ export interface Audit {
     | 'subscribers-exported'
     | 'suppression-added'
     | 'suppression-lifted'
-    | 'consent-corrected';
+    | 'consent-recorded'
+    | 'consent-corrected'
+    | 'subscriber-read';
   actor: string;
   subject?: string | null;
   details?: string | null;
@@ -2370,6 +2398,7 @@ export interface SnapshotsSelect<T extends boolean = true> {
 export interface SubscribersSelect<T extends boolean = true> {
   email?: T;
   typedEmail?: T;
+  newEmail?: T;
   firstName?: T;
   locale?: T;
   state?: T;
@@ -2424,6 +2453,17 @@ export interface SuppressionsSelect<T extends boolean = true> {
   at?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departures_select".
+ */
+export interface DeparturesSelect<T extends boolean = true> {
+  reason?: T;
+  bulletin?: T;
+  locale?: T;
+  at?: T;
+  key?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ import { Audit } from '../collections/audit'
 import { Bulletins } from '../collections/bulletins'
 import { Consents } from '../collections/consents'
 import { Deliveries } from '../collections/deliveries'
+import { Departures } from '../collections/departures'
 import { Editions } from '../collections/editions'
 import { Events } from '../collections/events'
 import { exchangeEndpoints } from '../collections/exchange-endpoints'
@@ -135,6 +136,7 @@ const config = buildConfig({
     Subscribers,
     Consents,
     Suppressions,
+    Departures,
     Notices,
     Limits,
     Audiences,

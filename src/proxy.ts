@@ -8,7 +8,7 @@ import { adminPolicy, personalPolicy, previewPolicy } from './app/content-securi
 export const config = {
   matcher: [
     '/admin/:path*',
-    '/:locale(fr|en)/:place(subscribe|confirm|preferences|unsubscribe|preview)/:rest*',
+    '/:locale(fr|en)/:place(subscribe|confirm|preferences|unsubscribe|rights|address|undo|preview)/:rest*',
   ],
 }
 
@@ -32,7 +32,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 const header = 'Content-Security-Policy'
-const isAnswer = /^\/(fr|en)\/(subscribe|(confirm|preferences|unsubscribe)\/[^/]+)\/answer$/
+const isAnswer =
+  /^\/(fr|en)\/(subscribe|(confirm|preferences|unsubscribe|rights|address|undo)\/[^/]+)\/answer$/
 const own = [
   { address: /^\/admin(\/|$)/, policy: adminPolicy },
   { address: /^\/(fr|en)\/preview(\/|$)/, policy: previewPolicy },

@@ -7,17 +7,23 @@ import { consentText, preferencesText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
-import { isFollowing, type Profile, type Subscriber } from './subscriber'
+import { isFollowing, type Subscriber } from './subscriber'
 import { withdraw } from './withdraw'
 
-/** What the form holds. Slugs; `bulletins: null` leaves them as they are, an empty list leaves them all. */
+/**
+ * What the form holds. Slugs; `bulletins: null` leaves them as they are, an empty list leaves them all. No name and no address:
+ * those ask for a fresh link (correct-name.ts, ask-new-address.ts).
+ */
 export type Preferences = {
-  firstName: string | null
   locale: Locale
   themes: string[]
+  audiences: string[]
   territories: string[]
   bulletins: string[] | null
+  pausedUntil: Date | null
 }
+
+type Chosen = Pick<Subscriber, 'locale' | 'themes' | 'audiences' | 'territories' | 'pausedUntil'>
 
 export type PreferencesOutcome = 'saved' | 'unsubscribed' | 'not-subscribed' | 'expired' | 'unknown'
 
@@ -33,20 +39,21 @@ export async function changePreferences(
   const { link } = opened
 
   return oneAtATime(opened.subscriber.email, async () => {
-    const [current, bulletins, themes, territories] = await Promise.all([
+    const [current, bulletins, themes, audiences, territories] = await Promise.all([
       store.subscriber(opened.subscriber.id),
       store.bulletins(link.locale),
       store.termIds('themes', preferences.themes),
+      store.termIds('audiences', preferences.audiences),
       store.termIds('territories', preferences.territories),
     ])
     if (!current || !isFollowing(current)) return { outcome: 'not-subscribed' }
-    const { firstName, locale } = preferences
+    const { locale, pausedUntil } = preferences
     const wanted =
       preferences.bulletins && bulletins.filter(({ slug }) => preferences.bulletins?.includes(slug))
     const after = await save(
       store,
       current,
-      { firstName, locale, themes, territories },
+      { locale, themes, audiences, territories, pausedUntil },
       { link, wanted, now: clock() },
     )
     return { outcome: isFollowing(after) ? 'saved' : 'unsubscribed' }
@@ -58,7 +65,7 @@ type Saving = { link: Link; wanted: Bulletin[] | null; now: Date }
 async function save(
   store: AudienceStore,
   current: Subscriber,
-  profile: Profile,
+  chosen: Chosen,
   { link, wanted, now }: Saving,
 ): Promise<Subscriber> {
   const added = (wanted ?? []).filter(({ id }) => !current.bulletins.includes(id))
@@ -72,26 +79,27 @@ async function save(
       shown: consentText(bulletin, link.locale),
     }),
   )
-  if (isChanged(current, profile)) {
+  if (isChanged(current, chosen)) {
     proofs.push({ ...record, bulletin: null, act: 'changed', shown: preferencesText(link.locale) })
   }
   await store.record(proofs)
   if (proofs.length > 0) {
     const bulletins = [...current.bulletins, ...added.map(({ id }) => id)]
-    await store.changeSubscriber(current.id, { ...profile, bulletins })
-    current = { ...current, ...profile, bulletins }
+    await store.changeSubscriber(current.id, { ...chosen, bulletins })
+    current = { ...current, ...chosen, bulletins }
   }
   return dropped.length === 0
     ? current
     : withdraw(store, current, { bulletins: dropped, method: 'link', locale: link.locale, at: now })
 }
 
-function isChanged(current: Subscriber, profile: Profile): boolean {
+function isChanged(current: Subscriber, chosen: Chosen): boolean {
   return (
-    current.firstName !== profile.firstName ||
-    current.locale !== profile.locale ||
-    !isSameSet(current.themes, profile.themes) ||
-    !isSameSet(current.territories, profile.territories)
+    current.locale !== chosen.locale ||
+    current.pausedUntil?.getTime() !== chosen.pausedUntil?.getTime() ||
+    !isSameSet(current.themes, chosen.themes) ||
+    !isSameSet(current.audiences, chosen.audiences) ||
+    !isSameSet(current.territories, chosen.territories)
   )
 }
 

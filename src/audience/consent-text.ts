@@ -46,6 +46,26 @@ export function preferencesText(locale: Locale): ShownText {
   return shown([consentWords[locale].preferences])
 }
 
+/** What stands beside the button that takes back an unsubscription. */
+export function stayingText(bulletinName: string | null, locale: Locale): ShownText {
+  return shown([consentWords[locale].stay(bulletinName)])
+}
+
+/** What is agreed to on asking to be written to elsewhere. */
+export function newAddressText(locale: Locale): ShownText {
+  return shown([consentWords[locale].newAddress])
+}
+
+/** What the mailbox of a new address agrees to, for each bulletin. */
+export function atNewAddressText(bulletinName: string, locale: Locale): ShownText {
+  return shown([consentWords[locale].atNewAddress(bulletinName)])
+}
+
+/** What stands beside the box of who wants to be forgotten. */
+export function erasureText(locale: Locale): ShownText {
+  return shown([consentWords[locale].erase])
+}
+
 function shown(paragraphs: string[]): ShownText {
   const text = paragraphs.join('\n')
   return { text, version: consentTextVersion, hash: createHash('sha256').update(text, 'utf8').digest('hex') }

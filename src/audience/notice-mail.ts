@@ -3,11 +3,13 @@ import { type Locale, languageTag } from '../language/locale'
 import { noticeWords } from '../language/words/notices'
 import { type Clock, systemClock } from '../platform/clock'
 import { linkTo } from '../platform/links'
+import { addressPair } from './address-pair'
 import type { Bulletin } from './bulletin'
+import { maskedAddress } from './masked-address'
 import type { NoticeKind } from './notice'
 import { audienceStore, type Payload } from './store'
 import { isFollowing, type Subscriber } from './subscriber'
-import { mayComeBack } from './suppression'
+import { mayComeBack, type SuppressionReason } from './suppression'
 
 /** One notice as the worker hands it to the mail server, or why it must not leave any more. */
 export type ComposedNotice =
@@ -26,6 +28,8 @@ type NoticeRow = {
   subscriber?: string | { id: string } | null
   bulletin?: string | { id: string } | null
   locale: Locale
+  /** `{ to }` when it does not go to the person’s own address. */
+  message?: unknown
 }
 
 /**
@@ -41,41 +45,56 @@ export async function noticeMail(
   const id = idOf(notice.subscriber)
   const subscriber = id ? await store.subscriber(id) : null
   if (!subscriber) return { suppressed: 'person-erased' }
-  const suppressions = await store.suppressionsOf(subscriber.email)
-  const mayBeWritten = notice.kind === 'confirm' ? mayComeBack(suppressions) : suppressions.length === 0
-  if (!mayBeWritten) return { suppressed: 'address-suppressed' }
-  const isWanted = notice.kind === 'confirm' ? subscriber.state === 'unconfirmed' : isFollowing(subscriber)
-  if (!isWanted) return { suppressed: `person-${subscriber.state}` }
+  const to = addressOf(notice.message) ?? subscriber.email
+  if (!mayBeWritten(notice.kind, await store.suppressionsOf(to))) return { suppressed: 'address-suppressed' }
+  if (!isWanted(notice.kind, subscriber, to)) return { suppressed: `person-${subscriber.state}` }
 
-  const followed = (await store.bulletins(notice.locale)).filter(({ id }) =>
-    subscriber.bulletins.includes(id),
-  )
-  const bulletin = followed.find(({ id }) => id === idOf(notice.bulletin)) ?? followed[0]
+  const all = await store.bulletins(notice.locale)
+  const followed = all.filter(({ id }) => subscriber.bulletins.includes(id))
+  const bulletin = senderOf(notice, followed, all)
   if (!bulletin) return { suppressed: 'bulletin-deleted' }
 
-  const mail = await renderNotice(
-    contents(notice.kind, notice.locale, subscriber, bulletin, followed, clock()),
-  )
+  const mail = await renderNotice(contents(notice, subscriber, bulletin, followed, clock()))
   return {
     from: { name: bulletin.senderName, address: bulletin.senderEmail },
     ...(bulletin.replyTo ? { replyTo: bulletin.replyTo } : {}),
-    to: subscriber.email,
+    to,
     ...mail,
   }
 }
 
+/** What concerns a person’s own data reaches them whether they still follow something or not. */
+const ownData: NoticeKind[] = ['rights', 'new-address', 'address-changed']
+
+/** Who left may still be answered about what is theirs, as by a confirmation; a new address must have refused nothing. */
+function mayBeWritten(kind: NoticeKind, suppressions: SuppressionReason[]): boolean {
+  return kind === 'confirm' || kind === 'rights' || kind === 'address-changed'
+    ? mayComeBack(suppressions)
+    : suppressions.length === 0
+}
+
+function isWanted(kind: NoticeKind, subscriber: Subscriber, to: string): boolean {
+  if (kind === 'confirm') return subscriber.state === 'unconfirmed'
+  if (kind === 'new-address') return subscriber.newEmail === to
+  return ownData.includes(kind) || isFollowing(subscriber)
+}
+
+function senderOf(notice: NoticeRow, followed: Bulletin[], all: Bulletin[]): Bulletin | undefined {
+  const offered = ownData.includes(notice.kind) ? [...followed, ...all] : followed
+  return offered.find(({ id }) => id === idOf(notice.bulletin)) ?? offered[0]
+}
+
 /** No first name in it: before the mailbox has answered, anyone may have typed anything there. */
 function contents(
-  kind: NoticeKind,
-  locale: Locale,
+  { kind, locale }: NoticeRow,
   subscriber: Subscriber,
   bulletin: Bulletin,
   followed: Bulletin[],
   now: Date,
 ): Parameters<typeof renderNotice>[0] {
   const words = noticeWords[locale]
-  const { title, preheader, paragraphs, action, afterword } = words[kind](followed)
-  const act = kind === 'confirm' ? 'confirm' : 'preferences'
+  const said = words[kind](followed, maskedAddress(subscriber.email))
+  const { title, preheader, paragraphs, action, afterword } = said
   const { senderName, onBehalfOf, postalAddress, contact } = bulletin
   return {
     lang: languageTag[locale],
@@ -83,14 +102,32 @@ function contents(
     preheader,
     title,
     paragraphs,
-    action: {
-      label: action,
-      url: linkTo(act, { subscriber: subscriber.id, bulletin: bulletin.id, locale, issuedAt: now }),
-    },
+    action:
+      action === null ? null : { label: action, url: linkOf(kind, subscriber, bulletin.id, locale, now) },
     afterword,
     identification: { senderName, onBehalfOf, postalAddress, contact },
     words: words.identification,
   }
+}
+
+function linkOf(
+  kind: NoticeKind,
+  { id, email, newEmail }: Subscriber,
+  bulletin: string,
+  locale: Locale,
+  issuedAt: Date,
+): string {
+  const link = { subscriber: id, bulletin, locale, issuedAt }
+  if (kind === 'confirm' || kind === 'rights') return linkTo(kind, link)
+  if (kind === 'new-address') {
+    return linkTo('address', { ...link, bulletin: addressPair(email, newEmail ?? '') })
+  }
+  return linkTo('preferences', link)
+}
+
+function addressOf(message: unknown): string | null {
+  const { to } = (message ?? {}) as { to?: unknown }
+  return typeof to === 'string' ? to : null
 }
 
 function idOf(related: string | { id: string } | null | undefined): string | undefined {

@@ -1,14 +1,23 @@
 import type { Locale } from '../language/locale'
 
 /** The single mails a person's own act calls for. They are composed when they leave, with fresh links. */
-export const noticeKinds = ['confirm', 'already-subscribed', 'preferences'] as const
+export const noticeKinds = [
+  'confirm',
+  'already-subscribed',
+  'preferences',
+  'rights',
+  'new-address',
+  'address-changed',
+] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 export type Notice = {
   kind: NoticeKind
   subscriber: string
-  bulletin: string
+  bulletin: string | null
   locale: Locale
+  /** When it does not go to the person’s own address: the one they move to, or came from. */
+  to?: string
   /** What is queued once, whichever process thinks of it. */
   onceKey?: string
 }

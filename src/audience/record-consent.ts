@@ -71,10 +71,13 @@ export async function recordConsent(
           state: 'unconfirmed',
           bulletins: [],
           themes: [],
+          audiences: [],
           territories: [],
           requestedAt: null,
           confirmedAt: null,
           unsubscribedAt: null,
+          pausedUntil: null,
+          newEmail: null,
         },
         received.source,
       ))

@@ -20,6 +20,7 @@ export type SubscriptionRequest = {
   /** Slugs. No bulletin named: the first one. */
   bulletins: string[]
   themes: string[]
+  audiences: string[]
   territories: string[]
 }
 
@@ -38,17 +39,18 @@ export async function requestSubscription(
 
   await oneAtATime(email, async () => {
     // The same questions are asked of the database whoever it is.
-    const [subscriber, suppressions, themes, territories] = await Promise.all([
+    const [subscriber, suppressions, themes, audiences, territories] = await Promise.all([
       store.subscriberOf(email),
       store.suppressionsOf(email),
       store.termIds('themes', request.themes),
+      store.termIds('audiences', request.audiences),
       store.termIds('territories', request.territories),
     ])
     if (!mayComeBack(suppressions)) return
     const now = clock()
     if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
 
-    const profile = { firstName: request.firstName, locale: request.locale, themes, territories }
+    const profile = { firstName: request.firstName, locale: request.locale, themes, audiences, territories }
     const held = await holdRequest(store, { email, subscriber, bulletins, profile, now })
     if (held) await askToConfirm(store, held, bulletins, request, now)
   })
@@ -98,7 +100,8 @@ async function holdRequest(
     requestedAt: now,
   } as const
   if (!subscriber) {
-    const added = await store.addSubscriber({ email, ...wish, confirmedAt: null, unsubscribedAt: null })
+    const none = { confirmedAt: null, unsubscribedAt: null, pausedUntil: null, newEmail: null }
+    const added = await store.addSubscriber({ email, ...wish, ...none })
     return added && { subscriber: added, onceKey: onceKey(added, 0) }
   }
 

@@ -6,16 +6,27 @@ import type { Bulletin } from './bulletin'
 /** A term as a form offers it: forms carry slugs, records hold ids. */
 export type Term = { id: string; slug: string; name: string }
 export type TerritoryGroup = { region: Term; territories: Term[] }
-export type Choices = { bulletins: Bulletin[]; themes: Term[]; territories: TerritoryGroup[] }
+export type Choices = {
+  bulletins: Bulletin[]
+  themes: Term[]
+  audiences: Term[]
+  territories: TerritoryGroup[]
+}
 
 /** What a person may choose from, in their language, with French where a word has no English yet. */
 export async function choices(payload: Payload, locale: Locale): Promise<Choices> {
-  const [all, themes, territories] = await Promise.all([
+  const [all, themes, audiences, territories] = await Promise.all([
     bulletins(payload, locale),
     payload.find({ collection: 'themes', ...everyTerm(locale) }),
+    payload.find({ collection: 'audiences', ...everyTerm(locale) }),
     payload.find({ collection: 'territories', ...everyTerm(locale) }),
   ])
-  return { bulletins: all, themes: themes.docs.map(asTerm), territories: byRegion(territories.docs) }
+  return {
+    bulletins: all,
+    themes: themes.docs.map(asTerm),
+    audiences: audiences.docs.map(asTerm),
+    territories: byRegion(territories.docs),
+  }
 }
 
 /** Oldest first: the first is the one meant when a form names none. Only their public face leaves this function. */
@@ -36,7 +47,7 @@ export async function bulletins(payload: Payload, locale: Locale): Promise<Bulle
 /** Slugs that name nothing (a term removed while the form was open) are left out. */
 export async function termIds(
   payload: Payload,
-  collection: 'themes' | 'territories',
+  collection: 'themes' | 'audiences' | 'territories',
   slugs: string[],
 ): Promise<string[]> {
   if (slugs.length === 0) return []

@@ -7,6 +7,7 @@ import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
 import { bulletins, termIds } from './store-choices'
+import { type Departure, erase, moveTo, noteDeparture } from './store-rights'
 import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
 import type { Subscriber } from './subscriber'
 import type { SuppressionReason } from './suppression'
@@ -24,7 +25,7 @@ export function audienceStore(payload: Payload) {
   return {
     bulletins: (locale: Locale): Promise<Bulletin[]> => bulletins(payload, locale),
 
-    termIds: (kind: 'themes' | 'territories', slugs: string[]): Promise<string[]> =>
+    termIds: (kind: 'themes' | 'audiences' | 'territories', slugs: string[]): Promise<string[]> =>
       termIds(payload, kind, slugs),
 
     async subscriber(id: string): Promise<Subscriber | null> {
@@ -55,15 +56,13 @@ export function audienceStore(payload: Payload) {
       subscriber: Omit<Subscriber, 'id'>,
       source: ConsentSource = 'form',
     ): Promise<Subscriber | null> {
-      const { requestedAt, confirmedAt, unsubscribedAt, ...rest } = subscriber
       try {
         const row = await payload.create({
           collection: 'subscribers',
           data: {
             frequency: 'each',
             source,
-            ...rest,
-            ...asRow({ requestedAt, confirmedAt, unsubscribedAt }),
+            ...asRow(subscriber),
           },
           depth: 0,
           overrideAccess: true,
@@ -124,11 +123,11 @@ export function audienceStore(payload: Payload) {
     },
 
     /** Queued for the worker: a web request never waits for a mail server. Another process may have queued the same. */
-    async queueNotice(notice: Notice, at: Date): Promise<void> {
+    async queueNotice({ to, ...notice }: Notice, at: Date): Promise<void> {
       try {
         await payload.create({
           collection: 'notices',
-          data: { ...notice, state: 'pending', createdAt: at.toISOString() },
+          data: { ...notice, ...(to && { message: { to } }), state: 'pending', createdAt: at.toISOString() },
           depth: 0,
           overrideAccess: true,
         })
@@ -141,6 +140,33 @@ export function audienceStore(payload: Payload) {
         if (totalDocs === 0) throw error
       }
     },
+
+    /** What this person left since a moment, as the register tells. */
+    async withdrawals(subscriber: string, since: Date): Promise<{ bulletin: string | null; at: Date }[]> {
+      const { docs } = await payload.find({
+        collection: 'consents',
+        where: {
+          subscriber: { equals: subscriber },
+          act: { equals: 'withdrawn' },
+          at: { greater_than_equal: since.toISOString() },
+        },
+        limit: 100,
+        sort: '-sequence',
+        pagination: false,
+        depth: 0,
+        overrideAccess: true,
+      })
+      return docs.map(({ bulletin, at }) => ({
+        bulletin: bulletin ? String(bulletin) : null,
+        at: new Date(at),
+      }))
+    },
+
+    noteDeparture: (departure: Departure): Promise<void> => noteDeparture(payload, departure),
+
+    moveTo: (id: string, email: string): Promise<boolean> => moveTo(payload, id, email),
+
+    erase: (id: string): Promise<void> => erase(payload, id),
 
     suppressionsOf: (email: string): Promise<SuppressionReason[]> => suppressionsOf(payload, email),
 
@@ -160,20 +186,24 @@ function asSubscriber(row: SubscriberRow): Subscriber {
     state: row.state,
     bulletins: ids(row.bulletins),
     themes: ids(row.themes),
+    audiences: ids(row.audiences),
     territories: ids(row.territories),
+    pausedUntil: asDate(row.pausedUntil),
+    newEmail: row.newEmail ?? null,
     requestedAt: asDate(row.requestedAt),
     confirmedAt: asDate(row.confirmedAt),
     unsubscribedAt: asDate(row.unsubscribedAt),
   }
 }
 
-function asRow({ requestedAt, confirmedAt, unsubscribedAt, ...rest }: Change) {
-  return {
-    ...rest,
-    ...(requestedAt !== undefined && { requestedAt: requestedAt?.toISOString() ?? null }),
-    ...(confirmedAt !== undefined && { confirmedAt: confirmedAt?.toISOString() ?? null }),
-    ...(unsubscribedAt !== undefined && { unsubscribedAt: unsubscribedAt?.toISOString() ?? null }),
-  }
+const dates = ['requestedAt', 'confirmedAt', 'unsubscribedAt', 'pausedUntil'] as const
+
+function asRow<Changed extends Change>(change: Changed) {
+  const moments = dates
+    .filter((name) => change[name] !== undefined)
+    .map((name) => [name, change[name]?.toISOString() ?? null])
+  return { ...change, ...Object.fromEntries(moments) } as Omit<Changed, (typeof dates)[number]> &
+    Record<(typeof dates)[number], string | null>
 }
 
 function ids(related: (string | { id: string })[] | null | undefined): string[] {

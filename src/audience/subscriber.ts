@@ -10,14 +10,19 @@ export type Subscriber = {
   /** Ids of the bulletins asked for, or followed once confirmed. */
   bulletins: string[]
   themes: string[]
+  audiences: string[]
   territories: string[]
+  /** Nothing is sent before this moment. */
+  pausedUntil: Date | null
+  /** The address they want to move to, until it answers. */
+  newEmail: string | null
   requestedAt: Date | null
   confirmedAt: Date | null
   unsubscribedAt: Date | null
 }
 
 /** What a person chooses about what they receive, besides the bulletins themselves. Ids. */
-export type Profile = Pick<Subscriber, 'firstName' | 'locale' | 'themes' | 'territories'>
+export type Profile = Pick<Subscriber, 'firstName' | 'locale' | 'themes' | 'audiences' | 'territories'>
 
 /** Whether an edition of this bulletin may go to this person. Asked again at the moment of sending (CASL s. 11(3)). */
 export function follows(subscriber: Pick<Subscriber, 'state' | 'bulletins'>, bulletin: string): boolean {
@@ -26,4 +31,9 @@ export function follows(subscriber: Pick<Subscriber, 'state' | 'bulletins'>, bul
 
 export function isFollowing(subscriber: Pick<Subscriber, 'state' | 'bulletins'>): boolean {
   return subscriber.state === 'confirmed' && subscriber.bulletins.length > 0
+}
+
+/** The end of a pause that still runs. */
+export function pauseOf({ pausedUntil }: Pick<Subscriber, 'pausedUntil'>, now: Date): Date | null {
+  return pausedUntil && pausedUntil > now ? pausedUntil : null
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
+import { linkToUndo } from './undo-leaving'
 import { withdraw } from './withdraw'
 
 /** The button of the preferences page: every bulletin at once. An expired link may still leave, and do nothing else. */
@@ -9,7 +10,7 @@ export async function unsubscribeFromEverything(
   store: AudienceStore,
   token: string,
   clock: Clock,
-): Promise<{ outcome: 'unsubscribed' | 'unknown' }> {
+): Promise<{ outcome: 'unsubscribed'; undo: string | null } | { outcome: 'unknown' }> {
   const opened = await openLink(store, 'preferences', token, clock)
   if (opened.outcome === 'unknown') return { outcome: 'unknown' }
 
@@ -21,6 +22,6 @@ export async function unsubscribeFromEverything(
       locale: opened.link.locale,
       at: clock(),
     })
-    return { outcome: 'unsubscribed' }
+    return { outcome: 'unsubscribed', undo: await linkToUndo(store, opened.link, clock) }
   })
 }

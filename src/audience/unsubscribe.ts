@@ -2,9 +2,12 @@ import type { Clock } from '../platform/clock'
 import { readLink } from '../platform/links'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
+import { linkToUndo } from './undo-leaving'
 import { withdraw } from './withdraw'
 
-export type UnsubscribeOutcome = { outcome: 'unsubscribed'; stillFollowing: number } | { outcome: 'unknown' }
+export type UnsubscribeOutcome =
+  /** `undo`: the address where it may be taken back for half an hour. */
+  { outcome: 'unsubscribed'; stillFollowing: number; undo: string | null } | { outcome: 'unknown' }
 
 /**
  * The person leaves the bulletin their link names, for ever valid (CASL s. 11; RFC 8058). Leaving twice, leaving a
@@ -20,7 +23,7 @@ export async function unsubscribe(
   if (read.outcome === 'unknown') return { outcome: 'unknown' }
   const { link } = read
   const subscriber = await store.subscriber(link.subscriber)
-  if (!subscriber) return { outcome: 'unsubscribed', stillFollowing: 0 }
+  if (!subscriber) return { outcome: 'unsubscribed', stillFollowing: 0, undo: null }
 
   return oneAtATime(subscriber.email, async () => {
     const current = (await store.subscriber(subscriber.id)) ?? subscriber
@@ -33,6 +36,7 @@ export async function unsubscribe(
     return {
       outcome: 'unsubscribed',
       stillFollowing: after.state === 'confirmed' ? after.bulletins.length : 0,
+      undo: await linkToUndo(store, link, clock),
     }
   })
 }

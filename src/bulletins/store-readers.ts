@@ -9,6 +9,7 @@ export async function expectedReaders(
   payload: Payload,
   bulletin: string,
   sentIn: Locale[],
+  now: Date,
 ): Promise<Record<Locale, number>> {
   const expected = { fr: 0, en: 0 }
   for (const locale of locales) {
@@ -19,6 +20,9 @@ export async function expectedReaders(
           { state: { equals: 'confirmed' } },
           { bulletins: { in: [bulletin] } },
           { locale: { equals: locale } },
+          {
+            or: [{ pausedUntil: { exists: false } }, { pausedUntil: { less_than_equal: now.toISOString() } }],
+          },
         ],
       },
       overrideAccess: true,

@@ -36,7 +36,7 @@ export async function findDeliveries(
   })
   const emails = await emailsOf(
     payload,
-    found.docs.map(({ subscriber }) => String(subscriber)),
+    found.docs.flatMap(({ subscriber }) => (subscriber ? [String(subscriber)] : [])),
   )
   const lines = found.docs.map((row) => ({
     id: row.id,

@@ -27,6 +27,9 @@ export async function* confirmedSubscribers(
           {
             or: [{ confirmedAt: { exists: false } }, { confirmedAt: { less_than_equal: at.toISOString() } }],
           },
+          {
+            or: [{ pausedUntil: { exists: false } }, { pausedUntil: { less_than_equal: at.toISOString() } }],
+          },
           ...after(last),
         ],
       },
@@ -70,13 +73,15 @@ export async function standingOf(
     pagination: false,
     depth: 0,
     overrideAccess: true,
-    select: { email: true, state: true, bulletins: true },
+    select: { email: true, state: true, bulletins: true, pausedUntil: true },
   })
   const person = found.docs[0]
   if (!person) return { standing: 'may-not', reason: 'gone' }
   if (person.state !== 'confirmed') return { standing: 'may-not', reason: person.state }
   if (!person.bulletins?.map(String).includes(bulletin))
     return { standing: 'may-not', reason: 'left-bulletin' }
+  if (person.pausedUntil && new Date(person.pausedUntil) > now)
+    return { standing: 'may-not', reason: 'paused' }
   if ((await suppressionsOf(payload, person.email)).length > 0)
     return { standing: 'may-not', reason: 'suppressed-address' }
   if (!allows(await lastConsent(payload, subscriber, bulletin), now))

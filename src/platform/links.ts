@@ -3,9 +3,12 @@ import { env } from './env'
 import { isSignature, sign } from './keys'
 
 /** The acts a person can do from a mail, each behind its own key. */
-export type LinkAct = 'confirm' | 'preferences' | 'unsubscribe'
+export type LinkAct = 'confirm' | 'preferences' | 'unsubscribe' | 'rights' | 'address' | 'undo'
 
-/** What a link says: who, for which bulletin, in which language, since when. Never an address. */
+/**
+ * What a link says: who, for which bulletin, in which language, since when. Never an address: a link of the act `address` bears
+ * keyed digests of both addresses where the others name a bulletin.
+ */
 export type Link = { subscriber: string; bulletin: string; locale: Locale; issuedAt: Date }
 
 export type ReadLink =
@@ -13,16 +16,28 @@ export type ReadLink =
   | { outcome: 'expired'; link: Link }
   | { outcome: 'unknown' }
 
-const day = 24 * 60 * 60 * 1000
+const minute = 60 * 1000
+const day = 24 * 60 * minute
 
 /** Unsubscribing works for ever: the law asks for 60 days at least (CASL s. 11(2)). */
 const lifetime: Record<LinkAct, number> = {
   confirm: 7 * day,
   preferences: 30 * day,
   unsubscribe: Number.POSITIVE_INFINITY,
+  // What exposes a person, or ends what they had: the mailbox must have been theirs a moment ago.
+  rights: 30 * minute,
+  address: day,
+  undo: 30 * minute,
 }
 
-const letter: Record<LinkAct, string> = { confirm: 'c', preferences: 'p', unsubscribe: 'u' }
+const letter: Record<LinkAct, string> = {
+  confirm: 'c',
+  preferences: 'p',
+  unsubscribe: 'u',
+  rights: 'r',
+  address: 'a',
+  undo: 'b',
+}
 
 /** The absolute address of one act for one person: `https://…/u/<token>`. */
 export function linkTo(act: LinkAct, link: Link): string {

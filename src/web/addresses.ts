@@ -3,10 +3,11 @@
  * `src/app`, since `route` has passed before. Groups without a name, for the reason told there.
  */
 
-const personal = 'subscribe|confirm|preferences|unsubscribe'
+const linked = 'confirm|preferences|unsubscribe|rights|address|undo'
+const personal = `subscribe|${linked}`
 
 /** Where links in mails lead: the address is a key. */
-export const linkAddresses = '/(fr|en)/(confirm|preferences|unsubscribe)/(.*)'
+export const linkAddresses = `/(fr|en)/(${linked})/(.*)`
 
 /**
  * What bears the policy of public pages: all but what sets its own. The admin, drafts and the pages of one person get a

@@ -32,10 +32,17 @@ export function route(method: string, url: string): Destination {
 }
 
 /** What links in mails lead to, by the letter they begin with. A token begins with its person's language. */
-const acts: Record<string, string> = { c: 'confirm', p: 'preferences', u: 'unsubscribe' }
+const acts: Record<string, string> = {
+  c: 'confirm',
+  p: 'preferences',
+  u: 'unsubscribe',
+  r: 'rights',
+  a: 'address',
+  b: 'undo',
+}
 
 function ofShortAddress(path: string): string | null {
-  const act = /^\/([cpu])\/([^/]+)$/.exec(path)
+  const act = /^\/([cpurab])\/([^/]+)$/.exec(path)
   if (act) {
     const [, letter = '', token = ''] = act
     return `/${token.startsWith('en.') ? 'en' : 'fr'}/${acts[letter]}/${token}/answer`

@@ -84,10 +84,12 @@ test.each(['fr', 'en'] as const)(
 
     // Preferences keep what is chosen.
     await page.goto(linkIn(bulletin, 'p'))
-    await page.fill('#firstName', 'Dominique')
+    expect(await page.locator('main').innerText()).not.toContain(said.email)
+    await page.locator('#audiences > summary').click()
+    await page.locator('input[name=audiences]').first().check()
     await page.locator('main form [type=submit]', { hasText: said.save }).click()
     expect(await page.locator('main').innerText()).toContain(said.saved)
-    expect(await page.inputValue('#firstName')).toBe('Dominique')
+    expect(await page.locator('input[name=audiences]').first().isChecked()).toBe(true)
 
     // The mail client's own button: no cookie, no redirect, effect at once, safe to press twice.
     for (let press = 0; press < 2; press++) {

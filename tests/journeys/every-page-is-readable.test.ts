@@ -23,6 +23,8 @@ afterAll(() => browser.close())
 const draft = 'preview/[collection]/[id]'
 /** What is sent to one person. */
 const personal = { 'confirm/[token]': 'c', 'preferences/[token]': 'p', 'unsubscribe/[token]': 'u' } as const
+/** What one person asks for from there: a-partner-rules-their-own-data.test.ts looks at them. */
+const ownData = ['rights/[token]', 'address/[token]', 'undo/[token]']
 
 /** Every kind of page, by the folder that makes it, in both languages. */
 const pages: Record<string, string[]> = {
@@ -89,7 +91,7 @@ test('every page that the site has is visited here, in both languages', () => {
   const folders = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'page.tsx' && !file.startsWith('@'))
     .map((file) => path.dirname(file).replace(/^\.$/, ''))
-  const known = [...Object.keys(pages), ...Object.keys(personal), ...leading, ...further, draft]
+  const known = [...Object.keys(pages), ...Object.keys(personal), ...ownData, ...leading, ...further, draft]
 
   expect(folders.filter((folder) => !known.includes(folder))).toEqual([])
   for (const [folder, addresses] of Object.entries(pages)) {

@@ -35,6 +35,7 @@ type GivenSubscriber = {
   locale?: Locale
   state?: 'unconfirmed' | 'confirmed' | 'unsubscribed'
   email?: string
+  pausedUntil?: Date
 }
 
 export async function makeSubscribers(
@@ -44,11 +45,20 @@ export async function makeSubscribers(
 ): Promise<string[]> {
   const ids: string[] = []
   const consents: ConsentRecord[] = []
-  for (const { locale = 'fr', state = 'confirmed', email = `person-${++count}@example.org` } of people) {
+  for (const person of people) {
+    const { locale = 'fr', state = 'confirmed', email = `person-${++count}@example.org` } = person
     const { id } = await payload.create({
       collection: 'subscribers',
       overrideAccess: true,
-      data: { email, locale, state, frequency: 'each', source: 'form', bulletins: [bulletin] },
+      data: {
+        email,
+        locale,
+        state,
+        frequency: 'each',
+        source: 'form',
+        bulletins: [bulletin],
+        pausedUntil: person.pausedUntil?.toISOString() ?? null,
+      },
     })
     ids.push(id)
     if (state === 'confirmed') consents.push(consentOf({ id, email }, bulletin))

@@ -14,6 +14,10 @@ const fr = {
     'consent-missing': 'Cochez la case pour accepter de recevoir ces envois.',
     'first-name-long': 'Raccourcissez le prénom\u00a0: 80 caractères au plus.',
     'too-many': 'Gardez 50 choix au plus.',
+    'pause-invalid': 'Écrivez la date ainsi\u00a0: 2027-01-31.',
+    'pause-past': 'Choisissez une date à venir.',
+    'pause-long': 'Choisissez une date d’ici un an.',
+    'sure-missing': 'Cochez la case pour effacer vos renseignements.',
   },
   tooMany: {
     title: 'Un instant, s’il vous plaît',
@@ -39,8 +43,9 @@ const fr = {
   bulletins: 'Bulletins',
   bulletinsHint: (first: string) => `Sans choix de votre part, ce sera «\u00a0${first}\u00a0».`,
   themes: 'Thèmes qui vous intéressent',
+  audiences: 'Publics qui vous intéressent',
   territories: 'Territoires qui vous intéressent',
-  choiceHint: 'Pour vous envoyer ce qui vous concerne. Sans choix, vous recevez tout.',
+  choiceHint: 'Pour savoir ce qui vous concerne. Sans choix de votre part, tout vous concerne.',
   wholeRegion: (region: string) => `Toute la région\u00a0: ${region}`,
   subscribe: {
     title: 'S’abonner',
@@ -92,10 +97,17 @@ const fr = {
   },
   preferences: {
     title: 'Vos préférences',
-    lead: 'Ce que nous gardons sur vous, et ce que vous recevez.',
-    held: 'Ce que nous gardons',
-    confirmedOn: 'Abonnement confirmé',
-    following: 'Vous recevez',
+    lead: 'Ce que vous recevez, et comment le changer.',
+    nowTitle: 'Ce que vous recevez',
+    receives: (bulletins: string[], language: 'fr' | 'en', address: string) =>
+      `Vous recevez chaque numéro de ${bulletins.map((name) => `«\u00a0${name}\u00a0»`).join(' et de ')}, en ${language === 'fr' ? 'français' : 'anglais'}, à l’adresse ${address}.`,
+    paused: (day: string) =>
+      `C’est en pause\u00a0: rien ne part avant le ${day}. Les numéros parus d’ici là ne seront pas envoyés ensuite; ils restent à lire sur ce site.`,
+    masked:
+      'Votre adresse est cachée en partie et votre prénom ne paraît pas, au cas où ce courriel serait transféré.',
+    mailOff: 'L’envoi de courriels est interrompu pour le moment\u00a0: le lien partira dès son retour.',
+    pauseLabel: 'Ne rien m’envoyer avant le',
+    pauseHint: 'Par exemple, 2027-01-31. Laissez vide pour tout recevoir. Un an au plus.',
     change: 'Changer ce que vous recevez',
     submit: 'Enregistrer',
     saved: 'Vos préférences sont enregistrées.',
@@ -140,6 +152,10 @@ const en: typeof fr = {
     'consent-missing': 'Tick the box to agree to receive these mailings.',
     'first-name-long': 'Shorten the first name: 80 characters at most.',
     'too-many': 'Keep 50 choices at most.',
+    'pause-invalid': 'Write the date like this: 2027-01-31.',
+    'pause-past': 'Choose a date to come.',
+    'pause-long': 'Choose a date within a year.',
+    'sure-missing': 'Tick the box to erase your information.',
   },
   tooMany: {
     title: 'One moment, please',
@@ -165,8 +181,9 @@ const en: typeof fr = {
   bulletins: 'Bulletins',
   bulletinsHint: (first) => `If you choose none, it will be “${first}”.`,
   themes: 'Themes that interest you',
+  audiences: 'Audiences that interest you',
   territories: 'Territories that interest you',
-  choiceHint: 'So that we send what concerns you. If you choose none, you receive everything.',
+  choiceHint: 'So that we know what concerns you. If you choose none, everything does.',
   wholeRegion: (region) => `The whole region: ${region}`,
   subscribe: {
     title: 'Subscribe',
@@ -217,10 +234,17 @@ const en: typeof fr = {
   },
   preferences: {
     title: 'Your preferences',
-    lead: 'What we hold about you, and what you receive.',
-    held: 'What we hold',
-    confirmedOn: 'Subscription confirmed',
-    following: 'You receive',
+    lead: 'What you receive, and how to change it.',
+    nowTitle: 'What you receive',
+    receives: (bulletins, language, address) =>
+      `You receive each issue of ${bulletins.map((name) => `“${name}”`).join(' and of ')}, in ${language === 'fr' ? 'French' : 'English'}, at ${address}.`,
+    paused: (day) =>
+      `It is paused: nothing leaves before ${day}. Issues published until then will not be sent later; they can be read on this site.`,
+    masked:
+      'Your address is partly hidden and your first name does not show, in case this email is forwarded.',
+    mailOff: 'Sending email is interrupted for now: the link will leave as soon as it is back.',
+    pauseLabel: 'Send me nothing before',
+    pauseHint: 'For example, 2027-01-31. Leave empty to receive everything. One year at most.',
     change: 'Change what you receive',
     submit: 'Save',
     saved: 'Your preferences are saved.',

@@ -12,6 +12,14 @@ const fr = {
   accept: 'J’accepte de recevoir ces envois par courriel. Je peux retirer mon consentement en tout temps.',
   leave: (name: string | null) =>
     name ? `Je ne veux plus recevoir «\u00a0${name}\u00a0».` : 'Je ne veux plus recevoir d’envoi.',
+  stay: (name: string | null) =>
+    name
+      ? `J’annule mon désabonnement\u00a0: je veux continuer de recevoir «\u00a0${name}\u00a0».`
+      : 'J’annule mon désabonnement\u00a0: je veux continuer de recevoir ces envois.',
+  newAddress: 'Je veux recevoir ces envois à une autre adresse, dès que je l’aurai confirmée.',
+  atNewAddress: (name: string) => `C’est à cette adresse que je veux recevoir «\u00a0${name}\u00a0».`,
+  erase:
+    'Effacez tout ce que vous savez de moi. Je ne recevrai plus rien. Vous gardez seulement une empreinte de mon adresse, pour ne plus m’écrire et pour prouver mes consentements passés.',
   oneClick: 'Désabonnement demandé par le bouton du logiciel de courriel (RFC 8058).',
   preferences:
     'Ces renseignements servent seulement à choisir ce que nous vous envoyons et dans quelle langue. Seule votre adresse de courriel est nécessaire; le reste est facultatif.',
@@ -28,6 +36,14 @@ const en: typeof fr = {
   accept: 'I agree to receive these mailings by email. I can withdraw my consent at any time.',
   leave: (name) =>
     name ? `I no longer wish to receive “${name}”.` : 'I no longer wish to receive any mailing.',
+  stay: (name) =>
+    name
+      ? `I take back my unsubscription: I want to keep receiving “${name}”.`
+      : 'I take back my unsubscription: I want to keep receiving these mailings.',
+  newAddress: 'I want to receive these mailings at another address, once I have confirmed it.',
+  atNewAddress: (name) => `This is the address at which I want to receive “${name}”.`,
+  erase:
+    'Erase everything you know about me. I will receive nothing more. You keep only a digest of my address, so as not to write to me again and to prove my past consents.',
   oneClick: 'Unsubscribed with the mail client’s own button (RFC 8058).',
   preferences:
     'This information is used only to choose what we send you and in which language. Only your email address is needed; the rest is optional.',

@@ -38,6 +38,41 @@ const fr = {
     action: 'Ouvrir mes préférences',
     afterword: ['Vous n’avez rien demandé? Vous pouvez effacer ce message, il ne change rien.'],
   }),
+  rights: (_bulletins: Named[]) => ({
+    title: 'Votre lien vers vos renseignements',
+    preheader: 'Il fonctionne pendant 30\u00a0minutes.',
+    paragraphs: [
+      'Vous avez demandé à voir ce que nous gardons sur vous. Ce lien permet aussi de changer d’adresse, de télécharger vos renseignements ou de les faire effacer.',
+      'Il fonctionne pendant 30\u00a0minutes et n’est que pour vous\u00a0: ne le transférez pas.',
+    ],
+    action: 'Voir mes renseignements',
+    afterword: [
+      'Vous n’avez rien demandé? Quelqu’un a peut-être ouvert un courriel que vous avez transféré. Vous pouvez effacer ce message, il ne change rien.',
+    ],
+  }),
+  'new-address': (bulletins: Named[]) => ({
+    title: 'Confirmez votre nouvelle adresse',
+    preheader: 'Un bouton, et vos envois arriveront ici. Sans lui, rien ne change.',
+    paragraphs: [
+      bulletins.length === 0
+        ? 'Une personne inscrite chez nous, sans doute vous, veut être jointe à cette adresse.'
+        : 'Une personne abonnée, sans doute vous, veut recevoir à cette adresse\u00a0:',
+      ...bulletins.map(({ name, purpose }) => `«\u00a0${name}\u00a0». ${purpose}`),
+      'Pour que cette adresse remplace l’ancienne, confirmez avec ce bouton. Il fonctionne pendant un jour.',
+    ],
+    action: 'Confirmer cette adresse',
+    afterword: ['Vous n’avez rien demandé? Ne faites rien\u00a0: vous ne recevrez aucun envoi.'],
+  }),
+  'address-changed': (_bulletins: Named[], address: string) => ({
+    title: 'Votre adresse a changé',
+    preheader: 'Vos envois arrivent maintenant ailleurs.',
+    paragraphs: [
+      `Comme demandé, vos envois n’arrivent plus à cette adresse. Ils vont maintenant à ${address}.`,
+      'La demande est venue d’un lien envoyé ici, et la nouvelle adresse l’a confirmée.',
+    ],
+    action: null,
+    afterword: ['Ce n’était pas vous? Écrivez-nous sans tarder, aux coordonnées ci-dessous.'],
+  }),
   identification: {
     sentBy: 'Envoyé par',
     onBehalfOf: 'au nom de',
@@ -80,6 +115,41 @@ const en: typeof fr = {
     ],
     action: 'Open my preferences',
     afterword: ['You asked for nothing? You can delete this message: it changes nothing.'],
+  }),
+  rights: () => ({
+    title: 'Your link to your information',
+    preheader: 'It works for 30 minutes.',
+    paragraphs: [
+      'You asked to see what we hold about you. This link also lets you change your address, download your information or have it erased.',
+      'It works for 30 minutes and is for you alone: please do not forward it.',
+    ],
+    action: 'See my information',
+    afterword: [
+      'You asked for nothing? Someone may have opened an email that you forwarded. You can delete this message: it changes nothing.',
+    ],
+  }),
+  'new-address': (bulletins) => ({
+    title: 'Confirm your new address',
+    preheader: 'One button, and your mailings will arrive here. Without it, nothing changes.',
+    paragraphs: [
+      bulletins.length === 0
+        ? 'Someone on our list, most likely you, wants to be reached at this address.'
+        : 'A subscriber, most likely you, wants to receive at this address:',
+      ...bulletins.map(({ name, purpose }) => `“${name}.” ${purpose}`),
+      'For this address to replace the old one, confirm with this button. It works for one day.',
+    ],
+    action: 'Confirm this address',
+    afterword: ['You asked for nothing? Then do nothing: no mailing will reach you.'],
+  }),
+  'address-changed': (_bulletins, address) => ({
+    title: 'Your address has changed',
+    preheader: 'Your mailings now arrive elsewhere.',
+    paragraphs: [
+      `As asked, your mailings no longer arrive at this address. They now go to ${address}.`,
+      'The request came from a link sent here, and the new address confirmed it.',
+    ],
+    action: null,
+    afterword: ['It was not you? Write to us without delay, at the contact below.'],
   }),
   identification: {
     sentBy: 'Sent by',

@@ -57,7 +57,7 @@ function french(facts: PrivacyFacts): Policy {
           [
             'votre adresse courriel, pour vous envoyer le bulletin;',
             'si vous le voulez, votre prénom;',
-            'votre langue, et si vous le voulez les thèmes et les territoires qui vous intéressent, pour mieux choisir les contenus.',
+            'votre langue, et si vous le voulez les thèmes, les publics et les territoires qui vous intéressent, pour mieux choisir les contenus.',
           ],
           'Nous notons aussi le moment, le texte et la manière de votre consentement\u00A0: la loi nous demande de pouvoir le prouver.',
           'Ces renseignements servent à cela et à rien d’autre. Toute nouvelle fin vous serait expliquée, et votre accord vous serait demandé.',
@@ -80,7 +80,7 @@ function french(facts: PrivacyFacts): Policy {
       {
         heading: 'Combien de temps',
         blocks: [
-          'Nous gardons vos renseignements tant que vous êtes abonné. Après un désabonnement, nous gardons votre adresse avec la preuve de votre consentement et de son retrait, pour ne plus jamais vous écrire par erreur. Pour faire effacer le reste, écrivez à la personne responsable.',
+          'Nous gardons vos renseignements tant que vous êtes abonné. Après un désabonnement, nous gardons votre adresse avec la preuve de votre consentement et de son retrait, pour ne plus jamais vous écrire par erreur. Pour faire effacer le reste, suivez le lien de vos préférences ou écrivez à la personne responsable\u00A0: il ne reste alors qu’une empreinte chiffrée de votre adresse.',
           'Une demande d’abonnement qui n’est pas confirmée ne donne lieu à aucun envoi du bulletin.',
         ],
       },
@@ -89,8 +89,8 @@ function french(facts: PrivacyFacts): Policy {
         blocks: [
           [
             'Retirer votre consentement\u00A0: par le lien au bas de chaque bulletin, ou en nous écrivant.',
-            'Consulter les renseignements que nous avons sur vous, les faire corriger ou effacer.',
-            'Les recevoir dans un format technologique courant, ou les faire remettre à qui vous voulez.',
+            'Consulter les renseignements que nous avons sur vous, les corriger, les télécharger dans un format courant ou les faire effacer\u00A0: par le lien vers vos préférences, au bas de chaque bulletin, sans nous écrire.',
+            'Les faire remettre à qui vous voulez.',
             'Savoir, sur demande, ce qui est recueilli, qui y a accès et combien de temps c’est conservé.',
           ],
           `Écrivez à ${facts.officerContact}\u00A0: une réponse écrite vous parvient en 30\u00A0jours au plus, sans frais.`,
@@ -144,7 +144,7 @@ function english(facts: PrivacyFacts): Policy {
           [
             'your email address, to send you the bulletin;',
             'if you wish, your first name;',
-            'your language and, if you wish, the themes and territories that interest you, to choose contents better.',
+            'your language and, if you wish, the themes, audiences and territories that interest you, to choose contents better.',
           ],
           'We also record when you consented, to which text and how: the law asks us to be able to prove it.',
           'This information serves these purposes and no other. Any new purpose would be explained to you, and your consent would be asked.',
@@ -167,7 +167,7 @@ function english(facts: PrivacyFacts): Policy {
       {
         heading: 'For how long',
         blocks: [
-          'We keep your information for as long as you are subscribed. After you unsubscribe, we keep your address with the proof of your consent and of its withdrawal, so that we never write to you again by mistake. To have the rest erased, write to the person in charge.',
+          'We keep your information for as long as you are subscribed. After you unsubscribe, we keep your address with the proof of your consent and of its withdrawal, so that we never write to you again by mistake. To have the rest erased, follow the link to your preferences or write to the person in charge: only a keyed digest of your address is then left.',
           'A subscription request that is not confirmed leads to no bulletin being sent.',
         ],
       },
@@ -176,8 +176,8 @@ function english(facts: PrivacyFacts): Policy {
         blocks: [
           [
             'Withdraw your consent: with the link at the foot of each bulletin, or by writing to us.',
-            'See the information that we hold about you, and have it corrected or erased.',
-            'Receive it in a commonly used technological format, or have it sent to someone of your choice.',
+            'See the information that we hold about you, correct it, download it in a common format or have it erased: with the link to your preferences, at the foot of each bulletin, without writing to us.',
+            'Have it sent to someone of your choice.',
             'Know, on request, what is collected, who has access to it and how long it is kept.',
           ],
           `Write to ${facts.officerContact}: a written answer reaches you within 30 days, free of charge.`,

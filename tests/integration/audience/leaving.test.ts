@@ -44,7 +44,14 @@ async function subscribed(
   return id
 }
 
-const unchanged = { firstName: null, locale: 'fr', themes: [], territories: [], bulletins: null } as const
+const unchanged = {
+  locale: 'fr' as const,
+  themes: [],
+  audiences: [],
+  territories: [],
+  bulletins: null,
+  pausedUntil: null,
+}
 
 test('leaving twice, even at once, leaves once and is recorded once', async () => {
   const clock = setClock()
@@ -54,7 +61,13 @@ test('leaving twice, even at once, leaves once and is recorded once', async () =
     [1, 2, 3].map(() => unsubscribe(store(), token, { method: 'one-click' }, clock)),
   )
 
-  expect(answers).toEqual([1, 2, 3].map(() => ({ outcome: 'unsubscribed', stillFollowing: 0 })))
+  const [first] = answers
+  expect(first).toMatchObject({
+    outcome: 'unsubscribed',
+    stillFollowing: 0,
+    undo: expect.stringContaining('/b/fr.'),
+  })
+  expect(answers).toEqual([first, first, first])
   const { subscriber, acts } = await held(open.payload, 'out@example.org')
   expect(subscriber).toMatchObject({
     state: 'unsubscribed',
@@ -75,7 +88,7 @@ test('leaving one bulletin keeps the other', async () => {
     clock,
   )
 
-  expect(answer).toEqual({ outcome: 'unsubscribed', stillFollowing: 1 })
+  expect(answer).toMatchObject({ outcome: 'unsubscribed', stillFollowing: 1 })
   expect((await held(open.payload, 'two@example.org')).subscriber).toMatchObject({
     state: 'confirmed',
     bulletins: [monthly.id],
@@ -114,22 +127,17 @@ test('preferences are saved, and a second identical save writes nothing', async 
     context: { quiet: true },
     overrideAccess: true,
   })
-  const wish = { ...unchanged, firstName: 'Ana', locale: 'en', themes: ['lecture', 'no-such-theme'] } as const
-  const save = () =>
-    changePreferences(
-      store(),
-      link('preferences', id, clock()),
-      { ...wish, themes: [...wish.themes], territories: [] },
-      clock,
-    )
+  const pausedUntil = new Date('2027-01-31T05:00:00.000Z')
+  const wish = { ...unchanged, locale: 'en' as const, themes: ['lecture', 'no-such-theme'], pausedUntil }
+  const save = () => changePreferences(store(), link('preferences', id, clock()), wish, clock)
 
   expect(await save()).toEqual({ outcome: 'saved' })
   expect(await save()).toEqual({ outcome: 'saved' })
 
   const { subscriber, acts } = await held(open.payload, 'prefs@example.org')
   expect(subscriber).toMatchObject({
-    firstName: 'Ana',
     locale: 'en',
+    pausedUntil: pausedUntil.toISOString(),
     themes: [theme.id],
     bulletins: [monthly.id],
   })
@@ -141,12 +149,7 @@ test('a bulletin added is a consent, one taken away a withdrawal', async () => {
   const id = await subscribed('choose@example.org', clock)
   const save = (bulletins: string[]) => {
     clock.forward(1)
-    return changePreferences(
-      store(),
-      link('preferences', id, clock()),
-      { ...unchanged, themes: [], territories: [], bulletins },
-      clock,
-    )
+    return changePreferences(store(), link('preferences', id, clock()), { ...unchanged, bulletins }, clock)
   }
 
   expect(await save([monthly.slug, weekly.slug])).toEqual({ outcome: 'saved' })
@@ -180,19 +183,14 @@ test('an expired preferences link changes nothing, and mails a fresh one once a 
   const old = link('preferences', id, clock())
   clock.forward(24 * 31)
 
-  const saved = await changePreferences(
-    store(),
-    old,
-    { ...unchanged, themes: [], territories: [], firstName: 'X' },
-    clock,
-  )
+  const saved = await changePreferences(store(), old, { ...unchanged, locale: 'en' }, clock)
   await sendPreferencesLink(store(), 'preferences', old, clock)
   await settleNotices(open.payload)
   await sendPreferencesLink(store(), 'preferences', old, clock)
 
   expect(saved).toEqual({ outcome: 'expired' })
   const { subscriber, notices } = await held(open.payload, 'month@example.org')
-  expect(subscriber?.firstName ?? null).toBeNull()
+  expect(subscriber?.locale).toBe('fr')
   expect(notices).toEqual(['confirm', 'preferences'])
 })
 

@@ -44,6 +44,7 @@ export const someone = (email: string): SubscriptionRequest => ({
   shownIn: 'fr',
   bulletins: [],
   themes: [],
+  audiences: [],
   territories: [],
 })
 

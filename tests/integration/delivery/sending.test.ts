@@ -3,6 +3,7 @@ import { asRecord } from '../../../src/audience/consent'
 import { suppressionHash } from '../../../src/audience/suppression'
 import { deliveriesOf, editionStatus } from '../../../src/delivery/edition-status'
 import type { SendingStatus } from '../../../src/delivery/sending'
+import { standingOf } from '../../../src/delivery/store-recipients'
 import { isMongo, mongoCollection, runSql } from '../../../src/platform/store-raw'
 import { appendConsents } from '../../../src/register/store-consents'
 import { makeBulletin, makeSubscribers, startEdition } from '../../support/editions'
@@ -55,6 +56,27 @@ test('an edition reaches each confirmed subscriber once, in their language', asy
   expect(server.received.map(({ to }) => to).sort()).toEqual(['en@example.org', 'fr@example.org'])
   expect(server.received.find(({ to }) => to === 'en@example.org')?.raw).toContain('Content-Language: en-CA')
   expect(await status(edition)).toMatchObject({ state: 'sent', planned: 2, accepted: 2, uncertain: 0 })
+})
+
+test('a pause keeps a person out of what leaves before its end, and of nothing after', async () => {
+  const tomorrow = new Date(now.getTime() + 24 * 3600_000)
+  const yesterday = new Date(now.getTime() - 24 * 3600_000)
+  const [waiting = ''] = await makeSubscribers(open.payload, bulletin, [
+    { email: 'soon@example.org' },
+    { email: 'paused@example.org', pausedUntil: tomorrow },
+    { email: 'back@example.org', pausedUntil: yesterday },
+  ])
+  const edition = await startEdition(open.payload, bulletin, ['fr'])
+  await work(is(edition, 'state', 'sent'))
+
+  expect(server.received.map(({ to }) => to).sort()).toEqual(['back@example.org', 'soon@example.org'])
+  expect(await standingOf(open.payload, waiting, bulletin, now)).toMatchObject({ standing: 'may-receive' })
+  const data = { pausedUntil: tomorrow.toISOString() }
+  await open.payload.update({ collection: 'subscribers', id: waiting, data, overrideAccess: true })
+  expect(await standingOf(open.payload, waiting, bulletin, now)).toEqual({
+    standing: 'may-not',
+    reason: 'paused',
+  })
 })
 
 test('a subscriber whose language the edition lacks gets it in French', async () => {

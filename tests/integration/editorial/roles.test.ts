@@ -50,6 +50,7 @@ test('each role has its powers over each collection, and no other', async () => 
       "bulletins": "........ .R....A. .R....A. CRU...A. CRUTD.A.",
       "consents": "........ ........ ........ ........ .R....A.",
       "deliveries": "........ ........ ........ ........ .R....A.",
+      "departures": "........ ........ ........ ........ .R....A.",
       "editions": "........ .R....A. CRUtd.A. CRUtd.A. CRUtd.A.",
       "event-series": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
       "events": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",

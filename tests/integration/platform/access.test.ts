@@ -90,6 +90,7 @@ test.each([
   'deliveries',
   'notices',
   'suppressions',
+  'departures',
   'audit',
   'snapshots',
   'editions',

@@ -32,6 +32,7 @@ test('what was typed is kept as typed, and what the form does not hold is forgot
     email: ' pas bon',
     firstName: 'Ana ',
     themes: ['lecture'],
+    audiences: [],
     territories: [],
     bulletins: [],
     locale: 'en',
@@ -57,16 +58,43 @@ test('a good form becomes a request', () => {
   expect(parsed.outcome === 'valid' && parsed.data).not.toHaveProperty('consent')
 })
 
-test('too long a first name and too many themes are told field by field', () => {
+const now = new Date('2026-11-22T14:00:00.000Z')
+
+test('a pause in the past and too many themes are told field by field', () => {
   const themes = Array.from({ length: 55 }, (_, index): [string, string] => ['themes', `theme-${index}`])
 
-  expect(parsePreferences(form([['firstName', 'a'.repeat(81)], ...themes]), 'fr')).toMatchObject({
+  expect(parsePreferences(form([['pausedUntil', '2026-11-21'], ...themes]), 'fr', now)).toMatchObject({
     outcome: 'invalid',
-    errors: { firstName: 'first-name-long', themes: 'too-many' },
+    errors: { pausedUntil: 'pause-past', themes: 'too-many' },
   })
 })
 
 test('bulletins left empty mean none only when the form offered them', () => {
-  expect(parsePreferences(form([]), 'fr')).toMatchObject({ outcome: 'valid', data: { bulletins: null } })
-  expect(parsePreferences(form([['offers', 'bulletins']]), 'fr')).toMatchObject({ data: { bulletins: [] } })
+  expect(parsePreferences(form([]), 'fr', now)).toMatchObject({ outcome: 'valid', data: { bulletins: null } })
+  expect(parsePreferences(form([['offers', 'bulletins']]), 'fr', now)).toMatchObject({
+    data: { bulletins: [] },
+  })
+})
+
+test.each([
+  ['', null],
+  ['2026-11-23', '2026-11-23T05:00:00.000Z'],
+  ['2027-07-01', '2027-07-01T04:00:00.000Z'],
+])('a pause until « %s » ends at the first minute of that day in Québec', (day, expected) => {
+  const parsed = parsePreferences(form([['pausedUntil', day]]), 'fr', now)
+
+  expect(parsed.outcome === 'valid' && (parsed.data.pausedUntil?.toISOString() ?? null)).toBe(expected)
+})
+
+test.each([
+  ['2026-02-30', 'pause-invalid'],
+  ['demain', 'pause-invalid'],
+  ['2026-11-22', 'pause-past'],
+  ['2028-01-01', 'pause-long'],
+])('a pause until « %s » is refused: %s', (day, expected) => {
+  expect(parsePreferences(form([['pausedUntil', day]]), 'fr', now)).toMatchObject({
+    outcome: 'invalid',
+    errors: { pausedUntil: expected },
+    values: { pausedUntil: day },
+  })
 })

@@ -75,6 +75,7 @@ test.each([
 test('robots are kept from the administration, the API and people’s links, and told of the map', () => {
   const lines = robotsFile(origin).split('\n')
 
-  for (const closed of ['/admin', '/api', '/c/', '/p/', '/u/']) expect(lines).toContain(`Disallow: ${closed}`)
+  for (const closed of ['/admin', '/api', '/c/', '/p/', '/u/', '/r/', '/a/', '/b/'])
+    expect(lines).toContain(`Disallow: ${closed}`)
   expect(lines).toContain('Sitemap: https://bulletin.example.org/sitemap.xml')
 })

@@ -38,6 +38,9 @@ describe('short addresses keep the language of their person', () => {
     ['/c/fr.abc', '/fr/confirm/fr.abc/answer'],
     ['/p/en.abc', '/en/preferences/en.abc/answer'],
     ['/u/en.abc?x', '/en/unsubscribe/en.abc/answer?x'],
+    ['/r/fr.abc', '/fr/rights/fr.abc/answer'],
+    ['/a/en.abc', '/en/address/en.abc/answer'],
+    ['/b/fr.abc', '/fr/undo/fr.abc/answer'],
     ['/s/k2', '/fr/s/k2'],
     ['/s/k2-en', '/en/s/k2'],
   ])('%s → %s', (url, expected) => {

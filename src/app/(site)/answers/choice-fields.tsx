@@ -7,39 +7,44 @@ import { Box, errorOf, FieldError } from './fields'
 
 type Props = {
   choices: Choices
-  chosen: { themes: string[]; territories: string[] }
+  chosen: { themes: string[]; audiences: string[]; territories: string[] }
   errors: Record<string, string> | undefined
   locale: Locale
 }
 
-/** Themes and territories: closed at first, open when something is ticked in them or must be corrected. */
+/** Themes, audiences and territories: closed at first, open when something is ticked in them or must be corrected. */
 export function ChoiceFields({ choices, chosen, errors, locale }: Props) {
   return (
     <>
-      {choices.themes.length > 0 && <Themes {...{ choices, chosen, errors, locale }} />}
+      {(['themes', 'audiences'] as const).map(
+        (name) =>
+          choices[name].length > 0 && (
+            <Terms key={name} name={name} {...{ choices, chosen, errors, locale }} />
+          ),
+      )}
       {choices.territories.length > 0 && <Territories {...{ choices, chosen, errors, locale }} />}
     </>
   )
 }
 
-function Themes({ choices, chosen, errors, locale }: Props) {
+function Terms({ name, choices, chosen, errors, locale }: Props & { name: 'themes' | 'audiences' }) {
   const words = audienceWords[locale]
-  const error = errorOf(errors, 'themes', locale)
+  const error = errorOf(errors, name, locale)
   return (
-    <details className={styles.choices} id="themes" open={chosen.themes.length > 0 || Boolean(error)}>
+    <details className={styles.choices} id={name} open={chosen[name].length > 0 || Boolean(error)}>
       <summary>
         <span>
-          {words.themes} <span className={forms.optional}>{words.optional}</span>
+          {words[name]} <span className={forms.optional}>{words.optional}</span>
         </span>
       </summary>
-      <fieldset className={`${forms.group} ${styles.inside}`} aria-describedby={error && 'themes-error'}>
-        <legend className="visually-hidden">{words.themes}</legend>
+      <fieldset className={`${forms.group} ${styles.inside}`} aria-describedby={error && `${name}-error`}>
+        <legend className="visually-hidden">{words[name]}</legend>
         <p className={forms.hint}>{words.choiceHint}</p>
-        <FieldError name="themes" error={error} />
+        <FieldError name={name} error={error} />
         <div className={forms.columns}>
-          {choices.themes.map(({ slug, name }) => (
-            <Box key={slug} name="themes" value={slug} isTicked={chosen.themes.includes(slug)}>
-              {name}
+          {choices[name].map((term) => (
+            <Box key={term.slug} name={name} value={term.slug} isTicked={chosen[name].includes(term.slug)}>
+              {term.name}
             </Box>
           ))}
         </div>

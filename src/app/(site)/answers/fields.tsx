@@ -5,7 +5,17 @@ import forms from '../../../site/forms.module.css'
 
 type Errors = Record<string, string> | undefined
 
-const fieldOrder = ['email', 'firstName', 'bulletins', 'themes', 'territories', 'consent']
+const fieldOrder = [
+  'email',
+  'firstName',
+  'bulletins',
+  'pausedUntil',
+  'themes',
+  'audiences',
+  'territories',
+  'consent',
+  'sure',
+]
 
 /** The words of an error, `undefined` when the field has none. */
 export function errorOf(errors: Errors, name: string, locale: Locale): string | undefined {

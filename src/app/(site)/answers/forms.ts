@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import type { Preferences } from '../../../audience/change-preferences'
 import { readEmail } from '../../../audience/email'
+import { type PauseDay, readPauseDay } from '../../../audience/pause-day'
 import type { SubscriptionRequest } from '../../../audience/request-subscription'
 import type { Locale } from '../../../language/locale'
 import type { Values } from './answer'
 import { ticked, typed } from './form-data'
 
 /** Codes of what to mend; the words are the page's. */
-export type FormError = 'email-missing' | 'email-invalid' | 'consent-missing' | 'first-name-long' | 'too-many'
+export type FormError =
+  | 'email-missing'
+  | 'email-invalid'
+  | 'consent-missing'
+  | 'first-name-long'
+  | 'too-many'
+  | 'sure-missing'
+  | Exclude<PauseDay['outcome'], 'none' | 'until'>
 
 export type Parsed<Data> =
   | { outcome: 'valid'; data: Data; values: Values }
@@ -17,14 +25,16 @@ const error = (code: FormError) => ({ error: code })
 
 const list = z.array(z.string()).max(50, error('too-many'))
 
-const profile = {
-  firstName: z
-    .string()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is taken out.
-    .transform((text) => text.replace(/[\u0000-\u001f\u007f\s]+/g, ' ').trim())
-    .pipe(z.string().max(80, error('first-name-long')))
-    .transform((text) => text || null),
+const firstName = z
+  .string()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is taken out.
+  .transform((text) => text.replace(/[\u0000-\u001f\u007f\s]+/g, ' ').trim())
+  .pipe(z.string().max(80, error('first-name-long')))
+  .transform((text) => text || null)
+
+const choices = {
   themes: list,
+  audiences: list,
   territories: list,
   bulletins: list,
 }
@@ -39,12 +49,14 @@ const email = z.string().transform((text, context) => {
 /** Only the fields named here are read: what else is sent is neither kept nor shown. */
 export function parseSubscription(form: FormData, shownIn: Locale): Parsed<SubscriptionRequest> {
   const values = {
-    ...profileValues(form, shownIn),
+    ...choiceValues(form, shownIn),
+    firstName: typed(form, 'firstName'),
     email: typed(form, 'email'),
     consent: typed(form, 'consent'),
   }
   const schema = z.object({
-    ...profile,
+    ...choices,
+    firstName,
     email,
     locale: z.enum(['fr', 'en']).catch(shownIn),
     consent: z.literal('yes', error('consent-missing')),
@@ -52,10 +64,14 @@ export function parseSubscription(form: FormData, shownIn: Locale): Parsed<Subsc
   return answer(schema.safeParse(values), values, ({ consent: _, ...request }) => ({ ...request, shownIn }))
 }
 
-/** `hasBulletins`: whether the form offered several, since boxes left empty are not sent. */
-export function parsePreferences(form: FormData, locale: Locale): Parsed<Preferences> {
-  const values = profileValues(form, locale)
-  const schema = z.object({ ...profile, locale: z.enum(['fr', 'en']).catch(locale) })
+/** `offers`: whether the form offered several bulletins, since boxes left empty are not sent. */
+export function parsePreferences(form: FormData, locale: Locale, now: Date): Parsed<Preferences> {
+  const values = { ...choiceValues(form, locale), pausedUntil: typed(form, 'pausedUntil') }
+  const schema = z.object({
+    ...choices,
+    locale: z.enum(['fr', 'en']).catch(locale),
+    pausedUntil: pauseDay(now),
+  })
   const offersBulletins = typed(form, 'offers') === 'bulletins'
   return answer(schema.safeParse(values), values, (data) => ({
     ...data,
@@ -63,11 +79,38 @@ export function parsePreferences(form: FormData, locale: Locale): Parsed<Prefere
   }))
 }
 
-function profileValues(form: FormData, locale: Locale) {
+/** One form of the page of a person's data. */
+export function parseName(form: FormData): Parsed<{ firstName: string | null }> {
+  const values = { firstName: typed(form, 'firstName') }
+  return answer(z.object({ firstName }).safeParse(values), values, (data) => data)
+}
+
+export function parseNewAddress(form: FormData): Parsed<{ email: string }> {
+  const values = { email: typed(form, 'email') }
+  return answer(z.object({ email }).safeParse(values), values, (data) => data)
+}
+
+export function parseErasure(form: FormData): Parsed<{ sure: 'yes' }> {
+  const values = { sure: typed(form, 'sure') }
+  const schema = z.object({ sure: z.literal('yes', error('sure-missing')) })
+  return answer(schema.safeParse(values), values, (data) => data)
+}
+
+function pauseDay(now: Date) {
+  return z.string().transform((day, context): Date | null => {
+    const read = readPauseDay(day, now)
+    if (read.outcome === 'none') return null
+    if (read.outcome === 'until') return read.until
+    context.addIssue({ code: 'custom', message: read.outcome })
+    return z.NEVER
+  })
+}
+
+function choiceValues(form: FormData, locale: Locale) {
   return {
-    firstName: typed(form, 'firstName'),
     locale: typed(form, 'locale') || locale,
     themes: ticked(form, 'themes'),
+    audiences: ticked(form, 'audiences'),
     territories: ticked(form, 'territories'),
     bulletins: ticked(form, 'bulletins'),
   }

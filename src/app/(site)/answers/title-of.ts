@@ -1,18 +1,23 @@
 import type { Locale } from '../../../language/locale'
 import { audienceWords } from '../../../language/words/audience'
+import { rightsWords } from '../../../language/words/rights'
+import type { LinkAct } from '../../../platform/links'
 import type { Answer } from './answer'
 
-export type AnsweringPage = 'subscribe' | 'confirm' | 'preferences' | 'unsubscribe'
+type AnsweringPage = 'subscribe' | LinkAct
 
 /** What the tab says: what happened, for a person who cannot see the page change (WCAG 2.4.2). */
 export function titleOf(page: AnsweringPage, answer: Answer | null, locale: Locale): string {
   const words = audienceWords[locale]
+  const mine = rightsWords[locale]
+  const titles = { ...words, ...mine }
   const outcome = answer?.outcome ?? ''
   const own: Record<string, string> = {
     'subscribe asked': words.asked.title,
     'confirm confirmed': words.confirm.doneTitle,
     'confirm already-confirmed': words.confirm.alreadyTitle,
     'preferences saved': words.preferences.saved,
+    'preferences rights-asked': mine.ask.sentTitle,
     'preferences asked': words.preferences.sentTitle,
     'preferences expired': words.preferences.expiredTitle,
     'preferences not-subscribed': words.preferences.notSubscribedTitle,
@@ -20,13 +25,21 @@ export function titleOf(page: AnsweringPage, answer: Answer | null, locale: Loca
     'unsubscribe unsubscribed': words.unsubscribe.doneTitle,
     'unsubscribe left-one': words.unsubscribe.doneTitle,
     'unsubscribe asked': words.preferences.sentTitle,
+    'rights name-saved': mine.rights.nameSaved,
+    'rights address-asked': mine.rights.addressSentTitle,
+    'rights forgotten': mine.rights.forgottenTitle,
+    'rights expired': mine.rights.expiredTitle,
+    'address address-changed': mine.address.doneTitle,
+    'address already-changed': mine.address.alreadyTitle,
+    'undo undone': mine.undo.doneTitle,
+    'undo thanked': mine.undo.thanksTitle,
   }
   const trouble: Record<string, string> = {
     unknown: words.unknown.title,
     elsewhere: words.elsewhere.title,
     failed: words.failed.title,
     'too-many': words.tooMany.title,
-    invalid: `${words.errorPrefix}${words[page].title}`,
+    invalid: `${words.errorPrefix}${titles[page].title}`,
   }
-  return own[`${page} ${outcome}`] ?? trouble[outcome] ?? words[page].title
+  return own[`${page} ${outcome}`] ?? trouble[outcome] ?? titles[page].title
 }

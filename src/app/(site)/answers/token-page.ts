@@ -1,5 +1,6 @@
 import { isLocale } from '../../../language/locale'
 import { waitFor } from '../../../platform/limits'
+import type { LinkAct } from '../../../platform/links'
 import { log } from '../../../platform/log'
 import type { Answer } from './answer'
 import { failure } from './failure'
@@ -7,19 +8,18 @@ import { isFromElsewhere } from './form-data'
 import { pageAnswer, tokenPageHeaders } from './page-answer'
 
 export type TokenContext = { params: Promise<{ locale: string; token: string }> }
-type Act = 'confirm' | 'preferences' | 'unsubscribe'
 
-const statusOf: Record<string, number> = { unknown: 404, invalid: 422 }
+const statusOf: Record<string, number> = { unknown: 404, invalid: 422, 'too-many': 429 }
 
 /**
  * One answer of a page behind a link: `work` reads or acts and says what happened; this gives it its page, status and
- * headers. What goes wrong is a page too, in the person's language.
+ * headers. A response of its own (a file) is handed on. What goes wrong is a page too, in the person's language.
  */
 export async function tokenPage(
-  act: Act,
+  act: LinkAct,
   request: Request,
   context: TokenContext,
-  work: (token: string) => Promise<Answer>,
+  work: (token: string) => Promise<Answer | Response>,
 ): Promise<Response> {
   const { locale: asked, token } = await context.params
   const isPlausible = /^[\w.-]{1,300}$/.test(token)
@@ -37,6 +37,7 @@ export async function tokenPage(
   if (!isPlausible) return reply({ outcome: 'unknown' }, 404)
   try {
     const answer = await work(token)
+    if (answer instanceof Response) return answer
     return reply(answer, statusOf[answer.outcome] ?? 200)
   } catch (error) {
     log.error({ ...failure(error), act }, 'a page behind a link could not answer')

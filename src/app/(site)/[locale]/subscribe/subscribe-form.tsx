@@ -75,7 +75,11 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
           )}
           <ChoiceFields
             choices={choices}
-            chosen={{ themes: several(values?.themes), territories: several(values?.territories) }}
+            chosen={{
+              themes: several(values?.themes),
+              audiences: several(values?.audiences),
+              territories: several(values?.territories),
+            }}
             errors={errors}
             locale={locale}
           />

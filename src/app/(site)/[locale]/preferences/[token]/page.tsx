@@ -3,12 +3,15 @@ import { notFound } from 'next/navigation'
 import type { Locale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
 import { audienceWords } from '../../../../../language/words/audience'
+import { rightsWords } from '../../../../../language/words/rights'
+import { env } from '../../../../../platform/env'
 import button from '../../../../../site/button.module.css'
+import forms from '../../../../../site/forms.module.css'
 import { answerFor } from '../../../answers/answer-for'
 import { Left } from '../../../answers/left'
 import { Message, troubleOf } from '../../../answers/message'
 import { localeOf, tokenHead } from '../../../answers/token-head'
-import { Preferences } from './preferences'
+import { AskForRights, Preferences } from './preferences'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
 
@@ -24,11 +27,23 @@ export default async function PreferencesPage({ params }: Props) {
   if (['ask', 'saved', 'invalid'].includes(answer.outcome)) {
     return <Preferences token={token} locale={locale} answer={answer} />
   }
-  if (answer.outcome === 'unsubscribed') return <Left locale={locale} />
+  if (answer.outcome === 'unsubscribed')
+    return <Left locale={locale} undo={String(answer.values?.undo ?? '')} />
   if (answer.outcome === 'asked') return <Message title={words.sentTitle} lead={words.sentLead} />
+  if (answer.outcome === 'rights-asked') return <RightsAsked locale={locale} />
   if (answer.outcome === 'expired') return <Expired locale={locale} />
   if (answer.outcome === 'not-subscribed') return <NotSubscribed locale={locale} />
   return troubleOf(answer, locale)
+}
+
+function RightsAsked({ locale }: { locale: Locale }) {
+  const words = rightsWords[locale].ask
+  return (
+    <Message title={words.sentTitle} lead={words.sentLead}>
+      {env().smtpUrl === null && <p className={forms.notice}>{audienceWords[locale].preferences.mailOff}</p>}
+      <p>{words.sentText}</p>
+    </Message>
+  )
 }
 
 function Expired({ locale }: { locale: Locale }) {
@@ -54,6 +69,7 @@ function NotSubscribed({ locale }: { locale: Locale }) {
           {audienceWords[locale].unsubscribe.subscribe}
         </a>
       </p>
+      <AskForRights locale={locale} />
     </Message>
   )
 }

@@ -1,12 +1,14 @@
 import type { Bulletin } from '../../../../../audience/bulletin'
 import { preferencesText } from '../../../../../audience/consent-text'
+import { maskedAddress } from '../../../../../audience/masked-address'
 import { openLink } from '../../../../../audience/open-link'
 import { audienceStore } from '../../../../../audience/store'
 import { type Choices, choices } from '../../../../../audience/store-choices'
-import type { Subscriber } from '../../../../../audience/subscriber'
+import { pauseOf, type Subscriber } from '../../../../../audience/subscriber'
 import { dateInWords, isoDay } from '../../../../../language/dates'
 import type { Locale } from '../../../../../language/locale'
 import { audienceWords } from '../../../../../language/words/audience'
+import { rightsWords } from '../../../../../language/words/rights'
 import { systemClock } from '../../../../../platform/clock'
 import button from '../../../../../site/button.module.css'
 import forms from '../../../../../site/forms.module.css'
@@ -21,7 +23,7 @@ import { UnknownLink } from '../../../answers/message'
 
 type Props = { token: string; locale: Locale; answer: Answer }
 
-/** What we hold, the form that changes it, and the way out. Leaving is as easy as coming (P-39.1 s. 8). */
+/** What they receive, the form that changes it, and the way out. Leaving is as easy as coming (P-39.1 s. 8). */
 export async function Preferences({ token, locale, answer }: Props) {
   const database = await payload()
   const opened = await openLink(audienceStore(database), 'preferences', token, systemClock)
@@ -36,8 +38,9 @@ export async function Preferences({ token, locale, answer }: Props) {
           {words.saved}
         </p>
       )}
-      <Held subscriber={opened.subscriber} bulletins={offered.bulletins} locale={locale} />
+      <Now subscriber={opened.subscriber} bulletins={offered.bulletins} locale={locale} />
       <Form subscriber={opened.subscriber} choices={offered} answer={answer} locale={locale} />
+      <AskForRights locale={locale} />
       <form className={styles.leave} method="post">
         <h2>{words.leaveTitle}</h2>
         <p>{words.leaveText}</p>
@@ -49,31 +52,34 @@ export async function Preferences({ token, locale, answer }: Props) {
   )
 }
 
-type HeldProps = { subscriber: Subscriber; bulletins: Bulletin[]; locale: Locale }
+type NowProps = { subscriber: Subscriber; bulletins: Bulletin[]; locale: Locale }
 
-function Held({ subscriber, bulletins, locale }: HeldProps) {
-  const words = audienceWords[locale]
-  const followed = bulletins.filter(({ id }) => subscriber.bulletins.includes(id))
+/** In a sentence, what they will get. The address is masked and the name absent: the mail may have been forwarded. */
+function Now({ subscriber, bulletins, locale }: NowProps) {
+  const words = audienceWords[locale].preferences
+  const followed = bulletins.filter(({ id }) => subscriber.bulletins.includes(id)).map(({ name }) => name)
+  const pause = pauseOf(subscriber, systemClock())
   return (
-    <section aria-labelledby="held">
-      <h2 id="held">{words.preferences.held}</h2>
-      <dl className={styles.held}>
-        <dt>{words.email}</dt>
-        <dd>{subscriber.email}</dd>
-        <dt>{words.preferences.following}</dt>
-        <dd>{followed.map(({ name }) => name).join(', ')}</dd>
-        {subscriber.confirmedAt && (
-          <>
-            <dt>{words.preferences.confirmedOn}</dt>
-            <dd>
-              <time dateTime={isoDay(subscriber.confirmedAt)}>
-                {dateInWords(subscriber.confirmedAt, locale)}
-              </time>
-            </dd>
-          </>
-        )}
-      </dl>
+    <section className={styles.now} aria-labelledby="now">
+      <h2 id="now">{words.nowTitle}</h2>
+      <p>{words.receives(followed, subscriber.locale, maskedAddress(subscriber.email))}</p>
+      {pause && <p className={forms.notice}>{words.paused(dateInWords(pause, locale))}</p>}
+      <p className={forms.hint}>{words.masked}</p>
     </section>
+  )
+}
+
+/** The way to everything that a forwarded mail must not open. */
+export function AskForRights({ locale }: { locale: Locale }) {
+  const words = rightsWords[locale].ask
+  return (
+    <form className={styles.leave} method="post">
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      <button className={button.quiet} type="submit" name="do" value="rights">
+        {words.submit}
+      </button>
+    </form>
   )
 }
 
@@ -88,14 +94,6 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
       <h2>{words.preferences.change}</h2>
       <ErrorSummary errors={answer.errors} locale={locale} />
       <p className={forms.hint}>{preferencesText(locale).text}</p>
-      <TextField
-        name="firstName"
-        label={words.firstName}
-        value={String(values.firstName ?? '')}
-        autoComplete="given-name"
-        error={errorOf(answer.errors, 'firstName', locale)}
-        locale={locale}
-      />
       <LanguageField value={String(values.locale)} locale={locale} />
       {bulletins.length > 1 && (
         <fieldset className={forms.group}>
@@ -115,9 +113,22 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
           </details>
         </fieldset>
       )}
+      <TextField
+        name="pausedUntil"
+        label={words.preferences.pauseLabel}
+        hint={words.preferences.pauseHint}
+        value={String(values.pausedUntil ?? '')}
+        autoComplete="off"
+        error={errorOf(answer.errors, 'pausedUntil', locale)}
+        locale={locale}
+      />
       <ChoiceFields
         choices={choices}
-        chosen={{ themes: [values.themes ?? []].flat(), territories: [values.territories ?? []].flat() }}
+        chosen={{
+          themes: [values.themes ?? []].flat(),
+          audiences: [values.audiences ?? []].flat(),
+          territories: [values.territories ?? []].flat(),
+        }}
         errors={answer.errors}
         locale={locale}
       />
@@ -135,11 +146,13 @@ function valuesOf(subscriber: Subscriber, choices: Choices): Values {
   const territories = choices.territories.flatMap((group) => [group.region, ...group.territories])
   const slugs = (terms: { id: string; slug: string }[], ids: string[]) =>
     terms.filter(({ id }) => ids.includes(id)).map(({ slug }) => slug)
+  const pause = pauseOf(subscriber, systemClock())
   return {
-    firstName: subscriber.firstName ?? '',
     locale: subscriber.locale,
     bulletins: slugs(choices.bulletins, subscriber.bulletins),
+    pausedUntil: pause ? isoDay(pause) : '',
     themes: slugs(choices.themes, subscriber.themes),
+    audiences: slugs(choices.audiences, subscriber.audiences),
     territories: slugs(territories, subscriber.territories),
   }
 }

@@ -27,8 +27,9 @@ export default async function UnsubscribePage({ params }: Props) {
   if (!answer) notFound()
   const words = audienceWords[locale]
   if (answer.outcome === 'ask') return <Ask token={token} locale={locale} />
-  if (answer.outcome === 'unsubscribed') return <Left locale={locale} />
-  if (answer.outcome === 'left-one') return <Left locale={locale} isStillFollowing />
+  const undo = String(answer.values?.undo ?? '')
+  if (answer.outcome === 'unsubscribed') return <Left locale={locale} undo={undo} />
+  if (answer.outcome === 'left-one') return <Left locale={locale} undo={undo} isStillFollowing />
   if (answer.outcome === 'asked') {
     return <Message title={words.preferences.sentTitle} lead={words.preferences.sentLead} />
   }

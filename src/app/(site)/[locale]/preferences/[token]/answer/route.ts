@@ -1,6 +1,7 @@
 import { changePreferences } from '../../../../../../audience/change-preferences'
 import { openLink } from '../../../../../../audience/open-link'
 import { sendPreferencesLink } from '../../../../../../audience/send-preferences-link'
+import { sendRightsLink } from '../../../../../../audience/send-rights-link'
 import { audienceStore } from '../../../../../../audience/store'
 import { isFollowing } from '../../../../../../audience/subscriber'
 import { unsubscribeFromEverything } from '../../../../../../audience/unsubscribe-from-everything'
@@ -12,7 +13,7 @@ import { formOf, typed } from '../../../../answers/form-data'
 import { parsePreferences } from '../../../../answers/forms'
 import { type TokenContext, tokenPage } from '../../../../answers/token-page'
 
-/** `GET /p/<token>`: what we hold about a person and what they may change. */
+/** `GET /p/<token>`: what a person receives, and what they may change without a fresher link. */
 export function GET(request: Request, context: TokenContext): Promise<Response> {
   return tokenPage('preferences', request, context, async (token) => {
     const opened = await openLink(audienceStore(await payload()), 'preferences', token, systemClock)
@@ -27,10 +28,14 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
   return tokenPage('preferences', request, context, async (token): Promise<Answer> => {
     const store = audienceStore(await payload())
     const act = typed(form, 'do')
-    if (act === 'leave') return unsubscribeFromEverything(store, token, systemClock)
+    if (act === 'leave') {
+      const left = await unsubscribeFromEverything(store, token, systemClock)
+      return left.outcome === 'unknown' ? left : { outcome: left.outcome, values: { undo: left.undo ?? '' } }
+    }
+    if (act === 'rights') return sendRightsLink(store, token, systemClock)
     if (act === 'link') return sendPreferencesLink(store, 'preferences', token, systemClock)
 
-    const parsed = parsePreferences(form, isLocale(locale) ? locale : 'fr')
+    const parsed = parsePreferences(form, isLocale(locale) ? locale : 'fr', systemClock())
     if (parsed.outcome === 'valid') return changePreferences(store, token, parsed.data, systemClock)
     const opened = await openLink(store, 'preferences', token, systemClock)
     return opened.outcome === 'open' ? parsed : { outcome: opened.outcome }

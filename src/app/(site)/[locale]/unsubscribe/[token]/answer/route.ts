@@ -25,7 +25,11 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
     const store = audienceStore(await payload())
     if (typed(form, 'do') === 'link') return sendPreferencesLink(store, 'unsubscribe', token, systemClock)
     const answer = await unsubscribe(store, token, { method: 'link' }, systemClock)
-    return answer.outcome === 'unsubscribed' && answer.stillFollowing > 0 ? { outcome: 'left-one' } : answer
+    if (answer.outcome === 'unknown') return answer
+    return {
+      outcome: answer.stillFollowing > 0 ? 'left-one' : 'unsubscribed',
+      values: { undo: answer.undo ?? '' },
+    }
   })
 }
 

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { atNewAddressText } from '../../../../../audience/consent-text'
+import { openLink } from '../../../../../audience/open-link'
+import { audienceStore } from '../../../../../audience/store'
+import type { Locale } from '../../../../../language/locale'
+import { rightsWords } from '../../../../../language/words/rights'
+import { systemClock } from '../../../../../platform/clock'
+import button from '../../../../../site/button.module.css'
+import forms from '../../../../../site/forms.module.css'
+import { PageHeading } from '../../../../../site/page-heading'
+import { payload } from '../../../../payload'
+import { answerFor } from '../../../answers/answer-for'
+import { Message, troubleOf, UnknownLink } from '../../../answers/message'
+import { localeOf, tokenHead } from '../../../answers/token-head'
+
+type Props = { params: Promise<{ locale: string; token: string }> }
+
+export const generateMetadata = (props: Props): Promise<Metadata> => tokenHead(props, 'address')
+
+/** What `/a/<token>` shows, once its handler has looked at the link. */
+export default async function AddressPage({ params }: Props) {
+  const { locale: asked, token } = await params
+  const locale = localeOf(asked)
+  const answer = await answerFor(`/${asked}/address/${token}`)
+  if (!answer) notFound()
+  const words = rightsWords[locale].address
+  if (answer.outcome === 'changeable') return <Ask token={token} locale={locale} />
+  if (answer.outcome === 'address-changed') return <Message title={words.doneTitle} lead={words.doneLead} />
+  if (answer.outcome === 'already-changed')
+    return <Message title={words.alreadyTitle} lead={words.alreadyLead} />
+  return troubleOf(answer, locale)
+}
+
+async function Ask({ token, locale }: { token: string; locale: Locale }) {
+  const store = audienceStore(await payload())
+  const opened = await openLink(store, 'address', token, systemClock)
+  if (opened.outcome !== 'open') return <UnknownLink locale={locale} />
+  const { bulletins: followed } = opened.subscriber
+  const bulletins = (await store.bulletins(locale)).filter(({ id }) => followed.includes(id))
+  const words = rightsWords[locale].address
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <form className={forms.form} method="post">
+        {bulletins.map(({ id, name }) => (
+          <p key={id}>{atNewAddressText(name, locale).text}</p>
+        ))}
+        <div className={forms.actions}>
+          <button className={button.primary} type="submit">
+            {words.submit}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}
