@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { isMongo, mongoCollection, objectId, runSql, type SqlValue } from '../platform/store-raw'
+import {
+  insertStatement,
+  isMongo,
+  mongoCollection,
+  objectId,
+  runSqlTogether,
+  type SqlStatement,
+  type SqlValue,
+} from '../platform/store-raw'
 import { type ConsentRecord, consentFields, type SealedConsent, sealedValues } from './consent-record'
 import { isSealedBy, noSeal, sealOf } from './seal'
 
@@ -12,25 +20,33 @@ export class RegisterIsBusy extends Error {
 type Head = { sequence: number; seal: string }
 
 const mostTries = 50
-/** SQLite binds 32,766 values at most in one statement. */
 const mostAtOnce = 1000
 
 /**
  * Adds records to the register of consents, in order, each sealing the one before. Several processes may add at once: of two
  * that saw the same end, one is refused by the unique sequence and looks again. Up to 1,000 records are added whole or not at
- * all on SQLite; on MongoDB what is cut short by a crash leaves a shorter register, and a true one.
+ * all on SQLite, with the statements that must go with the first of them; on MongoDB what is cut short by a crash leaves a
+ * shorter register, and a true one.
  * @throws RegisterIsBusy
  */
-export async function appendConsents(payload: Payload, records: ConsentRecord[]): Promise<void> {
+export async function appendConsents(
+  payload: Payload,
+  records: ConsentRecord[],
+  together: SqlStatement[] = [],
+): Promise<void> {
   for (let from = 0; from < records.length; from += mostAtOnce) {
-    await appendSome(payload, records.slice(from, from + mostAtOnce))
+    await appendSome(payload, records.slice(from, from + mostAtOnce), from === 0 ? together : [])
   }
 }
 
-async function appendSome(payload: Payload, records: ConsentRecord[]): Promise<void> {
+async function appendSome(
+  payload: Payload,
+  records: ConsentRecord[],
+  together: SqlStatement[],
+): Promise<void> {
   for (let tries = 0; tries < mostTries; tries++) {
     const sealed = seal(records, await head(payload))
-    if (await insert(payload, sealed)) return
+    if (await insert(payload, sealed, together)) return
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * tries))
   }
   throw new RegisterIsBusy('The register of consents is busy: nothing was added, try again')
@@ -64,10 +80,10 @@ const columnOf = (name: string) =>
   relations.includes(name) ? `${name}_id` : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** `false` when another process has added first. */
-async function insert(payload: Payload, rows: SealedConsent[]): Promise<boolean> {
+async function insert(payload: Payload, rows: SealedConsent[], together: SqlStatement[]): Promise<boolean> {
   try {
     if (isMongo(payload)) await insertMongo(payload, rows)
-    else await insertSqlite(payload, rows)
+    else await runSqlTogether(payload, [...together, statementOf(rows)])
     return true
   } catch (error) {
     if (isTaken(error)) return false
@@ -75,14 +91,9 @@ async function insert(payload: Payload, rows: SealedConsent[]): Promise<boolean>
   }
 }
 
-async function insertSqlite(payload: Payload, rows: SealedConsent[]): Promise<void> {
-  const places = `(${columns.map(() => '?').join(', ')})`
-  await runSql(
-    payload,
-    `INSERT INTO consents (${columns.map((name) => `"${columnOf(name)}"`).join(', ')})
-     VALUES ${rows.map(() => places).join(', ')}`,
-    rows.flatMap((row) => columns.map((name): SqlValue => row[name])),
-  )
+function statementOf(rows: SealedConsent[]): SqlStatement {
+  const values = rows.map((row) => columns.map((name): SqlValue => row[name]))
+  return insertStatement('consents', columns.map(columnOf), values)
 }
 
 async function insertMongo(payload: Payload, rows: SealedConsent[]): Promise<void> {
