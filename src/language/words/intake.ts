@@ -156,6 +156,8 @@ const fr = {
     badFormat: '--format est csv, xlsx ou json',
     toHelp: 'fichier à écrire (par défaut\u00A0: la sortie, sauf pour xlsx)',
     toNeeded: 'Un classeur s’écrit dans un fichier\u00A0: ajoutez --to liste.xlsx',
+    tooManyForWorkbook:
+      'Il y a plus de personnes qu’un classeur n’a de lignes (1\u00A0048\u00A0576)\u00A0: prenez le CSV.',
     onlyBulletin: 'seulement les personnes qui suivent ce bulletin',
     exported: (count: number, where: string) => `${number(count, 'fr-CA')} personnes sont dans ${where}.`,
   },
@@ -308,6 +310,7 @@ const en: typeof fr = {
     badFormat: '--format is csv, xlsx or json',
     toHelp: 'file to write (the output by default, but for xlsx)',
     toNeeded: 'A workbook is written to a file: add --to list.xlsx',
+    tooManyForWorkbook: 'There are more people than a workbook has rows (1,048,576): take the CSV.',
     onlyBulletin: 'only people who follow this bulletin',
     exported: (count, where) => `${number(count, 'en-CA')} people are in ${where}.`,
   },
