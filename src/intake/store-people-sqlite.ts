@@ -1,4 +1,3 @@
-import { randomFillSync } from 'node:crypto'
 import type { Payload } from 'payload'
 import {
   insertStatement,
@@ -7,6 +6,7 @@ import {
   type SqlStatement,
   type SqlValue,
 } from '../platform/store-raw'
+import { timeOrderedId } from '../platform/time-ordered-id'
 import { appendConsents } from '../register/store-consents'
 import type { Known, KnownConsent } from './decide'
 import type { PeopleStore, Plan } from './people'
@@ -85,10 +85,10 @@ export function sqlitePeople(payload: Payload): PeopleStore {
 /** Kept apart for the test of its query plan. */
 export const findStatement = `SELECT s.id, s.email, s.state, s.first_name, s.organisation_id,
     EXISTS (SELECT 1 FROM subscribers_rels r
-      WHERE r.parent_id = s.id AND r.path = 'bulletins' AND +r.bulletins_id = ?) AS follows
+      WHERE r.parent_id = s.id AND +r.path = 'bulletins' AND +r.bulletins_id = ?) AS follows
   FROM subscribers s WHERE s.email IN (SELECT value FROM json_each(?))`
 
-/** The plus signs keep SQLite from walking everything a bulletin has, rather than the few lines of a person. */
+/** The plus signs keep SQLite from walking all that a bulletin or a path has, rather than the few lines of a person. */
 export const consentsStatement = `SELECT subscriber_id, act, basis, implied_kind, expires_at FROM consents
   WHERE subscriber_id IN (SELECT value FROM json_each(?)) AND +bulletin_id = ? ORDER BY sequence`
 
@@ -170,35 +170,16 @@ function changeStatements({ id, write }: Plan, bulletin: string, at: string): Sq
     args: [firstName, organisation, at, ...(confirms ? [at] : []), id],
   }
   const clear = {
-    sql: `DELETE FROM subscribers_rels WHERE parent_id = ? AND path = 'bulletins' AND ${isIn}`,
+    sql: `DELETE FROM subscribers_rels WHERE parent_id = ? AND +path = 'bulletins' AND ${isIn}`,
     args: [id, id],
   }
   const follow = {
     sql: `INSERT INTO subscribers_rels (parent_id, path, "order", bulletins_id)
           SELECT ?, 'bulletins', coalesce(max("order"), 0) + 1, ? FROM subscribers_rels
-          WHERE parent_id = ? AND path = 'bulletins' HAVING ${isIn}`,
+          WHERE parent_id = ? AND +path = 'bulletins' HAVING ${isIn}`,
     args: [id, bulletin, id, id],
   }
   return [confirm, ...(confirms ? [clear] : []), ...(follows ? [follow] : [])]
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
-
-/**
- * A UUID that begins with the time (version 7, RFC 9562): a million of them are written at the end of each index, where
- * random ones would each touch another page. 74 bits stay random: nobody guesses one.
- */
-function timeOrderedId(): string {
-  if (used === pool.length) {
-    randomFillSync(pool)
-    used = 0
-  }
-  const random = pool.subarray(used, used + 10).toString('hex')
-  used += 10
-  const time = Date.now().toString(16).padStart(12, '0')
-  const variant = '89ab'[Number.parseInt(random.charAt(3), 16) & 3]
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-${variant}${random.slice(4, 7)}-${random.slice(7, 19)}`
-}
-
-const pool = Buffer.alloc(10_000)
-let used = pool.length

@@ -36,13 +36,20 @@ export async function runSqlTogether(payload: Payload, statements: SqlStatement[
   await client.batch(statements, 'write')
 }
 
-/** Many rows in one statement of one value: SQLite reads them out of JSON sooner than it binds each value. */
+/**
+ * Many rows in one statement. SQLite reads what differs between them out of one JSON value, sooner than it binds each;
+ * what all have alike is bound once.
+ */
 export function insertStatement(table: string, columns: readonly string[], rows: SqlValue[][]): SqlStatement {
+  const [first = []] = rows
+  const differs = columns.map((_, index) => rows.some((row) => row[index] !== first[index]))
+  const own = rows.map((row) => row.filter((_, index) => differs[index]))
+  let place = 0
+  const values = differs.map((one) => (one ? `value->>${place++}` : '?'))
   const names = columns.map((name) => `"${name}"`).join(', ')
-  const values = columns.map((_, index) => `value->>${index}`).join(', ')
   return {
-    sql: `INSERT INTO ${table} (${names}) SELECT ${values} FROM json_each(?)`,
-    args: [JSON.stringify(rows)],
+    sql: `INSERT INTO ${table} (${names}) SELECT ${values.join(', ')} FROM json_each(?)`,
+    args: [...first.filter((_, index) => !differs[index]), JSON.stringify(own)],
   }
 }
 

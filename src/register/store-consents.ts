@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import {
   insertStatement,
@@ -9,6 +8,7 @@ import {
   type SqlStatement,
   type SqlValue,
 } from '../platform/store-raw'
+import { timeOrderedId } from '../platform/time-ordered-id'
 import { type ConsentRecord, consentFields, type SealedConsent, sealedValues } from './consent-record'
 import { isSealedBy, noSeal, sealOf } from './seal'
 
@@ -57,7 +57,7 @@ function seal(records: ConsentRecord[], { sequence, seal: last }: Head): SealedC
   return records.map((record, index) => {
     const place = sequence + index + 1
     previous = sealOf(previous, sealedValues(place, record))
-    return { ...record, id: randomUUID(), sequence: place, seal: previous }
+    return { ...record, id: timeOrderedId(), sequence: place, seal: previous }
   })
 }
 
