@@ -33,7 +33,13 @@ try {
   const figures = [
     { name: 'import, rows', value: perSecond(first.seconds), unit: 'rows/s', limit: 20_000, isLeast: true },
     { name: 'import, peak memory of the command', value: first.peak / 1e6, unit: 'MB', limit: 300 },
-    { name: 'same list again, rows', value: perSecond(again.seconds), unit: 'rows/s', limit: 20_000, isLeast: true },
+    {
+      name: 'same list again, rows',
+      value: perSecond(again.seconds),
+      unit: 'rows/s',
+      limit: 20_000,
+      isLeast: true,
+    },
     { name: 'same list again, changes', value: count - again.answer.unchanged, unit: 'rows', limit: null },
     { name: 'same list again, peak memory', value: again.peak / 1e6, unit: 'MB', limit: 300 },
     { name: 'bare bulk insert of the same rows', value: perSecond(bare), unit: 'rows/s', limit: null },
@@ -70,7 +76,11 @@ async function run(args) {
   clearInterval(watch)
   if (code !== 0) throw new Error(`liaison ${args[0]} ended with ${code}`)
   const seconds = (performance.now() - from) / 1000
-  return { seconds, peak, answer: args.includes('--json') ? JSON.parse(said.trim().split('\n').at(-1)) : null }
+  return {
+    seconds,
+    peak,
+    answer: args.includes('--json') ? JSON.parse(said.trim().split('\n').at(-1)) : null,
+  }
 }
 
 function peakOf(pid) {

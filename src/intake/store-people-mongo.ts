@@ -8,6 +8,7 @@ export function mongoPeople(payload: Payload): PeopleStore {
   const people = mongoCollection(payload, 'subscribers')
   const consents = mongoCollection(payload, 'consents')
   const id = (text: string | null) => text && objectId(payload, text)
+  const ids = (name: string, given: string[]) => (given.length > 0 ? { [name]: given.map(id) } : {})
 
   return {
     newId: () => String(objectId(payload)),
@@ -74,9 +75,9 @@ export function mongoPeople(payload: Payload): PeopleStore {
       locale,
       state: 'confirmed',
       bulletins: [id(bulletin)],
-      themes: candidate.themes.map(id),
-      audiences: candidate.audiences.map(id),
-      territories: candidate.territories.map(id),
+      ...ids('themes', candidate.themes),
+      ...ids('audiences', candidate.audiences),
+      ...ids('territories', candidate.territories),
       ...(organisation ? { organisation: id(organisation) } : {}),
       frequency,
       ...(pausedUntil ? { pausedUntil: new Date(pausedUntil) } : {}),

@@ -53,7 +53,11 @@ test.each([
 ] as const)('people who go out as %s in %s come in again as they were', async (format, language) => {
   const before = await people()
   const file = await exported(format, intakeWords[language])
-  await payload.delete({ collection: 'subscribers', where: { source: { equals: 'import' } }, overrideAccess: true })
+  await payload.delete({
+    collection: 'subscribers',
+    where: { source: { equals: 'import' } },
+    overrideAccess: true,
+  })
 
   const report = await importList(payload, file, { bulletin, proof: null, basis: null }, `liste.${format}`)
 
