@@ -2,6 +2,7 @@ import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { label } from '../src/language/locale'
 import { administrators, isStaff, nobody, publishers, staff } from './access'
 import { identifierField } from './fields/identifier'
+import { noteSettings } from './hooks/audit'
 import { keepBulletinInUse } from './hooks/keep-bulletin'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
 
@@ -36,7 +37,7 @@ export const Bulletins: CollectionConfig = {
   },
   hooks: {
     beforeDelete: [keepBulletinInUse],
-    afterChange: [refreshAfterChange],
+    afterChange: [noteSettings, refreshAfterChange],
     afterDelete: [refreshAfterDelete],
   },
   fields: [

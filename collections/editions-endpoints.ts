@@ -20,6 +20,7 @@ import { systemClock } from '../src/platform/clock'
 import { env } from '../src/platform/env'
 import { log } from '../src/platform/log'
 import { hasRole, isAdministrator } from './access'
+import { actorOf } from './hooks/audit'
 import { refuse } from './refuse'
 
 /** What staff do with an edition beyond writing it. Each asks who is there: Payload checks nothing for these. */
@@ -160,7 +161,7 @@ async function localesAsked(req: PayloadRequest): Promise<Locale[] | null> {
 }
 
 async function send(req: PayloadRequest, id: string): Promise<Response> {
-  const { outcome } = await startSending({ payload: req.payload, clock: systemClock }, id)
+  const { outcome } = await startSending({ payload: req.payload, clock: systemClock, by: actorOf(req) }, id)
   const status = { started: 202, 'already-started': 200, 'not-ready': 200, unknown: 404 }[outcome]
   if (outcome === 'started')
     log.info({ edition: id, user: req.user?.id }, 'an edition was sent from the admin')

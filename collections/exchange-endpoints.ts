@@ -13,6 +13,7 @@ import { systemClock } from '../src/platform/clock'
 import { env } from '../src/platform/env'
 import { log } from '../src/platform/log'
 import { isAdministrator } from './access'
+import { noteBy } from './hooks/audit'
 
 /** Contents in and out over REST, for the screen of src/admin/import-view.tsx. Payload checks nothing for these: each asks who is there. */
 export const exchangeEndpoints: Endpoint[] = [
@@ -53,6 +54,7 @@ async function bringIn(req: PayloadRequest): Promise<Response> {
           words,
           onRow: (done, of) => (done % 10 === 0 || done === of) && tell({ done, of }),
         })
+        if (isDryRun === false) await noteBy(req, 'contents-imported', undefined, { file: file.name })
         tell({ report })
       } catch (error) {
         tell({ error: error instanceof UnreadableFile ? error.message : words.screen.failed })
@@ -98,6 +100,7 @@ async function takeOut(req: PayloadRequest): Promise<Response> {
     now,
     from: publicUrl,
   })
+  await noteBy(req, 'contents-exported')
   const name = `liaison-${now.toISOString().slice(0, 10)}.zip`
   return new Response(Readable.toWeb(zipOf(parts)) as ReadableStream, {
     headers: {

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { refreshSite } from '../src/platform/refresh-site'
 import { administrators, everyone, nobody } from './access'
+import { noteGlobal } from './hooks/audit'
 
 /** Who publishes the site, and the two contacts the law asks for. */
 export const Site: GlobalConfig = {
@@ -11,6 +12,7 @@ export const Site: GlobalConfig = {
   access: { read: everyone, readVersions: nobody, update: administrators },
   hooks: {
     afterChange: [
+      noteGlobal,
       async ({ context }) => {
         if (!context.quiet) await refreshSite()
       },

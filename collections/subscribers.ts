@@ -4,6 +4,7 @@ import { readOnlyForAdministrators } from './access'
 import { consentSources } from './consents'
 import { localeField } from './fields/ledger'
 import { audiencesField, territoriesField, themesField } from './fields/relations'
+import { subscriberEndpoints } from './subscribers-endpoints'
 
 /** People who asked for a bulletin. They change their own record through signed links; it is not an account. */
 export const Subscribers: CollectionConfig = {
@@ -16,10 +17,12 @@ export const Subscribers: CollectionConfig = {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'email',
     defaultColumns: ['email', 'state', 'locale', 'territories', 'confirmedAt'],
+    components: { beforeListTable: ['/src/admin/record-consent#RecordConsent'] },
   },
   access: readOnlyForAdministrators,
   // What people chose is in use, though only the system writes it (usage/references.ts).
   custom: { holdsChoices: true },
+  endpoints: [...subscriberEndpoints],
   disableDuplicate: true,
   lockDocuments: false,
   // What segments ask (src/audience/segments): who may be written to, then one more thing.
@@ -96,6 +99,11 @@ export const Subscribers: CollectionConfig = {
     { name: 'requestedAt', type: 'date', label: label('Demande', 'Requested') },
     { name: 'confirmedAt', type: 'date', label: label('Confirmation', 'Confirmed') },
     { name: 'unsubscribedAt', type: 'date', label: label('Désabonnement', 'Unsubscribed') },
+    {
+      name: 'history',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/subscriber-history#SubscriberHistory' } },
+    },
     { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Exemple', 'Sample') },
   ],
 }

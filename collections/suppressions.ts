@@ -1,13 +1,31 @@
-import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
-import { suppressionHash } from '../src/audience/suppression'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+} from 'payload'
+import { mayComeBack, suppressionHash } from '../src/audience/suppression'
 import { label } from '../src/language/locale'
+import { suppressionWords } from '../src/language/words/suppressions'
 import { administrators, isAdministrator, nobody } from './access'
+import { noteBy } from './hooks/audit'
+import { liftSuppression } from './suppressions-endpoints'
 
 /** Only the keyed digest is kept: the list can refuse an address without being a list of addresses. */
 const hashAddress: CollectionBeforeValidateHook = ({ data, operation }) => {
   if (!data || operation !== 'create' || typeof data.email !== 'string') return data
   const { email, ...rest } = data
   return { ...rest, hash: suppressionHash(email), at: new Date().toISOString() }
+}
+
+/** Leaving and erasure are the person's acts: nobody does them in their place from this form. */
+const onlyByStaff: CollectionBeforeValidateHook = ({ data, req }) => {
+  if (!req.user || !data?.reason || !mayComeBack([data.reason])) return data
+  throw new APIError(suppressionWords[req.i18n.language === 'en' ? 'en' : 'fr'].notByStaff, 400, null, true)
+}
+
+const noteSuppression: CollectionAfterChangeHook = async ({ req, doc }) => {
+  if (req.user) await noteBy(req, 'suppression-added', `suppressions/${doc.id}`, { reason: doc.reason })
 }
 
 /** Addresses that never receive anything again, whatever is imported. */
@@ -32,12 +50,13 @@ export const Suppressions: CollectionConfig = {
     readVersions: nobody,
     create: administrators,
     update: nobody,
-    delete: administrators,
+    delete: nobody,
     unlock: nobody,
   },
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeValidate: [hashAddress] },
+  hooks: { beforeValidate: [hashAddress, onlyByStaff], afterChange: [noteSuppression] },
+  endpoints: [{ path: '/:id/lift', method: 'post', handler: liftSuppression }],
   fields: [
     {
       name: 'email',
@@ -70,5 +89,10 @@ export const Suppressions: CollectionConfig = {
       ],
     },
     { name: 'at', type: 'date', required: true, label: label('Depuis', 'Since'), admin: { readOnly: true } },
+    {
+      name: 'lift',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/lift-suppression#LiftSuppression' } },
+    },
   ],
 }

@@ -9,6 +9,7 @@ import {
 import { label } from '../src/language/locale'
 import { env } from '../src/platform/env'
 import { administrators, isAdministrator, isStaff, nobody } from './access'
+import { noteAccount, noteRemovedAccount, noteSignIn } from './hooks/audit'
 import { forgetSignIn, limitSignIn } from './hooks/sign-in'
 
 /** Payload hides it; this also keeps it out of every query and sort. (It refuses the same for `hash` and `salt`.) */
@@ -91,7 +92,12 @@ export const Users: CollectionConfig = {
     delete: administrators,
     unlock: administrators,
   },
-  hooks: { beforeOperation: [limitSignIn, checkPassword], afterLogin: [forgetSignIn] },
+  hooks: {
+    beforeOperation: [limitSignIn, checkPassword],
+    afterLogin: [forgetSignIn, noteSignIn],
+    afterChange: [noteAccount],
+    afterDelete: [noteRemovedAccount],
+  },
   // The first administrator comes from the command line: Payload's open door for the first visitor is shut.
   endpoints: [
     {

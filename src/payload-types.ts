@@ -38,6 +38,7 @@ export interface Config {
     consents: Consent;
     suppressions: Suppression;
     notices: Notice;
+    limits: Limit;
     audiences: Audience;
     themes: Theme;
     factors: Factor;
@@ -47,6 +48,7 @@ export interface Config {
     axes: Axe;
     territories: Territory;
     organisations: Organisation;
+    audit: Audit;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -75,6 +77,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    limits: LimitsSelect<false> | LimitsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     factors: FactorsSelect<false> | FactorsSelect<true>;
@@ -84,6 +87,7 @@ export interface Config {
     axes: AxesSelect<false> | AxesSelect<true>;
     territories: TerritoriesSelect<false> | TerritoriesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1500,6 +1504,16 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "limits".
+ */
+export interface Limit {
+  id: string;
+  key: string;
+  points: number;
+  expiresAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "transitions".
  */
 export interface Transition {
@@ -1511,6 +1525,35 @@ export interface Transition {
   to: string | LifePhase;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Sign-ins, sendings, imports, exports and changes of settings. Nobody can change an entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  action:
+    | 'signed-in'
+    | 'account-added'
+    | 'account-changed'
+    | 'account-removed'
+    | 'settings-changed'
+    | 'edition-sent'
+    | 'contents-imported'
+    | 'contents-exported'
+    | 'subscribers-imported'
+    | 'subscribers-exported'
+    | 'suppression-added'
+    | 'suppression-lifted'
+    | 'consent-corrected';
+  actor: string;
+  subject?: string | null;
+  details?: string | null;
+  sequence: number;
+  seal: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2411,6 +2454,15 @@ export interface NoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "limits_select".
+ */
+export interface LimitsSelect<T extends boolean = true> {
+  key?: T;
+  points?: T;
+  expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audiences_select".
  */
 export interface AudiencesSelect<T extends boolean = true> {
@@ -2529,6 +2581,19 @@ export interface OrganisationsSelect<T extends boolean = true> {
   territories?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actor?: T;
+  subject?: T;
+  details?: T;
+  sequence?: T;
+  seal?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

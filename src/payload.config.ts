@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { nobody } from '../collections/access'
 import { Activities } from '../collections/activities'
 import { adminPolicy } from '../collections/admin-policy'
+import { Audit } from '../collections/audit'
 import { Bulletins } from '../collections/bulletins'
 import { Consents } from '../collections/consents'
 import { Deliveries } from '../collections/deliveries'
@@ -18,6 +19,7 @@ import { FactSheets } from '../collections/fact-sheets'
 import { richTextEditor } from '../collections/fields/rich-text'
 import { Initiatives } from '../collections/initiatives'
 import { KeyMessages } from '../collections/key-messages'
+import { Limits } from '../collections/limits'
 import { Links } from '../collections/links'
 import { Media } from '../collections/media'
 import { Notices } from '../collections/notices'
@@ -134,6 +136,7 @@ const config = buildConfig({
     Consents,
     Suppressions,
     Notices,
+    Limits,
     Audiences,
     Themes,
     Factors,
@@ -143,6 +146,7 @@ const config = buildConfig({
     Axes,
     Territories,
     Organisations,
+    Audit,
     Users,
   ],
   globals: [Site],

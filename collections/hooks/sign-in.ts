@@ -1,5 +1,5 @@
 import { APIError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook } from 'payload'
-import { giveBack, waitFor } from '../../src/platform/limits'
+import { giveBack, waitForAll } from '../../src/platform/store-limits'
 
 const tooMany = {
   fr: (minutes: number) => `Trop d’essais. Attendez ${minutes}\u00a0minutes, puis recommencez.`,
@@ -9,7 +9,7 @@ const tooMany = {
 /** Passwords tried and links asked for, by caller: Payload counts by account alone, which lets anyone lock others out. */
 export const limitSignIn: CollectionBeforeOperationHook = async ({ operation, req }) => {
   if (req.payloadAPI !== 'REST' || (operation !== 'login' && operation !== 'forgotPassword')) return
-  const seconds = await waitFor(operation === 'login' ? 'sign-in' : 'password', req.headers)
+  const seconds = await waitForAll(req.payload, operation === 'login' ? 'sign-in' : 'password', req.headers)
   if (!seconds) return
   const language = req.i18n.language === 'en' ? 'en' : 'fr'
   throw new APIError(tooMany[language](Math.ceil(seconds / 60)), 429, null, true)
@@ -17,5 +17,5 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ operation, re
 
 /** A right password costs nothing: a whole team may share one address. */
 export const forgetSignIn: CollectionAfterLoginHook = async ({ req }) => {
-  if (req.payloadAPI === 'REST') await giveBack('sign-in', req.headers)
+  if (req.payloadAPI === 'REST') await giveBack(req.payload, 'sign-in', req.headers)
 }

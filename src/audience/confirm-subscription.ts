@@ -6,6 +6,7 @@ import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
 import { follows, type Subscriber } from './subscriber'
+import { mayComeBack } from './suppression'
 
 export type ConfirmOutcome = 'confirmed' | 'already-confirmed' | 'unknown'
 
@@ -25,13 +26,16 @@ export async function confirmSubscription(
   return oneAtATime(subscriber.email, async () => {
     const current = await store.subscriber(subscriber.id)
     const outcome =
-      current && !(await store.isSuppressed(current.email)) ? confirmable(current, link) : 'unknown'
+      current && mayComeBack(await store.suppressionsOf(current.email))
+        ? confirmable(current, link)
+        : 'unknown'
     if (!current || outcome !== 'confirmable')
       return { outcome: outcome === 'confirmable' ? 'unknown' : outcome }
 
     const now = clock()
     // The proof before the state: nobody is ever subscribed without one.
     await store.record(await proofs(store, current, link, now))
+    await store.liftOwnActs(current.email)
     await store.changeSubscriber(current.id, { state: 'confirmed', confirmedAt: now })
     return { outcome: 'confirmed' }
   })

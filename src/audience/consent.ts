@@ -15,16 +15,27 @@ export type Consent = {
   locale: Locale
   shown: ShownText
   at: Date
+  /** Without it: express, given here. */
+  ground?: Ground
 }
 
+/** On what a consent rests, and what shows it when it was not given here. */
+export type Ground = Pick<ConsentRecord, 'basis' | 'impliedKind' | 'expiresAt' | 'proof'>
+
+export const express: Ground = { basis: 'express', impliedKind: null, expiresAt: null, proof: null }
+
 /** A line of the register. What a person does here is express and about bulletins, unless told otherwise. */
-export function asRecord({ person, shown, at, source, ...consent }: Consent): ConsentRecord {
+export function asRecord({
+  person,
+  shown,
+  at,
+  source,
+  ground = express,
+  ...consent
+}: Consent): ConsentRecord {
   return {
     purpose: 'bulletin',
-    basis: 'express',
-    impliedKind: null,
-    expiresAt: null,
-    proof: null,
+    ...ground,
     import: null,
     source: source ?? null,
     ...consent,

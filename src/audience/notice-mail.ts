@@ -7,6 +7,7 @@ import type { Bulletin } from './bulletin'
 import type { NoticeKind } from './notice'
 import { audienceStore, type Payload } from './store'
 import { isFollowing, type Subscriber } from './subscriber'
+import { mayComeBack } from './suppression'
 
 /** One notice as the worker hands it to the mail server, or why it must not leave any more. */
 export type ComposedNotice =
@@ -40,7 +41,9 @@ export async function noticeMail(
   const id = idOf(notice.subscriber)
   const subscriber = id ? await store.subscriber(id) : null
   if (!subscriber) return { suppressed: 'person-erased' }
-  if (await store.isSuppressed(subscriber.email)) return { suppressed: 'address-suppressed' }
+  const suppressions = await store.suppressionsOf(subscriber.email)
+  const mayBeWritten = notice.kind === 'confirm' ? mayComeBack(suppressions) : suppressions.length === 0
+  if (!mayBeWritten) return { suppressed: 'address-suppressed' }
   const isWanted = notice.kind === 'confirm' ? subscriber.state === 'unconfirmed' : isFollowing(subscriber)
   if (!isWanted) return { suppressed: `person-${subscriber.state}` }
 

@@ -8,6 +8,7 @@ import { normaliseEmail } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
 import { isFollowing, type Profile, type Subscriber } from './subscriber'
+import { mayComeBack } from './suppression'
 
 export type SubscriptionRequest = {
   email: string
@@ -37,19 +38,19 @@ export async function requestSubscription(
 
   await oneAtATime(email, async () => {
     // The same questions are asked of the database whoever it is.
-    const [subscriber, isSuppressed, themes, territories] = await Promise.all([
+    const [subscriber, suppressions, themes, territories] = await Promise.all([
       store.subscriberOf(email),
-      store.isSuppressed(email),
+      store.suppressionsOf(email),
       store.termIds('themes', request.themes),
       store.termIds('territories', request.territories),
     ])
-    if (isSuppressed) return
+    if (!mayComeBack(suppressions)) return
     const now = clock()
     if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
 
     const profile = { firstName: request.firstName, locale: request.locale, themes, territories }
-    const pending = await holdRequest(store, { email, subscriber, bulletins, profile, now })
-    if (pending) await askToConfirm(store, pending, bulletins, request, now)
+    const held = await holdRequest(store, { email, subscriber, bulletins, profile, now })
+    if (held) await askToConfirm(store, held, bulletins, request, now)
   })
   return { outcome: 'asked' }
 }
@@ -80,6 +81,8 @@ type Request = {
   now: Date
 }
 
+type Held = { subscriber: Subscriber; onceKey: string }
+
 /**
  * The subscriber, now unconfirmed, or `null` when nothing may be asked of this address today. A request that is capped
  * changes nothing at all: otherwise anyone could alter what someone else is about to confirm.
@@ -87,24 +90,31 @@ type Request = {
 async function holdRequest(
   store: AudienceStore,
   { email, subscriber, bulletins, profile, now }: Request,
-): Promise<Subscriber | null> {
+): Promise<Held | null> {
   const wish = {
     ...profile,
     bulletins: bulletins.map(({ id }) => id),
     state: 'unconfirmed',
     requestedAt: now,
   } as const
-  if (!subscriber) return store.addSubscriber({ email, ...wish, confirmedAt: null, unsubscribedAt: null })
+  if (!subscriber) {
+    const added = await store.addSubscriber({ email, ...wish, confirmedAt: null, unsubscribedAt: null })
+    return added && { subscriber: added, onceKey: onceKey(added, 0) }
+  }
 
   const asked = await store.requestTimes(subscriber.id, subscriber.confirmedAt)
   if (!mayAskToConfirm(asked, now)) return null
   await store.changeSubscriber(subscriber.id, wish)
-  return { ...subscriber, ...wish }
+  return { subscriber: { ...subscriber, ...wish }, onceKey: onceKey(subscriber, asked.length) }
 }
+
+/** The first, second or third confirmation since they last answered: two processes that think of it at once send one. */
+const onceKey = ({ id, confirmedAt }: Subscriber, asked: number) =>
+  `confirm:${id}:${confirmedAt?.getTime() ?? 0}:${asked}`
 
 async function askToConfirm(
   store: AudienceStore,
-  subscriber: Subscriber,
+  { subscriber, onceKey }: Held,
   bulletins: Bulletin[],
   { shownIn }: SubscriptionRequest,
   now: Date,
@@ -127,7 +137,7 @@ async function askToConfirm(
   // With mail switched off, the confirmation that waits is composed when it leaves: it will carry this request.
   if (!bulletin || (await store.hasNotice('confirm', subscriber.id, null))) return
   await store.queueNotice(
-    { kind: 'confirm', subscriber: subscriber.id, bulletin: bulletin.id, locale: subscriber.locale },
+    { kind: 'confirm', subscriber: subscriber.id, bulletin: bulletin.id, locale: subscriber.locale, onceKey },
     now,
   )
 }

@@ -25,7 +25,7 @@ export async function sendPreferencesLink(
     const now = clock()
     const current = await store.subscriber(id)
     const bulletin = current && isFollowing(current) ? current.bulletins[0] : undefined
-    if (!current || !bulletin || (await store.isSuppressed(current.email))) return
+    if (!current || !bulletin || (await store.suppressionsOf(current.email)).length > 0) return
     if (await store.hasNotice('preferences', id, oneDayBefore(now))) return
     await store.queueNotice({ kind: 'preferences', subscriber: id, bulletin, locale }, now)
   })

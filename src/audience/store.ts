@@ -1,13 +1,15 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
+import type { ConsentSource } from '../register/consent-record'
 import { appendConsents } from '../register/store-consents'
 import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
 import { bulletins, termIds } from './store-choices'
+import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
 import type { Subscriber } from './subscriber'
-import { suppressionHashes } from './suppression'
+import type { SuppressionReason } from './suppression'
 
 export type { Payload } from 'payload'
 export type AudienceStore = ReturnType<typeof audienceStore>
@@ -49,14 +51,17 @@ export function audienceStore(payload: Payload) {
     },
 
     /** `null` when somebody else has just added the same address. */
-    async addSubscriber(subscriber: Omit<Subscriber, 'id'>): Promise<Subscriber | null> {
+    async addSubscriber(
+      subscriber: Omit<Subscriber, 'id'>,
+      source: ConsentSource = 'form',
+    ): Promise<Subscriber | null> {
       const { requestedAt, confirmedAt, unsubscribedAt, ...rest } = subscriber
       try {
         const row = await payload.create({
           collection: 'subscribers',
           data: {
             frequency: 'each',
-            source: 'form',
+            source,
             ...rest,
             ...asRow({ requestedAt, confirmedAt, unsubscribedAt }),
           },
@@ -118,24 +123,31 @@ export function audienceStore(payload: Payload) {
       return totalDocs > 0
     },
 
-    /** Queued for the worker: a web request never waits for a mail server. */
+    /** Queued for the worker: a web request never waits for a mail server. Another process may have queued the same. */
     async queueNotice(notice: Notice, at: Date): Promise<void> {
-      await payload.create({
-        collection: 'notices',
-        data: { ...notice, state: 'pending', createdAt: at.toISOString() },
-        depth: 0,
-        overrideAccess: true,
-      })
+      try {
+        await payload.create({
+          collection: 'notices',
+          data: { ...notice, state: 'pending', createdAt: at.toISOString() },
+          depth: 0,
+          overrideAccess: true,
+        })
+      } catch (error) {
+        const { totalDocs } = await payload.count({
+          collection: 'notices',
+          where: { onceKey: { equals: notice.onceKey ?? '' } },
+          overrideAccess: true,
+        })
+        if (totalDocs === 0) throw error
+      }
     },
 
-    async isSuppressed(email: string): Promise<boolean> {
-      const { totalDocs } = await payload.count({
-        collection: 'suppressions',
-        where: { hash: { in: suppressionHashes(email) } },
-        overrideAccess: true,
-      })
-      return totalDocs > 0
-    },
+    suppressionsOf: (email: string): Promise<SuppressionReason[]> => suppressionsOf(payload, email),
+
+    suppress: (email: string, reason: SuppressionReason, at: Date): Promise<void> =>
+      suppress(payload, email, reason, at),
+
+    liftOwnActs: (email: string): Promise<void> => liftOwnActs(payload, email),
   }
 }
 

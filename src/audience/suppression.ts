@@ -10,3 +10,17 @@ export function suppressionHash(email: string): string {
 export function suppressionHashes(email: string): string[] {
   return signWithEveryKey('suppression', normaliseEmail(email)).map((hash) => hash.toString('hex'))
 }
+
+export const suppressionReasons = ['unsubscribed', 'erased', 'bounce', 'complaint', 'manual'] as const
+/**
+ * Why an address is not written to. Leaving and erasure are the person's own acts, and theirs to take back from their own
+ * mailbox; the others are not undone by asking again.
+ */
+export type SuppressionReason = (typeof suppressionReasons)[number]
+
+const ownActs: readonly SuppressionReason[] = ['unsubscribed', 'erased']
+
+/** Whether a request from the form may still be answered with a confirmation. */
+export function mayComeBack(reasons: readonly SuppressionReason[]): boolean {
+  return reasons.every((reason) => ownActs.includes(reason))
+}

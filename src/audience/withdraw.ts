@@ -31,6 +31,7 @@ export async function withdraw(
     : { bulletins: kept }
   // The state before the proof: a message must not leave between the two.
   await store.changeSubscriber(subscriber.id, change)
+  if (leavesAll) await store.suppress(subscriber.email, 'unsubscribed', at)
   const names = new Map((await store.bulletins(locale)).map(({ id, name }) => [id, name]))
   await store.record(
     (left.length > 0 ? left : [null]).map(

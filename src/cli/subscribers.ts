@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
+import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
 import { bulletins } from '../audience/store-choices'
@@ -26,6 +27,7 @@ import { type ListFormat, listFormats, mostInWorkbook, writeList } from '../inta
 import { isLocale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
 import { systemClock } from '../platform/clock'
+import { note } from '../register/store-audit'
 import { CannotGoOn } from './explain'
 import { withPayload } from './open'
 import { language, words as terminalWords } from './words'
@@ -125,8 +127,8 @@ async function run(
   const lines = report ? await openReport(report) : null
   const importId = randomUUID()
   try {
-    const { isCancelled, ...answer } = await withPayload(async (payload) =>
-      importSubscribers({
+    const { isCancelled, ...answer } = await withPayload(async (payload) => {
+      const found = await importSubscribers({
         store: peopleStore(payload),
         rows: list.rows,
         header: list.header,
@@ -146,14 +148,28 @@ async function run(
           // Between two batches, whoever pressed Ctrl-C is heard.
           await new Promise((resolve) => setImmediate(resolve))
         },
-      }),
-    ).catch(inWords)
+      })
+      if (!dryRun) await noteImport(payload, importId, file, list, found)
+      return found
+    }).catch(inWords)
     if (!json && process.stderr.isTTY) process.stderr.write('\n')
     return { ...answer, import: dryRun ? null : importId, ...(isCancelled ? { cancelled: true } : {}) }
   } finally {
     process.off('SIGINT', interrupt)
     if (lines) await new Promise((resolve) => lines.end(resolve))
   }
+}
+
+/** The audit log holds what came in and how much, and no address. */
+function noteImport(
+  payload: Payload,
+  id: string,
+  file: string,
+  { sha256 }: OpenList,
+  { rejected: _lines, ...counts }: ImportReport,
+): Promise<void> {
+  const details = { file: path.basename(file), sha256, ...counts }
+  return note(payload, { action: 'subscribers-imported', actor: 'cli', subject: `imports/${id}`, details })
 }
 
 function inWords(error: unknown): never {
@@ -218,6 +234,8 @@ async function writeOut(format: ListFormat, to: string | null, slug: string | nu
     const bulletin = slug ? await bulletinNamed(payload, slug) : null
     const count = await countPeople(payload, bulletin)
     if (format === 'xlsx' && count > mostInWorkbook) throw new CannotGoOn(say.tooManyForWorkbook)
+    const details = { format, bulletin: slug, people: count }
+    await note(payload, { action: 'subscribers-exported', actor: 'cli', details })
     const list = writeList(format, exportedPeople(payload, bulletin), words)
     if (!to) return pipeline(list, process.stdout, { end: false })
     await pipeline(list, createWriteStream(to, { flags: 'wx' }))

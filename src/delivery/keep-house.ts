@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock'
 import { log } from '../platform/log'
 import { refreshSite } from '../platform/refresh-site'
+import { forgetLimits } from '../platform/store-limits'
 import type { DeliveryLedger, Ledger } from './ledger'
 import { planDeliveries } from './plan-deliveries'
 import { editionsBeingSent, markSent, type Payload } from './store-editions'
@@ -12,6 +13,7 @@ type House = { payload: Payload; ledgers: Ledger[]; deliveries: DeliveryLedger; 
  * nothing left. Safe to run at any time, by several workers at once.
  */
 export async function keepHouse({ payload, ledgers, deliveries, clock }: House): Promise<void> {
+  await forgetLimits(payload, clock())
   for (const ledger of ledgers) {
     const { released, uncertain } = await ledger.recover(clock())
     if (released + uncertain > 0) log.warn({ released, uncertain }, 'leases ran out: a worker had stopped')

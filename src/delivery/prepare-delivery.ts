@@ -27,7 +27,7 @@ export function deliveryPreparer(payload: Payload, clock: Clock): (row: ClaimedR
     if (!edition) return { outcome: 'suppressed', reason: 'gone' }
     if (edition.state === 'draft') return { outcome: 'hold', reason: 'edition-not-sending' }
 
-    const standing = await standingOf(payload, subscriber, edition.bulletin)
+    const standing = await standingOf(payload, subscriber, edition.bulletin, clock())
     if (standing.standing === 'may-not') return { outcome: 'suppressed', reason: standing.reason }
 
     const { content, snapshot } = await copies(editionId, locale)

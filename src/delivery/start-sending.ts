@@ -2,6 +2,7 @@ import type { FrozenEdition } from '../bulletins/edition-content'
 import { isReady, type Problem } from '../bulletins/readiness'
 import { composeEdition, editionLocales, editionProblems } from '../bulletins/store'
 import type { Clock } from '../platform/clock'
+import { note } from '../register/store-audit'
 import type { EditionState } from './sending'
 import { editionRow, freezeEdition, type Payload } from './store-editions'
 
@@ -20,11 +21,11 @@ const mostTries = 5
 
 /**
  * Queues an edition: fixes what it says, in every language it goes out in, and lets the worker send. With mail switched
- * off it is queued all the same, and waits. Of two clicks, one starts it.
+ * off it is queued all the same, and waits. Of two clicks, one starts it. `by` is who the audit log names.
  * @throws EditionKeepsChanging
  */
 export async function startSending(
-  { payload, clock }: { payload: Payload; clock: Clock },
+  { payload, clock, by = 'cli' }: { payload: Payload; clock: Clock; by?: string },
   editionId: string,
 ): Promise<StartSending> {
   for (let tries = 0; tries < mostTries; tries++) {
@@ -40,7 +41,15 @@ export async function startSending(
     for (const locale of await editionLocales(payload, editionId, clock)) {
       contents[locale] = await composeEdition(payload, editionId, locale)
     }
-    if (await freezeEdition(payload, edition, contents, clock())) return { outcome: 'started' }
+    if (await freezeEdition(payload, edition, contents, clock())) {
+      await note(payload, {
+        action: 'edition-sent',
+        actor: by,
+        subject: `editions/${editionId}`,
+        at: clock(),
+      })
+      return { outcome: 'started' }
+    }
   }
   throw new EditionKeepsChanging(
     `Edition ${editionId} keeps being changed: nothing was sent, try again in a moment`,

@@ -1,6 +1,8 @@
 import type { Payload, Where } from 'payload'
-import { suppressionHashes } from '../audience/suppression'
+import { suppressionsOf } from '../audience/store-suppressions'
 import { isLocale, type Locale } from '../language/locale'
+import { allows } from '../register/consent-record'
+import { lastConsent } from '../register/store-consents'
 
 export type Recipient = { id: string; locale: Locale }
 
@@ -52,9 +54,15 @@ export type Standing = { standing: 'may-receive'; email: string } | { standing: 
 
 /**
  * Whether this person may still receive this bulletin, asked just before each message: an unsubscription counts from
- * the moment it is made (CASL s. 11(3)), and so does a suppression.
+ * the moment it is made (CASL s. 11(3)), and so does a suppression. The last word is the register's: a consent that is not
+ * there, or has ended, lets nothing leave.
  */
-export async function standingOf(payload: Payload, subscriber: string, bulletin: string): Promise<Standing> {
+export async function standingOf(
+  payload: Payload,
+  subscriber: string,
+  bulletin: string,
+  now: Date,
+): Promise<Standing> {
   const found = await payload.find({
     collection: 'subscribers',
     where: { id: { equals: subscriber } },
@@ -69,17 +77,11 @@ export async function standingOf(payload: Payload, subscriber: string, bulletin:
   if (person.state !== 'confirmed') return { standing: 'may-not', reason: person.state }
   if (!person.bulletins?.map(String).includes(bulletin))
     return { standing: 'may-not', reason: 'left-bulletin' }
-  if (await isSuppressed(payload, person.email)) return { standing: 'may-not', reason: 'suppressed-address' }
+  if ((await suppressionsOf(payload, person.email)).length > 0)
+    return { standing: 'may-not', reason: 'suppressed-address' }
+  if (!allows(await lastConsent(payload, subscriber, bulletin), now))
+    return { standing: 'may-not', reason: 'no-consent' }
   return { standing: 'may-receive', email: person.email }
-}
-
-export async function isSuppressed(payload: Payload, email: string): Promise<boolean> {
-  const { totalDocs } = await payload.count({
-    collection: 'suppressions',
-    where: { hash: { in: suppressionHashes(email) } },
-    overrideAccess: true,
-  })
-  return totalDocs > 0
 }
 
 /** Addresses of some subscribers, for the list that administrators see. */

@@ -11,6 +11,7 @@ export type KeyPurpose =
   | 'refresh'
   | 'answer'
   | 'register'
+  | 'limit'
 
 export function deriveKey(secret: string, purpose: KeyPurpose): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, 'liaison', purpose, 32))

@@ -1,15 +1,10 @@
 import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
+/** Counted by each process for itself: what costs us alone. The rest is in store-limits.ts. */
 const allowed = {
-  /** Requests that would write to a mailbox. */
-  subscribe: { points: 10, duration: 60 * 60 },
   /** Pages behind a token, and forms sent. */
   page: { points: 60, duration: 60 },
-  /** Wrong passwords; a right one is given back. */
-  'sign-in': { points: 10, duration: 15 * 60 },
-  /** Links to choose a new password. */
-  password: { points: 5, duration: 60 * 60 },
   /** Questions asked of search while they are typed. */
   suggestions: { points: 240, duration: 60 },
 }
@@ -28,11 +23,6 @@ export async function waitFor(limit: Limit, headers: Headers): Promise<number | 
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
   }
-}
-
-/** Takes back one act that turned out harmless. */
-export async function giveBack(limit: Limit, headers: Headers): Promise<void> {
-  await limiter(limit).reward(callerOf(headers))
 }
 
 function limiter(limit: Limit): RateLimiterMemory {

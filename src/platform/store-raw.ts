@@ -68,6 +68,7 @@ export type MongoCollection = {
   updateMany: (filter: Filter, update: object) => Promise<{ modifiedCount: number }>
   find: (filter: Filter, options?: object) => { toArray: () => Promise<MongoRow[]> }
   bulkWrite: (operations: object[], options: object) => Promise<unknown>
+  deleteMany: (filter: Filter) => Promise<{ deletedCount: number }>
   insertMany: (rows: MongoRow[], options: object) => Promise<unknown>
   aggregate: (pipeline: object[]) => { toArray: () => Promise<MongoRow[]> }
 }

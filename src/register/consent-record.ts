@@ -1,5 +1,3 @@
-import type { Sealed } from './seal'
-
 export const purposes = ['bulletin', 'invitations', 'directory', 'statistics'] as const
 /** What a consent is for: each is asked for, given and withdrawn by itself (P-39.1 s. 14). */
 export type Purpose = (typeof purposes)[number]
@@ -50,7 +48,7 @@ export type ConsentRecord = {
 
 export type SealedConsent = ConsentRecord & { id: string; sequence: number; seal: string }
 
-/** In the order of the seal. */
+/** In the order of the seal, which leaves out the person's id: it is emptied when they are erased, and the digest stays. */
 export const consentFields = [
   'subscriber',
   'bulletin',
@@ -71,11 +69,6 @@ export const consentFields = [
   'at',
 ] as const satisfies readonly (keyof ConsentRecord)[]
 
-/** What the seal holds: all but the person's id, which is emptied when they are erased; the digest of their address stays. */
-export function sealedValues(sequence: number, record: ConsentRecord): Sealed {
-  return [sequence, ...consentFields.filter((name) => name !== 'subscriber').map((name) => record[name])]
-}
-
 const months: Record<ImpliedKind, number> = { business: 24, membership: 24, inquiry: 6 }
 
 /** When an implied consent ends, from when it began (CASL s. 10(10)): counted in months, as the Act does. */
@@ -85,4 +78,10 @@ export function impliedUntil(kind: ImpliedKind, from: Date): Date {
   // 31 August and six months: the last day of February, not a day of March.
   if (until.getUTCDate() !== from.getUTCDate()) until.setUTCDate(0)
   return until
+}
+
+/** Whether a record still lets us write: given, not taken back since, and not ended (CASL s. 10). */
+export function allows(record: Pick<ConsentRecord, 'act' | 'expiresAt'> | null, now: Date): boolean {
+  if (!record || (record.act !== 'confirmed' && record.act !== 'recorded')) return false
+  return record.expiresAt === null || new Date(record.expiresAt) > now
 }

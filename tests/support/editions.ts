@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
+import { asRecord } from '../../src/audience/consent'
 import type { EditionContent } from '../../src/bulletins/edition-content'
 import { placeholders } from '../../src/bulletins/personal-links'
 import { editionRow, freezeEdition } from '../../src/delivery/store-editions'
 import { keepSnapshot } from '../../src/delivery/store-snapshots'
 import type { Locale } from '../../src/language/locale'
+import type { ConsentRecord } from '../../src/register/consent-record'
+import { appendConsents } from '../../src/register/store-consents'
 
 let count = 0
 
@@ -40,6 +43,7 @@ export async function makeSubscribers(
   people: GivenSubscriber[],
 ): Promise<string[]> {
   const ids: string[] = []
+  const consents: ConsentRecord[] = []
   for (const { locale = 'fr', state = 'confirmed', email = `person-${++count}@example.org` } of people) {
     const { id } = await payload.create({
       collection: 'subscribers',
@@ -47,8 +51,23 @@ export async function makeSubscribers(
       data: { email, locale, state, bulletins: [bulletin] },
     })
     ids.push(id)
+    if (state === 'confirmed') consents.push(consentOf({ id, email }, bulletin))
   }
+  await appendConsents(payload, consents)
   return ids
+}
+
+function consentOf(person: { id: string; email: string }, bulletin: string): ConsentRecord {
+  const shown = { text: 'Oui', version: '1', hash: 'a'.repeat(64) }
+  return asRecord({
+    person,
+    bulletin,
+    act: 'confirmed',
+    method: 'link',
+    locale: 'fr',
+    shown,
+    at: new Date('2026-01-15T15:00:00Z'),
+  })
 }
 
 export async function makeDraft(payload: Payload, bulletin: string): Promise<string> {

@@ -49,6 +49,7 @@ const fr = {
     consent: 'Avant d’accepter',
     privacy: 'Lire comment nous protégeons vos renseignements',
     more: 'Plus de précisions',
+    leaveEmpty: 'Laissez ce champ vide',
     mailOff:
       'L’envoi de courriels est interrompu pour le moment. Vous pouvez vous abonner\u00a0: le courriel de confirmation partira dès son retour.',
     none: 'Aucun bulletin n’est encore ouvert à l’abonnement. Revenez bientôt.',
@@ -174,6 +175,7 @@ const en: typeof fr = {
     consent: 'Before you agree',
     privacy: 'Read how we protect your information',
     more: 'More details',
+    leaveEmpty: 'Leave this field empty',
     mailOff:
       'Sending email is interrupted for now. You can subscribe: the confirmation email will leave as soon as it is back.',
     none: 'No bulletin is open to subscription yet. Please come back soon.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EditionContent } from '../../../src/bulletins/edition-content'
+import { systemClock } from '../../../src/platform/clock'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { builder } from './build-content'
 
@@ -162,10 +163,7 @@ describe('the archive', () => {
     const slug = '1-une-edition'
     const before = await archive.readSentEdition(opened.payload, slug, 'fr')
 
-    const started = await startSending(
-      { payload: opened.payload, clock: () => new Date('2026-11-22T15:00:00Z') },
-      edition,
-    )
+    const started = await startSending({ payload: opened.payload, clock: systemClock }, edition)
     await opened.payload.update({
       collection: 'fact-sheets',
       id: sheet,

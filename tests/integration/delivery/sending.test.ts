@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { asRecord } from '../../../src/audience/consent'
 import { suppressionHash } from '../../../src/audience/suppression'
 import { deliveriesOf, editionStatus } from '../../../src/delivery/edition-status'
 import type { SendingStatus } from '../../../src/delivery/sending'
+import { isMongo, mongoCollection, runSql } from '../../../src/platform/store-raw'
+import { appendConsents } from '../../../src/register/store-consents'
 import { makeBulletin, makeSubscribers, startEdition } from '../../support/editions'
 import { type Conduct, type MailServer, startMailServer } from '../../support/mail-server'
 import { type OpenPayload, openPayload } from '../../support/payload'
@@ -184,6 +187,45 @@ test('who leaves or is suppressed between planning and sending receives nothing'
   expect(reasons.sort()).toEqual(['left-bulletin', 'suppressed-address', 'unsubscribed'])
 })
 
+test('the register has the last word: an implied consent that has ended, or none at all, lets nothing leave', async () => {
+  const people = ['ends@example.org', 'holds@example.org', 'taken-back@example.org', 'without@example.org']
+  const [ends, holds, takenBack] = await makeSubscribers(
+    open.payload,
+    bulletin,
+    people.map((email) => ({ email })),
+  )
+  await forgetConsents()
+  const implied = (subscriber: string | undefined, expiresAt: string | null, act = 'recorded' as const) => ({
+    ...asRecord({
+      person: { id: subscriber ?? '', email: 'x@example.org' },
+      bulletin,
+      act,
+      method: 'staff',
+      locale: 'fr',
+      shown: { text: 'Demande au téléphone', version: '1', hash: 'a'.repeat(64) },
+      at: now,
+    }),
+    basis: 'implied' as const,
+    impliedKind: 'inquiry' as const,
+    expiresAt,
+  })
+  const [aMonth, aYear] = [30, 365].map((days) => new Date(now.getTime() + days * 86_400_000).toISOString())
+  await appendConsents(open.payload, [
+    implied(ends, aMonth ?? null),
+    implied(holds, aYear ?? null),
+    implied(takenBack, aYear ?? null),
+    { ...implied(takenBack, null), act: 'withdrawn' },
+  ])
+  now = new Date(now.getTime() + 60 * 86_400_000)
+  const edition = await startEdition(open.payload, bulletin, ['fr'], now)
+
+  await work(is(edition, 'state', 'sent'))
+
+  expect(server.received.map(({ to }) => to)).toEqual(['holds@example.org'])
+  expect(await status(edition)).toMatchObject({ planned: 4, accepted: 1, suppressed: 3 })
+  expect((await linesOf(edition)).filter(({ reason }) => reason === 'no-consent')).toHaveLength(3)
+})
+
 test('with the mail server away the edition waits, says so, and goes on when it returns', async () => {
   const { port } = server
   await server.close()
@@ -265,3 +307,9 @@ test('messages leave no faster than asked', async () => {
 
   expect(Date.now() - begin).toBeGreaterThan(1700)
 })
+
+/** Beside Payload, which refuses it. */
+async function forgetConsents(): Promise<void> {
+  if (isMongo(open.payload)) await mongoCollection(open.payload, 'consents').deleteMany({})
+  else await runSql(open.payload, 'DELETE FROM consents', [])
+}

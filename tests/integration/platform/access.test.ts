@@ -90,6 +90,7 @@ test.each([
   'deliveries',
   'notices',
   'suppressions',
+  'audit',
   'snapshots',
   'editions',
   'bulletins',

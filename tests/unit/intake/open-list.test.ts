@@ -25,10 +25,7 @@ test.each([
   ['utf-16le', utf16(false)],
   ['utf-16be', utf16(true)],
   ['utf-16le', Buffer.from(text, 'utf16le')],
-  [
-    'windows-1252',
-    Buffer.from(text.replace('–', '\u0096').replace('œ', '\u009c'), 'latin1'),
-  ],
+  ['windows-1252', Buffer.from(text.replace('–', '\u0096').replace('œ', '\u009c'), 'latin1')],
 ] as const)('a list in %s is read with its accents', async (encoding, bytes) => {
   const { format, header, rows, sha256 } = await open(bytes)
 
@@ -69,7 +66,9 @@ test.each([
 })
 
 test('a file that is not there is refused in words', async () => {
-  await expect(openList('/nulle/part.csv', intakeWords.en)).rejects.toThrow('There is no file /nulle/part.csv.')
+  await expect(openList('/nulle/part.csv', intakeWords.en)).rejects.toThrow(
+    'There is no file /nulle/part.csv.',
+  )
 })
 
 function workbook(parts: Record<string, string>): Promise<Buffer> {
@@ -84,7 +83,8 @@ function workbook(parts: Record<string, string>): Promise<Buffer> {
 }
 
 const book = (sheet: string, shared = '') => ({
-  'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="B" sheetId="3" r:id="rId7"/><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  'xl/workbook.xml':
+    '<workbook xmlns:r="r"><sheets><sheet name="B" sheetId="3" r:id="rId7"/><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
   'xl/_rels/workbook.xml.rels':
     '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId7" Target="worksheets/sheet9.xml"/></Relationships>',
   'xl/sharedStrings.xml': `<sst>${shared}</sst>`,
@@ -104,13 +104,18 @@ test('a workbook is read from its first sheet, with Excel’s own row numbers', 
 })
 
 test('a workbook that unpacks out of all proportion is refused before it does', async () => {
-  const bomb = await workbook(book(`<row><c t="inlineStr"><is><t>${'x'.repeat(5_000_000)}</t></is></c></row>`))
+  const bomb = await workbook(
+    book(`<row><c t="inlineStr"><is><t>${'x'.repeat(5_000_000)}</t></is></c></row>`),
+  )
 
   await expect(open(bomb, 'liste.xlsx')).rejects.toThrow(/démesurément/)
 })
 
 test('a workbook with a document type is refused', async () => {
-  const parts = { ...book(''), 'xl/worksheets/sheet9.xml': '<!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>' }
+  const parts = {
+    ...book(''),
+    'xl/worksheets/sheet9.xml': '<!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>',
+  }
 
   await expect(open(await workbook(parts), 'liste.xlsx')).rejects.toThrow(/ne peut pas être lu/)
 })

@@ -35,6 +35,9 @@ export function typed(form: FormData, name: string): string {
   return typeof value === 'string' ? value.slice(0, 400) : ''
 }
 
+/** Whether the field that nobody sees was filled in. A robot is answered as anyone is, and nothing is done. */
+export const isRobot = (form: FormData): boolean => typed(form, 'details') !== ''
+
 /** The slugs of the boxes ticked. */
 export function ticked(form: FormData, name: string): string[] {
   const slugs = form

@@ -49,6 +49,11 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
             error={errorOf(errors, 'firstName', locale)}
             locale={locale}
           />
+          {/* For robots, which fill every field: hidden from everyone else, whatever they read with. */}
+          <p hidden>
+            <label htmlFor="details">{words.subscribe.leaveEmpty}</label>
+            <input id="details" name="details" type="text" tabIndex={-1} autoComplete="off" />
+          </p>
           <LanguageField value={text(values?.locale) || locale} locale={locale} />
           {bulletins.length > 1 && (
             <fieldset className={forms.group}>

@@ -5,10 +5,11 @@ import { pathTo } from '../../../../../language/routes'
 import { systemClock } from '../../../../../platform/clock'
 import { waitFor } from '../../../../../platform/limits'
 import { log } from '../../../../../platform/log'
+import { waitForAll } from '../../../../../platform/store-limits'
 import { payload } from '../../../../payload'
 import type { Values } from '../../../answers/answer'
 import { failure } from '../../../answers/failure'
-import { formOf, isFromElsewhere } from '../../../answers/form-data'
+import { formOf, isFromElsewhere, isRobot } from '../../../answers/form-data'
 import { parseSubscription } from '../../../answers/forms'
 import { pageAnswer } from '../../../answers/page-answer'
 
@@ -27,13 +28,19 @@ export async function POST(
 
   const tooManyPages = await waitFor('page', request.headers)
   if (tooManyPages) return tooMany(path, tooManyPages, {})
-  const parsed = parseSubscription(await formOf(request), locale)
+  const form = await formOf(request)
+  const parsed = parseSubscription(form, locale)
   if (parsed.outcome === 'invalid') return pageAnswer(path, parsed, { status: 422 })
-  const seconds = await waitFor('subscribe', request.headers)
-  if (seconds) return tooMany(path, seconds, parsed.values)
 
   try {
-    const asking = requestSubscription(audienceStore(await payload()), parsed.data, systemClock)
+    const opened = await payload()
+    const seconds =
+      (await waitForAll(opened, 'subscribe', request.headers)) ??
+      (await waitForAll(opened, 'subscribe-all', request.headers))
+    if (seconds) return tooMany(path, seconds, parsed.values)
+    const asking = isRobot(form)
+      ? { outcome: 'asked' as const }
+      : requestSubscription(audienceStore(opened), parsed.data, systemClock)
     const [answer] = await Promise.all([asking, new Promise((done) => setTimeout(done, leastMs))])
     return await pageAnswer(path, { ...answer, values: { email: parsed.data.email } })
   } catch (error) {

@@ -2377,6 +2377,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_rels_pages_id_idx\` ON \`notices_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_sections_id_idx\` ON \`notices_rels\` (\`sections_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_key_messages_id_idx\` ON \`notices_rels\` (\`key_messages_id\`);`)
+  await db.run(sql`CREATE TABLE \`limits\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`points\` numeric NOT NULL,
+  	\`expires_at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`limits_key_idx\` ON \`limits\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`limits_expires_at_idx\` ON \`limits\` (\`expires_at\`);`)
   await db.run(sql`CREATE TABLE \`audiences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text NOT NULL,
@@ -2621,6 +2630,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organisations_rels_parent_idx\` ON \`organisations_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_rels_path_idx\` ON \`organisations_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`organisations_rels_territories_id_idx\` ON \`organisations_rels\` (\`territories_id\`);`)
+  await db.run(sql`CREATE TABLE \`audit\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`actor\` text NOT NULL,
+  	\`subject\` text,
+  	\`details\` text,
+  	\`sequence\` numeric NOT NULL,
+  	\`seal\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`audit_at_idx\` ON \`audit\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_action_idx\` ON \`audit\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`audit_actor_idx\` ON \`audit\` (\`actor\`);`)
+  await db.run(sql`CREATE INDEX \`audit_subject_idx\` ON \`audit\` (\`subject\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_sequence_idx\` ON \`audit\` (\`sequence\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2989,6 +3014,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`suppressions\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notices_rels\`;`)
+  await db.run(sql`DROP TABLE \`limits\`;`)
   await db.run(sql`DROP TABLE \`audiences\`;`)
   await db.run(sql`DROP TABLE \`audiences_locales\`;`)
   await db.run(sql`DROP TABLE \`themes\`;`)
@@ -3009,6 +3035,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`organisations_locales\`;`)
   await db.run(sql`DROP TABLE \`organisations_rels\`;`)
+  await db.run(sql`DROP TABLE \`audit\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)

@@ -1,0 +1,72 @@
+import { APIError, type CollectionConfig } from 'payload'
+import { label } from '../src/language/locale'
+import { auditActionWords } from '../src/language/words/audit'
+import { auditActions } from '../src/register/audit-record'
+import { readOnlyForAdministrators } from './access'
+
+const appendOnly = () => {
+  throw new APIError('The audit log is never changed or deleted.', 403)
+}
+
+/**
+ * Who did what that matters to people's data and to the system. Only added to, by src/register: each line seals the one
+ * before, and nobody changes or deletes one.
+ */
+export const Audit: CollectionConfig = {
+  slug: 'audit',
+  labels: {
+    singular: label('Ligne du journal', 'Audit entry'),
+    plural: label('Journal d’audit', 'Audit log'),
+  },
+  admin: {
+    group: label('Réglages', 'Settings'),
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'action', 'actor', 'subject', 'details'],
+    description: label(
+      'Les connexions, envois, importations, exportations et changements de réglages. Personne ne peut y changer une ligne.',
+      'Sign-ins, sendings, imports, exports and changes of settings. Nobody can change an entry.',
+    ),
+  },
+  defaultSort: '-sequence',
+  access: readOnlyForAdministrators,
+  disableDuplicate: true,
+  lockDocuments: false,
+  timestamps: false,
+  hooks: {
+    beforeOperation: [({ operation }) => (operation === 'update' ? appendOnly() : undefined)],
+    beforeDelete: [appendOnly],
+  },
+  fields: [
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('Moment', 'Time'),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('Action', 'Action'),
+      options: auditActions.map((value) => ({
+        value,
+        label: label(auditActionWords.fr[value], auditActionWords.en[value]),
+      })),
+    },
+    { name: 'actor', type: 'text', required: true, index: true, label: label('Par', 'By') },
+    { name: 'subject', type: 'text', index: true, label: label('Sur', 'On') },
+    { name: 'details', type: 'textarea', label: label('Précisions', 'Details') },
+    {
+      name: 'sequence',
+      type: 'number',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('Rang', 'Sequence'),
+    },
+    { name: 'seal', type: 'text', required: true, label: label('Sceau', 'Seal') },
+  ],
+}

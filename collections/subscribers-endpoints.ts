@@ -1,0 +1,71 @@
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { type ReceivedConsent, recordConsent } from '../src/audience/record-consent'
+import { audienceStore } from '../src/audience/store'
+import { historyOf } from '../src/audience/store-history'
+import { isLocale } from '../src/language/locale'
+import { subscriberWords } from '../src/language/words/subscribers'
+import { systemClock } from '../src/platform/clock'
+import { impliedKinds } from '../src/register/consent-record'
+import { isAdministrator } from './access'
+import { noteBy } from './hooks/audit'
+import { refuse } from './refuse'
+
+/**
+ * `GET /api/subscribers/:id/history`: what a person did, and what was sent to them.
+ * `POST /api/subscribers/record`: a consent given on paper or by telephone; `{ id }`, or 422 with what to mend.
+ */
+export const subscriberEndpoints = [
+  { path: '/:id/history', method: 'get', handler: history },
+  { path: '/record', method: 'post', handler: record },
+] as const
+
+const privately = { headers: { 'Cache-Control': 'private, no-store' } }
+
+async function history(req: PayloadRequest): Promise<Response> {
+  if (!req.user) return refuse(req, 401, 'sign-in')
+  if (!isAdministrator(req)) return refuse(req, 403, 'not-allowed')
+  const id = String(req.routeParams?.id)
+  const found = await historyOf(req.payload, id, { user: req.user, locale: languageOf(req) })
+  if (!found) return refuse(req, 404, 'unknown')
+  await noteBy(req, 'subscriber-read', `subscribers/${id}`)
+  return Response.json(found, privately)
+}
+
+async function record(req: PayloadRequest): Promise<Response> {
+  if (!req.user) return refuse(req, 401, 'sign-in')
+  if (!isAdministrator(req)) return refuse(req, 403, 'not-allowed')
+  await addDataAndFileToRequest(req)
+  const words = subscriberWords[languageOf(req)]
+  const { outcome, subscriber } = await recordConsent(
+    audienceStore(req.payload),
+    received(req.data ?? {}),
+    systemClock,
+  )
+  if (outcome !== 'recorded') {
+    const errors = [{ code: outcome, message: words.outcomes[outcome] }]
+    return Response.json({ errors }, { status: 422, ...privately })
+  }
+  await noteBy(req, 'consent-recorded', `subscribers/${subscriber}`, { source: req.data?.source })
+  return Response.json({ id: subscriber }, { status: 201, ...privately })
+}
+
+function received(data: Record<string, unknown>): ReceivedConsent {
+  const text = (name: string, most: number) =>
+    typeof data[name] === 'string' ? (data[name] as string).trim().slice(0, most) : ''
+  const basis = impliedKinds.find((kind) => kind === data.basis)
+  return {
+    email: text('email', 400),
+    firstName: text('firstName', 80) || null,
+    locale: isLocale(data.locale) ? data.locale : 'fr',
+    bulletin: text('bulletin', 100),
+    source: data.source === 'phone' ? 'phone' : 'paper',
+    basis: basis ?? 'express',
+    proof: text('proof', 1000),
+    // A day, as written on the paper: its noon in universal time is that day everywhere in Québec.
+    givenAt: new Date(
+      /^\d{4}-\d{2}-\d{2}$/.test(text('givenOn', 10)) ? `${text('givenOn', 10)}T12:00:00Z` : '',
+    ),
+  }
+}
+
+const languageOf = ({ i18n }: PayloadRequest) => (i18n.language === 'en' ? 'en' : 'fr')

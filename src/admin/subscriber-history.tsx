@@ -1,0 +1,120 @@
+'use client'
+
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { History } from '../audience/store-history'
+import { dateInWords, momentInWords } from '../language/dates'
+import { subscriberWords } from '../language/words/subscribers'
+import { callApi } from './call-api'
+import { reasonInWords } from './reason-in-words'
+import { useAdminWords } from './words'
+
+/** On the form of a person: what they did and what was sent to them, when an administrator asks to see it. */
+export function SubscriberHistory() {
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  const { language } = useAdminWords()
+  const words = subscriberWords[language].history
+  const [history, setHistory] = useState<History | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
+  if (!id || user?.role !== 'administrator') return null
+  const show = () =>
+    callApi<History>(`/subscribers/${id}/history`).then(
+      (found) => {
+        setHistory(found)
+        setHasFailed(false)
+      },
+      () => setHasFailed(true),
+    )
+  return (
+    <section className="liaison-block" aria-labelledby="subscriber-history">
+      <h3 id="subscriber-history">{words.title}</h3>
+      {hasFailed && <p role="alert">{words.failed}</p>}
+      {history ? (
+        <Lists history={history} />
+      ) : (
+        <>
+          <p className="liaison-note">{words.note}</p>
+          <Button buttonStyle="secondary" onClick={() => void show()}>
+            {words.show}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Lists({ history: { suppressions, consents, mails } }: { history: History }) {
+  const { language, words: common } = useAdminWords()
+  const words = subscriberWords[language].history
+  return (
+    <>
+      {suppressions.length > 0 && (
+        <p role="status">
+          {words.suppressed} {suppressions.map((reason) => words.reasons[reason]).join(', ')}
+        </p>
+      )}
+      <h4 id="history-consents">{words.consents}</h4>
+      {consents.length === 0 ? (
+        <p>{words.noConsents}</p>
+      ) : (
+        <Table id="history-consents" headings={[words.when, words.what, words.bulletin, words.details]}>
+          {consents.map((line) => (
+            <tr key={line.id}>
+              <td>{momentInWords(line.at, language)}</td>
+              <td>
+                {words.acts[line.act]} ({words.bases[line.basis]}
+                {line.expiresAt && `, ${words.until(dateInWords(line.expiresAt, language))}`})
+              </td>
+              <td>{line.bulletin ?? '—'}</td>
+              <td>
+                {line.proof && <p>{line.proof}</p>}
+                <details>
+                  <summary>{words.text}</summary>
+                  <p style={{ whiteSpace: 'pre-line' }}>{line.text}</p>
+                </details>
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      <h4 id="history-mails">{words.mails}</h4>
+      {mails.length === 0 ? (
+        <p>{words.noMails}</p>
+      ) : (
+        <Table id="history-mails" headings={[words.when, words.subject, words.state]}>
+          {mails.map((mail) => (
+            <tr key={mail.id}>
+              <td>{momentInWords(mail.at, language)}</td>
+              <td>{mail.subject}</td>
+              <td>
+                {common.states[mail.state as keyof typeof common.states]}
+                {mail.reason && ` (${reasonInWords(mail.reason, common)})`}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </>
+  )
+}
+
+function Table({ id, headings, children }: { id: string; headings: string[]; children: React.ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1).
+    <section className="liaison-table" aria-labelledby={id} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  )
+}

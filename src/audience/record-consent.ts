@@ -1,0 +1,115 @@
+import type { Locale } from '../language/locale'
+import type { Clock } from '../platform/clock'
+import { type ImpliedKind, impliedUntil } from '../register/consent-record'
+import { type Consent, express, type Ground } from './consent'
+import { consentText } from './consent-text'
+import { readEmail } from './email'
+import { oneAtATime } from './one-at-a-time'
+import type { AudienceStore } from './store'
+import { follows } from './subscriber'
+
+/** A consent given to a person of the team, on paper or by telephone. */
+export type ReceivedConsent = {
+  email: string
+  firstName: string | null
+  locale: Locale
+  /** Slug. */
+  bulletin: string
+  source: 'paper' | 'phone'
+  /** `express`, or why it may be taken as given. */
+  basis: 'express' | ImpliedKind
+  /** Where the paper is kept, who took the call and what was said. */
+  proof: string
+  /** When it was given: an implied one is counted from there. */
+  givenAt: Date
+}
+
+export type RecordOutcome =
+  | 'recorded'
+  | 'already'
+  | 'email-invalid'
+  | 'bulletin-unknown'
+  | 'proof-missing'
+  | 'date-invalid'
+  | 'ended'
+  | 'suppressed'
+
+/**
+ * Writes down a consent that was given elsewhere, with its proof (CASL s. 13), and the person receives the bulletin from
+ * then on. Whoever left is not brought back: they alone can.
+ */
+export async function recordConsent(
+  store: AudienceStore,
+  received: ReceivedConsent,
+  clock: Clock,
+): Promise<{ outcome: RecordOutcome; subscriber?: string }> {
+  const now = clock()
+  const email = readEmail(received.email)
+  if (!email) return { outcome: 'email-invalid' }
+  if (received.proof.trim().length < 3) return { outcome: 'proof-missing' }
+  const { givenAt } = received
+  if (Number.isNaN(givenAt.getTime()) || givenAt > now) return { outcome: 'date-invalid' }
+  const ground = groundOf(received)
+  if (ground.expiresAt && new Date(ground.expiresAt) <= now) return { outcome: 'ended' }
+  const bulletin = (await store.bulletins(received.locale)).find(({ slug }) => slug === received.bulletin)
+  if (!bulletin) return { outcome: 'bulletin-unknown' }
+
+  return oneAtATime(email, async () => {
+    if ((await store.suppressionsOf(email)).length > 0) return { outcome: 'suppressed' }
+    const known = await store.subscriberOf(email)
+    if (known?.state === 'unsubscribed') return { outcome: 'suppressed' }
+    if (known && ground.basis === 'implied' && follows(known, bulletin.id)) {
+      return { outcome: 'already', subscriber: known.id }
+    }
+    const person =
+      known ??
+      (await store.addSubscriber(
+        {
+          email,
+          firstName: received.firstName,
+          locale: received.locale,
+          state: 'unconfirmed',
+          bulletins: [],
+          themes: [],
+          territories: [],
+          requestedAt: null,
+          confirmedAt: null,
+          unsubscribedAt: null,
+        },
+        received.source,
+      ))
+    if (!person) return { outcome: 'already' }
+    const consent: Consent = {
+      person,
+      bulletin: bulletin.id,
+      act: 'recorded',
+      method: 'staff',
+      source: received.source,
+      locale: received.locale,
+      shown: consentText(bulletin, received.locale),
+      at: now,
+      ground,
+    }
+    // The proof before the state: nobody is ever subscribed without one.
+    await store.record([consent])
+    // What somebody only asked for and never confirmed is not what they consented to.
+    const followed = person.state === 'confirmed' ? person.bulletins : []
+    await store.changeSubscriber(person.id, {
+      state: 'confirmed',
+      confirmedAt: person.confirmedAt ?? now,
+      bulletins: [...new Set([...followed, bulletin.id])],
+    })
+    return { outcome: 'recorded', subscriber: person.id }
+  })
+}
+
+function groundOf({ basis, proof, givenAt }: ReceivedConsent): Ground {
+  const written = { ...express, proof: `${givenAt.toISOString().slice(0, 10)} — ${proof.trim()}` }
+  if (basis === 'express') return written
+  return {
+    ...written,
+    basis: 'implied',
+    impliedKind: basis,
+    expiresAt: impliedUntil(basis, givenAt).toISOString(),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Payload } from 'payload'
+import { isMongo, mongoCollection, runSql } from '../platform/store-raw'
+import { type SuppressionReason, suppressionHash, suppressionHashes } from './suppression'
+
+/** Why this address is not written to; empty when it may be. */
+export async function suppressionsOf(payload: Payload, email: string): Promise<SuppressionReason[]> {
+  const { docs } = await payload.find({
+    collection: 'suppressions',
+    where: { hash: { in: suppressionHashes(email) } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs.map(({ reason }) => reason)
+}
+
+/** From now on nothing is sent there. A reason that stands stays: leaving after a complaint does not soften it. */
+export async function suppress(
+  payload: Payload,
+  email: string,
+  reason: SuppressionReason,
+  at: Date,
+): Promise<void> {
+  if ((await suppressionsOf(payload, email)).length > 0) return
+  try {
+    await payload.create({
+      collection: 'suppressions',
+      data: { hash: suppressionHash(email), reason, at: at.toISOString() },
+      depth: 0,
+      overrideAccess: true,
+    })
+  } catch (error) {
+    // Somebody else has just done it: the digest is unique.
+    if ((await suppressionsOf(payload, email)).length === 0) throw error
+  }
+}
+
+/** The person came back, from their own mailbox: only what they did themselves is undone. One statement, on both stores. */
+export async function liftOwnActs(payload: Payload, email: string): Promise<void> {
+  const hashes = suppressionHashes(email)
+  if (isMongo(payload)) {
+    await mongoCollection(payload, 'suppressions').deleteMany({
+      hash: { $in: hashes },
+      reason: { $in: ['unsubscribed', 'erased'] },
+    })
+    return
+  }
+  await runSql(
+    payload,
+    `DELETE FROM suppressions WHERE hash IN (${hashes.map(() => '?').join(', ')}) AND reason IN ('unsubscribed', 'erased')`,
+    hashes,
+  )
+}

@@ -1,0 +1,38 @@
+export const auditActions = [
+  'signed-in',
+  'account-added',
+  'account-changed',
+  'account-removed',
+  'settings-changed',
+  'edition-sent',
+  'contents-imported',
+  'contents-exported',
+  'subscribers-imported',
+  'subscribers-exported',
+  'suppression-added',
+  'suppression-lifted',
+  'consent-recorded',
+  'consent-corrected',
+  'subscriber-read',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+/** One line of the audit log. Dates are ISO 8601, in UTC. It says what was done, and holds no subscriber's address. */
+export type AuditRecord = {
+  at: string
+  action: AuditAction
+  /** Address of the member of staff, or `cli` for the command line of the machine. */
+  actor: string
+  /** What it was done to: `users/<id>`, `editions/<id>`… */
+  subject: string | null
+  /** JSON: what changed, how many, why. */
+  details: string | null
+}
+
+export const auditFields = [
+  'at',
+  'action',
+  'actor',
+  'subject',
+  'details',
+] as const satisfies readonly (keyof AuditRecord)[]

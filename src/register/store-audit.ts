@@ -1,0 +1,30 @@
+import type { Payload } from 'payload'
+import { type AuditRecord, auditFields } from './audit-record'
+import { append, type Chain, check, type RegisterCheck } from './store-chain'
+
+const chain: Chain<keyof AuditRecord> = {
+  collection: 'audit',
+  fields: auditFields,
+  relations: [],
+  dates: ['at'],
+  unsealed: [],
+}
+
+type Done = Pick<AuditRecord, 'action' | 'actor'> & { subject?: string; details?: object; at?: Date }
+
+/** Adds a line to the audit log; safe from several processes at once. @throws RegisterIsBusy */
+export async function note(
+  payload: Payload,
+  { action, actor, subject, details, at = new Date() }: Done,
+): Promise<void> {
+  const record = {
+    action,
+    actor,
+    subject: subject ?? null,
+    details: details ? JSON.stringify(details) : null,
+    at: at.toISOString(),
+  }
+  await append(payload, chain, [record])
+}
+
+export const checkAudit = (payload: Payload): Promise<RegisterCheck> => check(payload, chain)

@@ -1,0 +1,205 @@
+import type { Payload } from 'payload'
+import {
+  insertStatement,
+  isMongo,
+  mongoCollection,
+  objectId,
+  runSqlTogether,
+  type SqlStatement,
+  type SqlValue,
+} from '../platform/store-raw'
+import { timeOrderedId } from '../platform/time-ordered-id'
+import { isSealedBy, noSeal, type Sealed, sealOf } from './seal'
+
+/** Others kept adding to the register at the same moments. Nothing was added: try again. */
+export class RegisterIsBusy extends Error {
+  readonly code = 'register-is-busy'
+}
+
+/** A register: a collection that is only added to. Its records are plain; dates are ISO 8601, in UTC. */
+export type Chain<Name extends string> = {
+  collection: 'consents' | 'audit'
+  fields: readonly Name[]
+  relations: readonly Name[]
+  dates: readonly Name[]
+  /** What is left out of the seal: it is emptied when a person is erased. */
+  unsealed: readonly Name[]
+}
+
+type Values<Name extends string> = Record<Name, string | null>
+export type Link<Record> = Record & { id: string; sequence: number; seal: string }
+
+const mostTries = 50
+const mostAtOnce = 1000
+
+/**
+ * Adds records, in order, each sealing the one before. Several processes may add at once: of two that saw the same end, one is
+ * refused by the unique sequence and looks again. Up to 1,000 records are added whole or not at all on SQLite, and so are the
+ * statements that go with the first of them; on MongoDB what is cut short by a crash leaves a shorter register, and a true one.
+ * @throws RegisterIsBusy
+ */
+export async function append<Name extends string>(
+  payload: Payload,
+  chain: Chain<Name>,
+  records: Values<Name>[],
+  together: SqlStatement[] = [],
+): Promise<void> {
+  for (let from = 0; from < records.length; from += mostAtOnce) {
+    const some = records.slice(from, from + mostAtOnce)
+    await appendSome(payload, chain, some, from === 0 ? together : [])
+  }
+}
+
+async function appendSome<Name extends string>(
+  payload: Payload,
+  chain: Chain<Name>,
+  records: Values<Name>[],
+  together: SqlStatement[],
+): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const head = await lastOf(payload, chain)
+    let seal = head.seal
+    const links = records.map((record, index) => {
+      const sequence = head.sequence + index + 1
+      seal = sealOf(seal, sealed(chain, sequence, record))
+      return { ...record, id: timeOrderedId(), sequence, seal }
+    })
+    if (await insert(payload, chain, links, together)) return
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * tries))
+  }
+  throw new RegisterIsBusy(`The register ${chain.collection} is busy: nothing was added, try again`)
+}
+
+function sealed<Name extends string>(chain: Chain<Name>, sequence: number, record: Values<Name>): Sealed {
+  return [
+    sequence,
+    ...chain.fields.filter((name) => !chain.unsealed.includes(name)).map((name) => record[name]),
+  ]
+}
+
+async function lastOf<Name extends string>(
+  payload: Payload,
+  { collection }: Chain<Name>,
+): Promise<{ sequence: number; seal: string }> {
+  const { docs } = await payload.find({
+    collection,
+    sort: '-sequence',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    select: { sequence: true, seal: true },
+  })
+  return docs[0] ? { sequence: docs[0].sequence, seal: docs[0].seal } : { sequence: 0, seal: noSeal }
+}
+
+/** `false` when another process has added first. */
+async function insert<Name extends string>(
+  payload: Payload,
+  chain: Chain<Name>,
+  links: Link<Values<Name>>[],
+  together: SqlStatement[],
+): Promise<boolean> {
+  try {
+    if (isMongo(payload)) await insertMongo(payload, chain, links)
+    else await runSqlTogether(payload, [...together, statementOf(chain, links)])
+    return true
+  } catch (error) {
+    if (isTaken(error)) return false
+    throw error
+  }
+}
+
+function statementOf<Name extends string>(
+  { collection, fields, relations }: Chain<Name>,
+  links: Link<Values<Name>>[],
+): SqlStatement {
+  const names = ['id', 'sequence', 'seal', ...fields] as const
+  const columnOf = (name: string) =>
+    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) +
+    (relations.includes(name as Name) ? '_id' : '')
+  const values = links.map((link) => names.map((name): SqlValue => link[name]))
+  return insertStatement(collection, names.map(columnOf), values)
+}
+
+async function insertMongo<Name extends string>(
+  payload: Payload,
+  { collection, relations, dates }: Chain<Name>,
+  links: Link<Values<Name>>[],
+): Promise<void> {
+  const stored = (name: string, value: string | number | null) => {
+    if (typeof value !== 'string') return value
+    if (relations.includes(name as Name)) return objectId(payload, value)
+    return dates.includes(name as Name) ? new Date(value) : value
+  }
+  await mongoCollection(payload, collection).insertMany(
+    links.map(({ id: _id, ...link }) =>
+      Object.fromEntries(Object.entries(link).map(([name, value]) => [name, stored(name, value as string)])),
+    ),
+    // In order: the first is refused when another process took its place, and no other is tried.
+    { ordered: true },
+  )
+}
+
+/** The unique sequence, or a file that another connection writes to just now. */
+function isTaken(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: string }
+  if (code === 11000) return true
+  return /SQLITE_(CONSTRAINT|BUSY)/.test(String(code)) && /sequence|busy|locked/i.test(message ?? '')
+}
+
+export type RegisterCheck = { records: number; broken: number[] }
+
+/** Reads a whole register again, in pages of 1,000, and names the sequences (at most 100) whose seal does not hold. */
+export async function check<Name extends string>(
+  payload: Payload,
+  chain: Chain<Name>,
+): Promise<RegisterCheck> {
+  const broken: number[] = []
+  let previous = noSeal
+  let last = 0
+  for (;;) {
+    const page = await linksAfter(payload, chain, last)
+    for (const link of page) {
+      const { sequence, seal } = link
+      const holds = sequence === last + 1 && isSealedBy(seal, previous, sealed(chain, sequence, link))
+      if (!holds && broken.length < 100) broken.push(sequence)
+      previous = seal
+      last = sequence
+    }
+    if (page.length < mostAtOnce) return { records: last, broken }
+  }
+}
+
+/** The records after a place of a register, in its order, 1,000 at most. */
+export async function linksAfter<Name extends string>(
+  payload: Payload,
+  chain: Chain<Name>,
+  sequence: number,
+): Promise<Link<Values<Name>>[]> {
+  const { docs } = await payload.find({
+    collection: chain.collection,
+    where: { sequence: { greater_than: sequence } },
+    sort: 'sequence',
+    limit: mostAtOnce,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map((row) => asLink(chain, row))
+}
+
+/** A row as Payload reads it, as what was added. */
+export function asLink<Name extends string>({ fields }: Chain<Name>, row: object): Link<Values<Name>> {
+  const { id, sequence, seal, ...rest } = row as { id: string; sequence: number; seal: string } & Record<
+    string,
+    unknown
+  >
+  const values = Object.fromEntries(fields.map((name) => [name, plain(rest[name])])) as Values<Name>
+  return { ...values, id: String(id), sequence, seal }
+}
+
+function plain(value: unknown): unknown {
+  if (value === undefined || value === '') return null
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : value
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requestSubscription } from '../../../src/audience/request-subscription'
+import { audienceStore } from '../../../src/audience/store'
+import { standingOf } from '../../../src/delivery/store-recipients'
+import { systemClock } from '../../../src/platform/clock'
+import { type OpenPayload, openPayload } from '../../support/payload'
+import { rest, signedIn } from '../../support/rest'
+import { buildBulletin, someone } from './support'
+
+let open: OpenPayload
+let bulletin: { id: string; slug: string }
+let cookie: string
+
+beforeAll(async () => {
+  open = await openPayload()
+  bulletin = await buildBulletin(open.payload)
+  cookie = (await signedIn(open.payload, 'administrator')).cookie
+})
+afterAll(() => open.close())
+
+const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
+const record = (body: Record<string, unknown>, as = cookie) =>
+  rest(open.payload, '/subscribers/record', {
+    method: 'POST',
+    cookie: as,
+    body: {
+      bulletin: bulletin.slug,
+      source: 'paper',
+      basis: 'express',
+      proof: 'Carton signé, classeur 3',
+      givenOn: day(1),
+      ...body,
+    },
+  })
+const standing = async (id: string, now = new Date()) =>
+  (await standingOf(open.payload, id, bulletin.id, now)).standing
+
+test('a consent on paper makes the person a reader at once, with its proof, and the log says who wrote it', async () => {
+  const { status, json } = await record({ email: ' Papier@Example.org ' })
+
+  expect(status).toBe(201)
+  expect(await standing(json.id)).toBe('may-receive')
+  const { json: history } = await rest(open.payload, `/subscribers/${json.id}/history`, { cookie })
+  expect(history.consents).toMatchObject([
+    { act: 'recorded', method: 'staff', basis: 'express', expiresAt: null, bulletin: 'Bulletin de liaison' },
+  ])
+  expect(history.consents[0].proof).toBe(`${day(1)} — Carton signé, classeur 3`)
+  const { docs } = await open.payload.find({
+    collection: 'audit',
+    sort: '-sequence',
+    limit: 2,
+    overrideAccess: true,
+  })
+  expect(docs.map(({ action }) => action)).toEqual(['subscriber-read', 'consent-recorded'])
+})
+
+test('an implied consent ends when the law says: six months for an inquiry, counted from its day', async () => {
+  const { json } = await record({
+    email: 'demande@example.org',
+    source: 'phone',
+    basis: 'inquiry',
+    givenOn: day(100),
+  })
+  const later = (days: number) => new Date(Date.now() + days * 86_400_000)
+
+  expect(await standing(json.id)).toBe('may-receive')
+  expect(await standing(json.id, later(75))).toBe('may-receive')
+  expect(await standing(json.id, later(90))).toBe('may-not')
+})
+
+test.each([
+  ['an address that is none', { email: 'pas une adresse' }, 'email-invalid'],
+  ['no proof', { email: 'a@example.org', proof: ' ' }, 'proof-missing'],
+  ['a day to come', { email: 'a@example.org', givenOn: day(-2) }, 'date-invalid'],
+  ['no day', { email: 'a@example.org', givenOn: '' }, 'date-invalid'],
+  [
+    'an implied consent that has ended',
+    { email: 'a@example.org', basis: 'inquiry', givenOn: day(400) },
+    'ended',
+  ],
+  ['a bulletin that is none', { email: 'a@example.org', bulletin: 'aucun' }, 'bulletin-unknown'],
+])('%s is refused in words, and nobody is added', async (_, body, code) => {
+  const { status, json } = await record(body)
+
+  expect([status, json.errors[0].code]).toEqual([422, code])
+  expect(json.errors[0].message.length).toBeGreaterThan(20)
+  expect(await audienceStore(open.payload).subscriberOf('a@example.org')).toBeNull()
+})
+
+test('staff bring back nobody who left', async () => {
+  const store = audienceStore(open.payload)
+  const { json } = await record({ email: 'partie@example.org' })
+  const { withdraw } = await import('../../../src/audience/withdraw')
+  const person = await store.subscriber(json.id)
+  if (!person) throw new Error('nobody')
+  await withdraw(store, person, { bulletins: person.bulletins, method: 'link', locale: 'fr', at: new Date() })
+
+  const again = await record({ email: 'partie@example.org' })
+
+  expect(again.json.errors[0].code).toBe('suppressed')
+  expect(await standing(json.id)).toBe('may-not')
+})
+
+test('what somebody asked for and never confirmed is not added to what they signed', async () => {
+  const other = await buildBulletin(open.payload, 'Un autre')
+  const store = audienceStore(open.payload)
+  await requestSubscription(store, { ...someone('deux@example.org'), bulletins: [other.slug] }, systemClock)
+
+  await record({ email: 'deux@example.org' })
+
+  expect((await store.subscriberOf('deux@example.org'))?.bulletins).toEqual([bulletin.id])
+})
+
+test('only administrators record or read the history of a person', async () => {
+  const publisher = await signedIn(open.payload, 'publisher')
+  const { json } = await record({ email: 'secret@example.org' })
+
+  expect((await record({ email: 'b@example.org' }, publisher.cookie)).status).toBe(403)
+  expect((await record({ email: 'b@example.org' }, '')).status).toBe(401)
+  const asked = await rest(open.payload, `/subscribers/${json.id}/history`, { cookie: publisher.cookie })
+  expect(asked.status).toBe(403)
+})

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmSubscription } from '../../../src/audience/confirm-subscription'
+import { requestSubscription } from '../../../src/audience/request-subscription'
+import { audienceStore } from '../../../src/audience/store'
+import type { SuppressionReason } from '../../../src/audience/suppression'
+import { unsubscribe } from '../../../src/audience/unsubscribe'
+import { signLink } from '../../../src/platform/links'
+import { type OpenPayload, openPayload } from '../../support/payload'
+import { buildBulletin, held, setClock, settleNotices, someone } from './support'
+
+let open: OpenPayload
+let bulletin: { id: string }
+
+beforeAll(async () => {
+  open = await openPayload()
+  bulletin = await buildBulletin(open.payload)
+})
+afterAll(() => open.close())
+
+const store = () => audienceStore(open.payload)
+const link = (act: 'confirm' | 'unsubscribe', subscriber: string, issuedAt: Date) =>
+  signLink(act, { subscriber, bulletin: bulletin.id, locale: 'fr', issuedAt })
+
+async function subscribed(email: string, clock: ReturnType<typeof setClock>): Promise<string> {
+  await requestSubscription(store(), someone(email), clock)
+  const id = (await held(open.payload, email)).subscriber?.id as string
+  clock.forward(1)
+  await confirmSubscription(store(), link('confirm', id, clock()), clock)
+  await settleNotices(open.payload)
+  clock.forward(48)
+  return id
+}
+
+test('who leaves everything is suppressed, and only their own mailbox brings them back', async () => {
+  const clock = setClock()
+  const email = 'back@example.org'
+  const id = await subscribed(email, clock)
+
+  await unsubscribe(store(), link('unsubscribe', id, clock()), { method: 'one-click' }, clock)
+  expect(await store().suppressionsOf(email)).toEqual(['unsubscribed'])
+
+  clock.forward(1)
+  await requestSubscription(store(), someone(email), clock)
+  expect(await store().suppressionsOf(email)).toEqual(['unsubscribed'])
+  expect((await held(open.payload, email)).notices).toEqual(['confirm', 'confirm'])
+
+  clock.forward(1)
+  expect(await confirmSubscription(store(), link('confirm', id, clock()), clock)).toEqual({
+    outcome: 'confirmed',
+  })
+  expect(await store().suppressionsOf(email)).toEqual([])
+})
+
+test.each(['bounce', 'complaint', 'manual'] satisfies SuppressionReason[])(
+  'an address suppressed for “%s” is asked nothing by the form, and an old link does not bring it back',
+  async (reason) => {
+    const clock = setClock()
+    const email = `${reason}@example.org`
+    await requestSubscription(store(), someone(email), clock)
+    const id = (await held(open.payload, email)).subscriber?.id as string
+    await store().suppress(email, reason, clock())
+    clock.forward(48)
+
+    expect(await requestSubscription(store(), someone(email), clock)).toEqual({ outcome: 'asked' })
+    expect(await confirmSubscription(store(), link('confirm', id, clock()), clock)).toEqual({
+      outcome: 'unknown',
+    })
+    expect(await held(open.payload, email)).toMatchObject({
+      subscriber: { state: 'unconfirmed' },
+      notices: ['confirm'],
+    })
+  },
+)
+
+test('leaving does not soften a complaint', async () => {
+  const clock = setClock()
+  const id = await subscribed('angry@example.org', clock)
+  await store().suppress('angry@example.org', 'complaint', clock())
+
+  await unsubscribe(store(), link('unsubscribe', id, clock()), { method: 'link' }, clock)
+
+  expect(await store().suppressionsOf('angry@example.org')).toEqual(['complaint'])
+})

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { freePort, stop } from '../support/demo-app'
+import { mailsIn, waitForMail } from '../support/mail-sink'
+
+const { siteUrl, dataFolder, mailFolder } = inject('app')
+let second: ChildProcess
+let doors: string[]
+
+beforeAll(async () => {
+  const port = await freePort()
+  const other = `http://localhost:${port}`
+  second = spawn(process.execPath, ['bin/liaison.mjs', 'web'], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      PORT: String(port),
+      LIAISON_DATA: dataFolder,
+      PUBLIC_URL: siteUrl,
+      LIAISON_LOG: 'warn',
+    } as unknown as NodeJS.ProcessEnv,
+    stdio: 'ignore',
+  })
+  doors = [siteUrl, other]
+  for (let tries = 0; ; tries++) {
+    const isUp = await fetch(`${other}/health`).then(
+      () => true,
+      () => false,
+    )
+    if (isUp) return
+    if (tries > 300) throw new Error('the second web process did not start')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+})
+afterAll(() => stop(second))
+
+/** Asked of both processes in turn, all at once; the network is the reverse proxy's word. */
+function ask(requests: { email: string; from: string }[]): Promise<number[]> {
+  return Promise.all(
+    requests.map(async ({ email, from }, index) => {
+      const response = await fetch(`${doors[index % doors.length]}/fr/abonnement`, {
+        method: 'POST',
+        headers: { Origin: siteUrl, 'X-Forwarded-For': from },
+        body: new URLSearchParams({ email, consent: 'yes' }),
+      })
+      return response.status
+    }),
+  )
+}
+
+test('the limit of one network holds whichever process answers', async () => {
+  const from = '203.0.113.9'
+
+  const statuses = await ask(
+    Array.from({ length: 16 }, (_, index) => ({ email: `crowd-${index}@example.org`, from })),
+  )
+
+  expect(statuses.filter((status) => status === 200)).toHaveLength(10)
+  expect(statuses.filter((status) => status === 429)).toHaveLength(6)
+})
+
+test('one address asked for at both, many times at once, is asked to confirm once', async () => {
+  const email = 'both-doors@example.org'
+
+  const statuses = await ask(
+    Array.from({ length: 12 }, (_, index) => ({ email, from: `198.51.100.${index + 1}` })),
+  )
+  await waitForMail(mailFolder, email)
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+
+  expect(statuses).toEqual(Array(12).fill(200))
+  expect(await mailsIn(mailFolder, email)).toHaveLength(1)
+})
+
+test('a robot that fills every field is answered as anyone is, and no mail leaves', async () => {
+  const page = await (await fetch(`${siteUrl}/fr/abonnement`)).text()
+  const email = 'robot@example.org'
+  const answer = await fetch(`${siteUrl}/fr/abonnement`, {
+    method: 'POST',
+    headers: { Origin: siteUrl, 'X-Forwarded-For': '192.0.2.44' },
+    body: new URLSearchParams({ email, consent: 'yes', details: 'https://example.org' }),
+  })
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+
+  expect(page).toMatch(/<p hidden="">.*?name="details"/)
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain(email)
+  expect(await mailsIn(mailFolder, email)).toEqual([])
+})
