@@ -12,6 +12,7 @@ import { words } from './words.mjs'
  * `isLeast`. `prepare` makes what it measures.
  */
 const suites = {
+  audience: { prepare: () => bundle({ liaison: 'src/cli/liaison.ts' }, 'dist/bench') },
   search: { prepare: () => bundle({ catalogue: 'src/search/catalogue.ts' }, 'dist/bench') },
   site: { prepare: buildIfNeeded },
 }

@@ -12,6 +12,7 @@ import { systemClock } from '../platform/clock'
 import { env } from '../platform/env'
 import { CannotGoOn } from './explain'
 import { withPayload } from './open'
+import { addSubscriberCommands } from './subscribers'
 import { language, words as terminalWords } from './words'
 
 const words = exchangeWords[language]
@@ -47,9 +48,8 @@ export function addExchangeCommands(program: Command): void {
       process.exit(report.refused > 0 ? 1 : 0)
     })
 
-  program
-    .command('export')
-    .description(say.export)
+  const take = program.command('export').description(say.export)
+  take
     .command('contents <folder-or-zip>')
     .description(say.exportContents)
     .option('--json', terminalWords.json)
@@ -65,6 +65,8 @@ export function addExchangeCommands(program: Command): void {
       })
       console.log(json ? JSON.stringify(exported) : say.exported(exported.documents, exported.files, where))
     })
+
+  addSubscriberCommands(bring, take)
 }
 
 type Asked = Omit<ImportOptions, 'kind' | 'locale'> & { kind: ImportKind | null; locale: Locale }

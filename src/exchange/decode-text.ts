@@ -15,8 +15,8 @@ export function decodeText(bytes: Uint8Array): string {
 /** What Windows-1252 has where Latin-1 has controls, from 0x80 on; a full stop is a place it leaves empty. */
 const between = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ'
 
-/** Node 20 reads `windows-1252` as Latin-1: « œ » and « ’ » would be lost. */
-function decodeWindows1252(bytes: Uint8Array): string {
+/** Node 20 reads `windows-1252` as Latin-1: « œ » and « ’ » would be lost. One byte is one sign: pieces may be read apart. */
+export function decodeWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('latin1')
     .replaceAll(/[\u0080-\u009f]/g, (sign) => {

@@ -37,5 +37,15 @@ export function isSignature(purpose: KeyPurpose, text: string, signature: Buffer
 }
 
 function mac(secret: string, purpose: KeyPurpose, text: string): Buffer {
-  return createHmac('sha256', deriveKey(secret, purpose)).update(text).digest()
+  return createHmac('sha256', keyOf(secret, purpose)).update(text).digest()
 }
+
+/** Deriving a key takes longer than using it: the register seals a million lines with one. */
+function keyOf(secret: string, purpose: KeyPurpose): Buffer {
+  const name = `${purpose} ${secret}`
+  const kept = keys.get(name) ?? deriveKey(secret, purpose)
+  keys.set(name, kept)
+  return kept
+}
+
+const keys = new Map<string, Buffer>()

@@ -11,12 +11,12 @@ export function isMongo(payload: Payload): boolean {
 export type SqlValue = string | number | null
 export type SqlRow = Record<string, unknown>
 
+export type SqlStatement = { sql: string; args: SqlValue[] }
+
 type SqliteAdapter = {
   client: {
-    execute: (statement: {
-      sql: string
-      args: SqlValue[]
-    }) => Promise<{ rows: SqlRow[]; rowsAffected: number }>
+    execute: (statement: SqlStatement) => Promise<{ rows: SqlRow[]; rowsAffected: number }>
+    batch: (statements: SqlStatement[], mode: 'write') => Promise<unknown>
   }
 }
 
@@ -28,6 +28,29 @@ export async function runSql(
   const { client } = payload.db as unknown as SqliteAdapter
   const result = await client.execute({ sql, args })
   return { rows: result.rows, changed: result.rowsAffected }
+}
+
+/** All of these statements, or none of them. */
+export async function runSqlTogether(payload: Payload, statements: SqlStatement[]): Promise<void> {
+  const { client } = payload.db as unknown as SqliteAdapter
+  await client.batch(statements, 'write')
+}
+
+/**
+ * Many rows in one statement. SQLite reads what differs between them out of one JSON value, sooner than it binds each;
+ * what all have alike is bound once.
+ */
+export function insertStatement(table: string, columns: readonly string[], rows: SqlValue[][]): SqlStatement {
+  const [first = []] = rows
+  const differs = columns.map((_, index) => rows.some((row) => row[index] !== first[index]))
+  const own = rows.map((row) => row.filter((_, index) => differs[index]))
+  let place = 0
+  const values = differs.map((one) => (one ? `value->>${place++}` : '?'))
+  const names = columns.map((name) => `"${name}"`).join(', ')
+  return {
+    sql: `INSERT INTO ${table} (${names}) SELECT ${values.join(', ')} FROM json_each(?)`,
+    args: [...first.filter((_, index) => !differs[index]), JSON.stringify(own)],
+  }
 }
 
 export type MongoRow = Record<string, unknown>
@@ -43,6 +66,8 @@ export type MongoCollection = {
     options?: object,
   ) => Promise<{ matchedCount: number; upsertedCount: number }>
   updateMany: (filter: Filter, update: object) => Promise<{ modifiedCount: number }>
+  find: (filter: Filter, options?: object) => { toArray: () => Promise<MongoRow[]> }
+  bulkWrite: (operations: object[], options: object) => Promise<unknown>
   deleteMany: (filter: Filter) => Promise<{ deletedCount: number }>
   insertMany: (rows: MongoRow[], options: object) => Promise<unknown>
   aggregate: (pipeline: object[]) => { toArray: () => Promise<MongoRow[]> }

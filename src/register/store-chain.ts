@@ -1,6 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { isMongo, mongoCollection, objectId, runSql, type SqlValue } from '../platform/store-raw'
+import {
+  insertStatement,
+  isMongo,
+  mongoCollection,
+  objectId,
+  runSqlTogether,
+  type SqlStatement,
+  type SqlValue,
+} from '../platform/store-raw'
+import { timeOrderedId } from '../platform/time-ordered-id'
 import { isSealedBy, noSeal, type Sealed, sealOf } from './seal'
 
 /** Others kept adding to the register at the same moments. Nothing was added: try again. */
@@ -22,22 +30,23 @@ type Values<Name extends string> = Record<Name, string | null>
 export type Link<Record> = Record & { id: string; sequence: number; seal: string }
 
 const mostTries = 50
-/** SQLite binds 32,766 values at most in one statement. */
 const mostAtOnce = 1000
 
 /**
  * Adds records, in order, each sealing the one before. Several processes may add at once: of two that saw the same end, one is
- * refused by the unique sequence and looks again. Up to 1,000 records are added whole or not at all on SQLite; on MongoDB
- * what is cut short by a crash leaves a shorter register, and a true one.
+ * refused by the unique sequence and looks again. Up to 1,000 records are added whole or not at all on SQLite, and so are the
+ * statements that go with the first of them; on MongoDB what is cut short by a crash leaves a shorter register, and a true one.
  * @throws RegisterIsBusy
  */
 export async function append<Name extends string>(
   payload: Payload,
   chain: Chain<Name>,
   records: Values<Name>[],
+  together: SqlStatement[] = [],
 ): Promise<void> {
   for (let from = 0; from < records.length; from += mostAtOnce) {
-    await appendSome(payload, chain, records.slice(from, from + mostAtOnce))
+    const some = records.slice(from, from + mostAtOnce)
+    await appendSome(payload, chain, some, from === 0 ? together : [])
   }
 }
 
@@ -45,6 +54,7 @@ async function appendSome<Name extends string>(
   payload: Payload,
   chain: Chain<Name>,
   records: Values<Name>[],
+  together: SqlStatement[],
 ): Promise<void> {
   for (let tries = 0; tries < mostTries; tries++) {
     const head = await lastOf(payload, chain)
@@ -52,9 +62,9 @@ async function appendSome<Name extends string>(
     const links = records.map((record, index) => {
       const sequence = head.sequence + index + 1
       seal = sealOf(seal, sealed(chain, sequence, record))
-      return { ...record, id: randomUUID(), sequence, seal }
+      return { ...record, id: timeOrderedId(), sequence, seal }
     })
-    if (await insert(payload, chain, links)) return
+    if (await insert(payload, chain, links, together)) return
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * tries))
   }
   throw new RegisterIsBusy(`The register ${chain.collection} is busy: nothing was added, try again`)
@@ -88,10 +98,11 @@ async function insert<Name extends string>(
   payload: Payload,
   chain: Chain<Name>,
   links: Link<Values<Name>>[],
+  together: SqlStatement[],
 ): Promise<boolean> {
   try {
     if (isMongo(payload)) await insertMongo(payload, chain, links)
-    else await insertSqlite(payload, chain, links)
+    else await runSqlTogether(payload, [...together, statementOf(chain, links)])
     return true
   } catch (error) {
     if (isTaken(error)) return false
@@ -99,22 +110,16 @@ async function insert<Name extends string>(
   }
 }
 
-async function insertSqlite<Name extends string>(
-  payload: Payload,
+function statementOf<Name extends string>(
   { collection, fields, relations }: Chain<Name>,
   links: Link<Values<Name>>[],
-): Promise<void> {
+): SqlStatement {
   const names = ['id', 'sequence', 'seal', ...fields] as const
   const columnOf = (name: string) =>
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) +
     (relations.includes(name as Name) ? '_id' : '')
-  const places = `(${names.map(() => '?').join(', ')})`
-  await runSql(
-    payload,
-    `INSERT INTO ${collection} (${names.map((name) => `"${columnOf(name)}"`).join(', ')})
-     VALUES ${links.map(() => places).join(', ')}`,
-    links.flatMap((link) => names.map((name): SqlValue => link[name])),
-  )
+  const values = links.map((link) => names.map((name): SqlValue => link[name]))
+  return insertStatement(collection, names.map(columnOf), values)
 }
 
 async function insertMongo<Name extends string>(

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { SqlStatement } from '../platform/store-raw'
 import { type ConsentRecord, consentFields, type SealedConsent } from './consent-record'
 import { append, asLink, type Chain, check, linksAfter, type RegisterCheck } from './store-chain'
 
@@ -10,9 +11,15 @@ const chain: Chain<keyof ConsentRecord> = {
   unsealed: ['subscriber'],
 }
 
-/** Adds to the register of consents, in order; safe from several processes at once. @throws RegisterIsBusy */
-export const appendConsents = (payload: Payload, records: ConsentRecord[]): Promise<void> =>
-  append(payload, chain, records)
+/**
+ * Adds to the register of consents, in order; safe from several processes at once. On SQLite the statements of `together` are
+ * run with the first 1,000 records, all or none. @throws RegisterIsBusy
+ */
+export const appendConsents = (
+  payload: Payload,
+  records: ConsentRecord[],
+  together: SqlStatement[] = [],
+): Promise<void> => append(payload, chain, records, together)
 
 export const checkConsents = (payload: Payload): Promise<RegisterCheck> => check(payload, chain)
 

@@ -1,0 +1,92 @@
+// A list of a million people through `liaison import subscribers`, the same list again, and a bare bulk insert of the same
+// rows beside it. Prints its figures as JSON; run by scripts/bench.mjs. BENCH_PEOPLE takes fewer.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { bareInsert } from './bare.mjs'
+import { writePeople } from './people.mjs'
+
+const count = Number(process.env.BENCH_PEOPLE ?? 1_000_000)
+const command = path.resolve(import.meta.dirname, '../../dist/bench/liaison.mjs')
+const folder = mkdtempSync(path.join(tmpdir(), 'liaison-bench-'))
+const list = path.join(folder, 'list.csv')
+const variables = { ...process.env, LIAISON_DATA: folder, LIAISON_LOG: 'silent', NODE_ENV: undefined }
+const importing = ['import', 'subscribers', list, '--basis', 'express', '--proof', 'Banc d’essai', '--json']
+
+try {
+  await writePeople(list, count)
+  await run(['migrate'])
+  const { makeBulletin } = await import('./bulletin.mjs')
+  await makeBulletin(path.join(folder, 'liaison.db'))
+  copyFileSync(path.join(folder, 'liaison.db'), path.join(folder, 'bare.db'))
+
+  const first = await run(importing)
+  console.error(first.seconds, first.peak / 1e6)
+  expect(first, { rows: count, created: count })
+  const again = await run(importing)
+  expect(again, { rows: count, unchanged: count })
+  const bare = await bareInsert(path.join(folder, 'liaison.db'), path.join(folder, 'bare.db'))
+
+  const perSecond = (seconds) => count / seconds
+  const figures = [
+    { name: 'import, rows', value: perSecond(first.seconds), unit: 'rows/s', limit: 20_000, isLeast: true },
+    { name: 'import, peak memory of the command', value: first.peak / 1e6, unit: 'MB', limit: 300 },
+    {
+      name: 'same list again, rows',
+      value: perSecond(again.seconds),
+      unit: 'rows/s',
+      limit: 20_000,
+      isLeast: true,
+    },
+    { name: 'same list again, changes', value: count - again.answer.unchanged, unit: 'rows', limit: null },
+    { name: 'same list again, peak memory', value: again.peak / 1e6, unit: 'MB', limit: 300 },
+    { name: 'bare bulk insert of the same rows', value: perSecond(bare), unit: 'rows/s', limit: null },
+    { name: 'import, times a bare insert', value: first.seconds / bare, unit: '×', limit: null },
+  ]
+  console.log(JSON.stringify(figures))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function expect({ answer }, wanted) {
+  for (const [name, value] of Object.entries(wanted)) {
+    if (answer[name] !== value) throw new Error(`${name} is ${answer[name]} instead of ${value}`)
+  }
+}
+
+/** The whole command, from its start to its end, and the most memory that Linux says it held. */
+async function run(args) {
+  const from = performance.now()
+  const child = spawn(process.execPath, [command, ...args], {
+    env: variables,
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let peak = 0
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid))
+  }, 100)
+  let said = ''
+  child.stdout.on('data', (chunk) => {
+    said += chunk
+  })
+  const [code] = await once(child, 'close')
+  clearInterval(watch)
+  if (code !== 0) throw new Error(`liaison ${args[0]} ended with ${code}`)
+  const seconds = (performance.now() - from) / 1000
+  return {
+    seconds,
+    peak,
+    answer: args.includes('--json') ? JSON.parse(said.trim().split('\n').at(-1)) : null,
+  }
+}
+
+function peakOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Command } from 'commander'
+import { bulletins } from '../audience/store-choices'
+import { readDate } from '../exchange/read-date'
+import { type Basis, readBasis } from '../intake/basis'
+import { type ListField, listFields } from '../intake/columns'
+import { csvLine } from '../intake/formula-safe'
+import {
+  fates,
+  type ImportReport,
+  ignoredColumns,
+  importSubscribers,
+  type RowFate,
+} from '../intake/import-subscribers'
+import type { OpenList } from '../intake/open-list'
+import { prepareImport } from '../intake/prepare-import'
+import type { Told } from '../intake/read-row'
+import { countPeople, exportedPeople } from '../intake/store-export'
+import { peopleStore } from '../intake/store-people'
+import { termNames } from '../intake/store-terms'
+import { UnreadableList } from '../intake/unreadable'
+import { type ListFormat, listFormats, mostInWorkbook, writeList } from '../intake/write-list'
+import { isLocale } from '../language/locale'
+import { intakeWords } from '../language/words/intake'
+import { systemClock } from '../platform/clock'
+import { note } from '../register/store-audit'
+import { CannotGoOn } from './explain'
+import { withPayload } from './open'
+import { language, words as terminalWords } from './words'
+
+const words = intakeWords[language]
+const say = words.terminal
+
+type ImportOptions = {
+  dryRun?: boolean
+  bulletin?: string
+  basis?: string
+  proof?: string
+  givenOn?: string
+  locale: string
+  column: string[]
+  report?: string
+  json?: boolean
+}
+
+/** Under `liaison import` and `liaison export`, beside contents. */
+export function addSubscriberCommands(bring: Command, take: Command): void {
+  bring
+    .command('subscribers <file>')
+    .description(say.importSubscribers)
+    .option('--dry-run', say.dryRun)
+    .option(`--bulletin <${say.slug}>`, say.bulletinHelp)
+    .option(`--basis <${say.basis}>`, say.basisHelp)
+    .option(`--proof <${say.text}>`, say.proofHelp)
+    .option(`--given-on <${say.date}>`, say.givenOnHelp)
+    .option('--locale <fr|en>', say.localeHelp, 'fr')
+    .option(`--column <${say.column}>`, say.columnHelp(listFields.join(', ')), gather, [])
+    .option(`--report <${say.file}>`, say.reportHelp)
+    .option('--json', terminalWords.json)
+    .action(async (file: string, options: ImportOptions) => {
+      const wrong = (message: string) => bring.error(message, { exitCode: 2 })
+      const told = readOptions(options, wrong)
+      if (options.report && existsSync(options.report)) throw new CannotGoOn(say.exists(options.report))
+      const report = await run(file, told, options)
+      if (options.json) console.log(JSON.stringify(report))
+      else tell(report, Boolean(options.dryRun))
+      process.exit(report.cancelled ? 1 : 0)
+    })
+
+  take
+    .command('subscribers')
+    .description(say.exportSubscribers)
+    .option('--format <csv|xlsx|json>', say.formatHelp, 'csv')
+    .option(`--to <${say.file}>`, say.toHelp)
+    .option(`--bulletin <${say.slug}>`, say.onlyBulletin)
+    .action(async ({ format, to, bulletin }: { format: string; to?: string; bulletin?: string }) => {
+      const wrong = (message: string) => take.error(message, { exitCode: 2 })
+      if (!listFormats.includes(format as ListFormat)) return wrong(say.badFormat)
+      if (format === 'xlsx' && !to) return wrong(say.toNeeded)
+      if (to && existsSync(to)) throw new CannotGoOn(say.exists(to))
+      await writeOut(format as ListFormat, to ?? null, bulletin ?? null)
+    })
+}
+
+const gather = (value: string, before: string[]) => [...before, value]
+
+type Asked = Told & { columns: Partial<Record<ListField, string>> }
+
+function readOptions(options: ImportOptions, wrong: (message: string) => never): Asked {
+  const basis: Basis | null = options.basis ? readBasis(options.basis) : null
+  if (options.basis && !basis) return wrong(say.badBasis)
+  const givenOn = options.givenOn ? readDate(options.givenOn, false) : null
+  if (options.givenOn && !givenOn) return wrong(say.badDate('--given-on'))
+  if (!isLocale(options.locale)) return wrong(say.badLocale)
+  const columns: Asked['columns'] = {}
+  for (const one of options.column) {
+    const [field = '', ...name] = one.split('=')
+    if (!listFields.includes(field as ListField) || name.length === 0) return wrong(say.badColumn)
+    columns[field as ListField] = name.join('=')
+  }
+  return {
+    basis,
+    proof: options.proof?.trim() || null,
+    givenOn: givenOn ? new Date(givenOn) : null,
+    locale: options.locale,
+    columns,
+  }
+}
+
+/** What `--json` answers (CONTRACT): the counts of fates add up to `rows`. */
+type Answer = Omit<ImportReport, 'isCancelled'> & { import: string | null; cancelled?: true }
+
+async function run(
+  file: string,
+  told: Asked,
+  { bulletin, dryRun, report, json }: ImportOptions,
+): Promise<Answer> {
+  const { list, columns } = await prepareImport(file, told, words).catch(inWords)
+  if (!json) introduce(list, columns)
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
+  const lines = report ? await openReport(report) : null
+  const importId = randomUUID()
+  try {
+    const { isCancelled, ...answer } = await withPayload(async (payload) => {
+      const found = await importSubscribers({
+        store: peopleStore(payload),
+        rows: list.rows,
+        header: list.header,
+        isWorkbook: list.format.workbook,
+        columns,
+        told,
+        terms: await termNames(payload),
+        bulletin: await bulletinNamed(payload, bulletin ?? null),
+        importId,
+        isDryRun: Boolean(dryRun),
+        language,
+        at: systemClock(),
+        signal: stop.signal,
+        onBatch: async (batch, rows) => {
+          if (lines) await writeReport(lines, batch)
+          if (!json) progress(rows)
+          // Between two batches, whoever pressed Ctrl-C is heard.
+          await new Promise((resolve) => setImmediate(resolve))
+        },
+      })
+      if (!dryRun) await noteImport(payload, importId, file, list, found)
+      return found
+    }).catch(inWords)
+    if (!json && process.stderr.isTTY) process.stderr.write('\n')
+    return { ...answer, import: dryRun ? null : importId, ...(isCancelled ? { cancelled: true } : {}) }
+  } finally {
+    process.off('SIGINT', interrupt)
+    if (lines) await new Promise((resolve) => lines.end(resolve))
+  }
+}
+
+/** The audit log holds what came in and how much, and no address. */
+function noteImport(
+  payload: Payload,
+  id: string,
+  file: string,
+  { sha256 }: OpenList,
+  { rejected: _lines, ...counts }: ImportReport,
+): Promise<void> {
+  const details = { file: path.basename(file), sha256, ...counts }
+  return note(payload, { action: 'subscribers-imported', actor: 'cli', subject: `imports/${id}`, details })
+}
+
+function inWords(error: unknown): never {
+  throw error instanceof UnreadableList ? new CannotGoOn(error.message) : error
+}
+
+type Payload = Parameters<Parameters<typeof withPayload>[0]>[0]
+
+async function bulletinNamed(payload: Payload, slug: string | null): Promise<string> {
+  const all = await bulletins(payload, language)
+  const found = slug ? all.find((one) => one.slug === slug) : all[0]
+  if (!found) throw new CannotGoOn(slug ? words.file.unknownBulletin(slug) : words.file.noBulletin)
+  return found.id
+}
+
+function introduce({ format, header }: OpenList, columns: Parameters<typeof ignoredColumns>[1]): void {
+  const what = format.workbook
+    ? words.workbook
+    : `${words.encodings[format.encoding]}, ${words.separators[format.separator] ?? format.separator}`
+  const read = Object.entries(columns).map(([field, index]) => `${header[index]} → ${field}`)
+  console.error(say.read(what, read.join(', ')))
+  const ignored = ignoredColumns(header, columns)
+  if (ignored.length > 0) console.error(say.ignored(ignored.join(', ')))
+}
+
+async function openReport(file: string): Promise<WriteStream> {
+  const lines = createWriteStream(file, { flags: 'wx' })
+  await once(lines, 'open')
+  const { line, address, fate, reason } = words.report
+  lines.write(`\ufeff${csvLine([line, address, fate, reason])}`)
+  return lines
+}
+
+async function writeReport(lines: WriteStream, batch: RowFate[]): Promise<void> {
+  const text = batch.map(({ line, address, fate, reason }) =>
+    csvLine([String(line), address.slice(0, 320), words.fates[fate], reason ?? '']),
+  )
+  if (!lines.write(text.join(''))) await once(lines, 'drain')
+}
+
+/** On a terminal, one line that changes; elsewhere a line now and then. */
+function progress(rows: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r  ${say.progress(rows)}`)
+  else if (rows % 50_000 === 0) console.error(say.progress(rows))
+}
+
+const mostTold = 20
+
+function tell({ rejected, cancelled, ...report }: Answer, isDryRun: boolean): void {
+  for (const { line, reason } of rejected.slice(0, mostTold)) console.log(say.rejected(line, reason))
+  if (report.invalid > mostTold) console.log(say.rejectedMore(report.invalid - mostTold))
+  if (report.unknownTerms > 0) console.log(say.unknownTerms(report.unknownTerms))
+  const tag = language === 'fr' ? 'fr-CA' : 'en-CA'
+  const counts = (['rows', ...fates] as const).map((name) => [name, report[name].toLocaleString(tag)])
+  console.log(say.counts(Object.fromEntries(counts)))
+  if (isDryRun) console.log(say.nothingWritten)
+  if (cancelled) console.log(say.cancelled)
+}
+
+async function writeOut(format: ListFormat, to: string | null, slug: string | null): Promise<void> {
+  await withPayload(async (payload) => {
+    const bulletin = slug ? await bulletinNamed(payload, slug) : null
+    const count = await countPeople(payload, bulletin)
+    if (format === 'xlsx' && count > mostInWorkbook) throw new CannotGoOn(say.tooManyForWorkbook)
+    const details = { format, bulletin: slug, people: count }
+    await note(payload, { action: 'subscribers-exported', actor: 'cli', details })
+    const list = writeList(format, exportedPeople(payload, bulletin), words)
+    if (!to) return pipeline(list, process.stdout, { end: false })
+    await pipeline(list, createWriteStream(to, { flags: 'wx' }))
+    console.error(say.exported(count, to))
+  })
+}

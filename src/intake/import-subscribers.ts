@@ -1,0 +1,207 @@
+import { suppressionHashes } from '../audience/suppression'
+import type { Locale } from '../language/locale'
+import { intakeWords } from '../language/words/intake'
+import { type Columns, plainName } from './columns'
+import { recordedConsent } from './consent-of-row'
+import { decide, type Known } from './decide'
+import { limits } from './limits'
+import type { PeopleStore, Plan } from './people'
+import { type Candidate, readRow, type Terms, type Told } from './read-row'
+import { seenAddresses } from './seen'
+import type { ListRow } from './split-rows'
+
+export const fates = ['created', 'updated', 'unchanged', 'suppressed', 'duplicate', 'invalid'] as const
+export type Fate = (typeof fates)[number]
+/** What became of one row. `address` is as the list writes it where it could not be read. */
+export type RowFate = { line: number; address: string; fate: Fate; reason: string | null }
+
+/** The counts of fates add up to `rows`. `rejected` names the invalid rows, `limits.rejected` of them at most. */
+export type ImportReport = Record<Fate | 'rows' | 'unknownTerms', number> & {
+  rejected: { line: number; reason: string }[]
+  isCancelled: boolean
+}
+
+type Given = {
+  store: PeopleStore
+  rows: AsyncIterable<ListRow[]>
+  header: string[]
+  isWorkbook: boolean
+  columns: Columns
+  told: Told
+  terms: Terms
+  /** Id of the bulletin these people consented to. */
+  bulletin: string
+  /** What the register calls this import. */
+  importId: string
+  isDryRun: boolean
+  /** Language of the reasons. */
+  language: Locale
+  at: Date
+  signal?: AbortSignal
+  onBatch?: (fates: RowFate[], rows: number) => Promise<void>
+}
+
+/**
+ * Brings a list in, some rows at a time, whatever its size: what becomes of each row is decided from one look at the people
+ * and the suppressions it names, then written at once. Run again on the same list it changes nothing, so that what was cut
+ * short is simply run again. A dry run decides the same and writes nothing.
+ */
+export async function importSubscribers(given: Given): Promise<ImportReport> {
+  const report: ImportReport = {
+    rows: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    suppressed: 0,
+    duplicate: 0,
+    invalid: 0,
+    unknownTerms: 0,
+    rejected: [],
+    isCancelled: false,
+  }
+  const seen = seenAddresses()
+  for await (const rows of batches(given.rows)) {
+    if (given.signal?.aborted) {
+      report.isCancelled = true
+      break
+    }
+    const told = await takeRows(rows, given, seen, report)
+    for (const { line, fate, reason } of told) {
+      report.rows++
+      report[fate]++
+      if (fate === 'invalid' && report.rejected.length < limits.rejected) {
+        report.rejected.push({ line, reason: reason ?? '' })
+      }
+    }
+    await given.onBatch?.(told, report.rows)
+  }
+  return report
+}
+
+async function* batches(pieces: AsyncIterable<ListRow[]>): AsyncGenerator<ListRow[]> {
+  let held: ListRow[] = []
+  for await (const piece of pieces) {
+    held = held.length > 0 ? [...held, ...piece] : piece
+    let from = 0
+    for (; held.length - from >= limits.batch; from += limits.batch)
+      yield held.slice(from, from + limits.batch)
+    held = held.slice(from)
+  }
+  if (held.length > 0) yield held
+}
+
+type Waiting = { candidate: Candidate; hash: string; place: number }
+
+async function takeRows(
+  rows: ListRow[],
+  given: Given,
+  seen: ReturnType<typeof seenAddresses>,
+  report: ImportReport,
+): Promise<RowFate[]> {
+  const words = intakeWords[given.language]
+  const context = { ...given, width: given.header.length, now: given.at, words }
+  const told: RowFate[] = []
+  const waiting: Waiting[] = []
+  const hashes: string[] = []
+  const ownHashes = new Map<string, string[]>()
+
+  for (const row of rows) {
+    const { line } = row
+    const read = readRow(row, context)
+    if (read.outcome === 'invalid') {
+      told.push({ line, address: read.address, fate: 'invalid', reason: read.reason })
+      continue
+    }
+    const email = read.outcome === 'candidate' ? read.candidate.email : read.email
+    const all = suppressionHashes(email)
+    const [hash = ''] = all
+    const before = seen.firstLine(hash, line)
+    if (before !== null) {
+      told.push({ line, address: email, fate: 'duplicate', reason: words.duplicate(before) })
+    } else if (read.outcome === 'kept-out') {
+      told.push({ line, address: email, fate: 'suppressed', reason: read.reason })
+    } else {
+      report.unknownTerms += read.unknownTerms
+      hashes.push(...all)
+      ownHashes.set(email, all)
+      waiting.push({ candidate: read.candidate, hash, place: told.length })
+      told.push({ line, address: email, fate: 'unchanged', reason: null })
+    }
+  }
+  if (waiting.length === 0) return told
+
+  const suppressed = await given.store.suppressed(hashes)
+  const isSuppressed = (email: string) => (ownHashes.get(email) ?? []).some((hash) => suppressed.has(hash))
+  for (const [place, fate] of await settle(waiting, given, isSuppressed)) {
+    told[place] = { ...(told[place] as RowFate), ...fate }
+  }
+  return told
+}
+
+const mostTries = 5
+
+/** Decides and writes; whoever somebody else touched meanwhile is looked up and decided again. */
+async function settle(
+  waiting: Waiting[],
+  given: Given,
+  isSuppressed: (email: string) => boolean,
+): Promise<Map<number, { fate: Fate; reason: string | null }>> {
+  const { store, bulletin, language, at } = given
+  const { kept } = intakeWords[language]
+  const settled = new Map<number, { fate: Fate; reason: string | null }>()
+  let open = waiting
+  for (let tries = 0; open.length > 0; tries++) {
+    const known = await store.find(
+      open.map(({ candidate }) => candidate.email),
+      bulletin,
+    )
+    const plans: Plan[] = []
+    for (const one of open) {
+      const { candidate, place } = one
+      const person = known.get(candidate.email) ?? null
+      const decision = decide(candidate, person, isSuppressed(candidate.email))
+      const reason = decision.fate === 'suppressed' ? kept[decision.why] : null
+      settled.set(place, { fate: decision.fate, reason })
+      if (!given.isDryRun) plans.push(...planOf(one, person, decision, given))
+    }
+    const left = new Set(
+      (await store.write(plans, bulletin, at.toISOString())).map(({ candidate }) => candidate),
+    )
+    open = open.filter(({ candidate }) => left.has(candidate))
+    if (open.length > 0 && tries >= mostTries) throw new ListIsContended()
+  }
+  return settled
+}
+
+/** Others kept adding the same people at the same moments. What was counted is written: run the same list again. */
+class ListIsContended extends Error {
+  readonly code = 'list-is-contended'
+  constructor() {
+    super('Other processes keep adding the same people: run the same import again')
+  }
+}
+
+function planOf(
+  { candidate, hash }: Waiting,
+  person: Known | null,
+  decision: ReturnType<typeof decide>,
+  { store, bulletin, importId, at }: Given,
+): Plan[] {
+  if (decision.fate !== 'created' && decision.fate !== 'updated') return []
+  const id = person?.id ?? store.newId()
+  const records = decision.fate === 'created' || decision.change.records
+  return [
+    {
+      candidate,
+      id,
+      write: decision.fate === 'created' ? { is: 'new' } : { is: 'change', change: decision.change },
+      consent: records ? recordedConsent(candidate, { subscriber: id, hash, bulletin, importId, at }) : null,
+    },
+  ]
+}
+
+/** The columns of a list that are left aside. */
+export function ignoredColumns(header: string[], columns: Columns): string[] {
+  const used = new Set(Object.values(columns))
+  return header.filter((name, index) => !used.has(index) && plainName(name) !== '')
+}

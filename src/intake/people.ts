@@ -1,0 +1,27 @@
+import type { ConsentRecord } from '../register/consent-record'
+import type { Change, Known } from './decide'
+import type { Candidate } from './read-row'
+
+/** What is to be written for one row: a new record or a change of one, with the consent that goes with it. */
+export type Plan = {
+  candidate: Candidate
+  id: string
+  write: { is: 'new' } | { is: 'change'; change: Change }
+  consent: ConsentRecord | null
+}
+
+/** What an import asks of a store, at most `limits.batch` people at once. */
+export type PeopleStore = {
+  /** An id of this store that nothing bears yet. */
+  newId: () => string
+  /** Who stands under these addresses (in their one spelling), with what the register says of them and this bulletin. */
+  find: (emails: string[], bulletin: string) => Promise<Map<string, Known>>
+  /** Which of these digests are suppressed. */
+  suppressed: (hashes: string[]) => Promise<Set<string>>
+  /**
+   * Writes records and consents; gives back what somebody else’s act of the same moment kept from being written, to be
+   * looked up again. On SQLite a batch is written whole or not at all; on MongoDB a crash may leave people without their
+   * consent, to whom nothing is sent, and whom the next run completes.
+   */
+  write: (plans: Plan[], bulletin: string, at: string) => Promise<Plan[]>
+}

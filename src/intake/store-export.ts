@@ -1,0 +1,125 @@
+import type { Payload, Where } from 'payload'
+import type { Consent, Subscriber } from '../payload-types'
+import { slugsById } from './store-terms'
+
+/** One person as they go out: plain texts, dates in ISO 8601, terms by their slugs. */
+export type ExportedPerson = {
+  email: string
+  firstName: string
+  locale: string
+  state: string
+  bulletins: string[]
+  themes: string[]
+  audiences: string[]
+  territories: string[]
+  organisation: string
+  frequency: string
+  pausedUntil: string
+  source: string
+  requestedAt: string
+  confirmedAt: string
+  unsubscribedAt: string
+  /** Of the bulletin asked for, else of the first they follow: `express` or `implied:KIND`. */
+  basis: string
+  expiresAt: string
+  proof: string
+}
+
+const pageSize = 500
+
+/** Everyone, or those who follow one bulletin, in pages of 500 by id: never the whole list at once. */
+export async function* exportedPeople(
+  payload: Payload,
+  bulletin: string | null,
+): AsyncGenerator<ExportedPerson[]> {
+  const slugs = await slugsById(payload)
+  for (let last: string | null = null; ; ) {
+    const where: Where[] = [
+      ...(bulletin ? [{ state: { equals: 'confirmed' } }, { bulletins: { in: [bulletin] } }] : []),
+      ...(last ? [{ id: { greater_than: last } }] : []),
+    ]
+    const { docs }: { docs: Subscriber[] } = await payload.find({
+      collection: 'subscribers',
+      where: { and: where },
+      sort: 'id',
+      limit: pageSize,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    })
+    if (docs.length === 0) return
+    const consents = await consentsOf(
+      payload,
+      docs.map(({ id }) => String(id)),
+    )
+    yield docs.map((row) => asPerson(row, consents.get(String(row.id)) ?? [], bulletin, slugs))
+    if (docs.length < pageSize) return
+    last = String(docs.at(-1)?.id)
+  }
+}
+
+export async function countPeople(payload: Payload, bulletin: string | null): Promise<number> {
+  const where: Where = bulletin
+    ? { and: [{ state: { equals: 'confirmed' } }, { bulletins: { in: [bulletin] } }] }
+    : {}
+  return (await payload.count({ collection: 'subscribers', where, overrideAccess: true })).totalDocs
+}
+
+/** What the register says of these people, oldest first: a person has a few lines. */
+async function consentsOf(payload: Payload, people: string[]): Promise<Map<string, Consent[]>> {
+  const { docs } = await payload.find({
+    collection: 'consents',
+    where: { subscriber: { in: people }, purpose: { equals: 'bulletin' } },
+    sort: 'sequence',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const byPerson = new Map<string, Consent[]>()
+  for (const one of docs) {
+    const person = idOf(one.subscriber)
+    byPerson.set(person, [...(byPerson.get(person) ?? []), one])
+  }
+  return byPerson
+}
+
+function asPerson(
+  row: Subscriber,
+  consents: Consent[],
+  bulletin: string | null,
+  slugs: Map<string, string>,
+): ExportedPerson {
+  const followed = (row.bulletins ?? []).map(idOf)
+  const about = bulletin ?? followed[0]
+  const standing = consents
+    .filter((one) => idOf(one.bulletin) === about)
+    .findLast(({ act }) => act === 'confirmed' || act === 'recorded' || act === 'withdrawn')
+  const given = standing?.act === 'withdrawn' ? undefined : standing
+  const named = (related: readonly unknown[] | null | undefined) =>
+    (related ?? []).map((one) => slugs.get(idOf(one)) ?? '').filter(Boolean)
+  return {
+    email: row.typedEmail ?? row.email,
+    firstName: row.firstName ?? '',
+    locale: row.locale,
+    state: row.state,
+    bulletins: named(row.bulletins),
+    themes: named(row.themes),
+    audiences: named(row.audiences),
+    territories: named(row.territories),
+    organisation: slugs.get(idOf(row.organisation)) ?? '',
+    frequency: row.frequency,
+    pausedUntil: row.pausedUntil ?? '',
+    source: row.source,
+    requestedAt: row.requestedAt ?? '',
+    confirmedAt: row.confirmedAt ?? '',
+    unsubscribedAt: row.unsubscribedAt ?? '',
+    basis: given ? (given.impliedKind ? `implied:${given.impliedKind}` : given.basis) : '',
+    expiresAt: given?.expiresAt ?? '',
+    proof: given?.proof ?? '',
+  }
+}
+
+function idOf(related: unknown): string {
+  if (typeof related === 'object' && related !== null && 'id' in related) return String(related.id)
+  return related ? String(related) : ''
+}

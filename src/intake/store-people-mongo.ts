@@ -1,0 +1,129 @@
+import type { Payload } from 'payload'
+import { type MongoRow, mongoCollection, objectId } from '../platform/store-raw'
+import { appendConsents } from '../register/store-consents'
+import type { Known, KnownConsent } from './decide'
+import type { PeopleStore, Plan } from './people'
+
+export function mongoPeople(payload: Payload): PeopleStore {
+  const people = mongoCollection(payload, 'subscribers')
+  const consents = mongoCollection(payload, 'consents')
+  const id = (text: string | null) => text && objectId(payload, text)
+  const ids = (name: string, given: string[]) => (given.length > 0 ? { [name]: given.map(id) } : {})
+
+  return {
+    newId: () => String(objectId(payload)),
+
+    async find(emails, bulletin) {
+      const rows = await people.find({ email: { $in: emails } }).toArray()
+      const found = rows.map((row) => asKnown(row, bulletin))
+      if (found.length === 0) return new Map()
+      const byId = new Map(found.map((person) => [person.id, person]))
+      const records = await consents
+        .find(
+          { subscriber: { $in: rows.map(({ _id }) => _id) }, bulletin: id(bulletin) },
+          { sort: { sequence: 1 } },
+        )
+        .toArray()
+      for (const row of records) byId.get(String(row.subscriber))?.consents.push(asConsent(row))
+      return new Map(found.map((person) => [person.email, person]))
+    },
+
+    async suppressed(hashes) {
+      const rows = await mongoCollection(payload, 'suppressions')
+        .find({ hash: { $in: hashes } }, { projection: { hash: 1 } })
+        .toArray()
+      return new Set(rows.map(({ hash }) => String(hash)))
+    },
+
+    async write(plans, bulletin, at) {
+      const when = new Date(at)
+      const fresh = plans.filter(({ write }) => write.is === 'new')
+      const left = await insert(fresh.map((plan) => personRow(plan, bulletin, when)))
+      const refused = plans.filter((plan) => left.has(plan.id))
+      const written = plans.filter((plan) => !left.has(plan.id))
+      const changes = written.flatMap((plan) => changeOf(plan, bulletin, when))
+      if (changes.length > 0) await people.bulkWrite(changes, { ordered: false })
+      const records = written.map(({ consent }) => consent).filter((consent) => consent !== null)
+      await appendConsents(payload, records)
+      return refused
+    },
+  }
+
+  /** Ids of those whose address somebody else has just added. */
+  async function insert(rows: MongoRow[]): Promise<Set<string>> {
+    if (rows.length === 0) return new Set()
+    try {
+      await people.insertMany(rows, { ordered: false })
+      return new Set()
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 11000) throw error
+      const ids = rows.map(({ _id }) => _id)
+      const stored = await people.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray()
+      const kept = new Set(stored.map(({ _id }) => String(_id)))
+      return new Set(ids.map(String).filter((one) => !kept.has(one)))
+    }
+  }
+
+  /** The shape Payload gives a record, for its own reading back. */
+  function personRow({ id: own, candidate }: Plan, bulletin: string, at: Date): MongoRow {
+    const { email, typed, firstName, locale, organisation, frequency, pausedUntil } = candidate
+    return {
+      _id: id(own),
+      email,
+      ...(typed === email ? {} : { typedEmail: typed }),
+      ...(firstName ? { firstName } : {}),
+      locale,
+      state: 'confirmed',
+      bulletins: [id(bulletin)],
+      ...ids('themes', candidate.themes),
+      ...ids('audiences', candidate.audiences),
+      ...ids('territories', candidate.territories),
+      ...(organisation ? { organisation: id(organisation) } : {}),
+      frequency,
+      ...(pausedUntil ? { pausedUntil: new Date(pausedUntil) } : {}),
+      source: 'import',
+      confirmedAt: at,
+      sample: false,
+      createdAt: at,
+      updatedAt: at,
+      __v: 0,
+    }
+  }
+
+  /** What a person chose stands; someone who left meanwhile stays out. */
+  function changeOf({ id: own, write }: Plan, bulletin: string, at: Date): object[] {
+    if (write.is === 'new') return []
+    const { firstName, organisation, confirms, follows } = write.change
+    const set = {
+      updatedAt: at,
+      ...(firstName ? { firstName } : {}),
+      ...(organisation ? { organisation: id(organisation) } : {}),
+      ...(confirms ? { state: 'confirmed', confirmedAt: at, bulletins: [id(bulletin)] } : {}),
+    }
+    const add = follows && !confirms ? { $addToSet: { bulletins: id(bulletin) } } : {}
+    const filter = { _id: id(own), state: { $ne: 'unsubscribed' } }
+    return [{ updateOne: { filter, update: { $set: set, ...add } } }]
+  }
+}
+
+function asKnown(row: MongoRow, bulletin: string): Known {
+  const followed = Array.isArray(row.bulletins) ? row.bulletins.map(String) : []
+  return {
+    id: String(row._id),
+    email: String(row.email),
+    state: row.state as Known['state'],
+    firstName: typeof row.firstName === 'string' && row.firstName ? row.firstName : null,
+    organisation: row.organisation ? String(row.organisation) : null,
+    follows: followed.includes(bulletin),
+    consents: [],
+  }
+}
+
+function asConsent(row: MongoRow): KnownConsent {
+  return {
+    act: row.act as KnownConsent['act'],
+    basis: row.basis as KnownConsent['basis'],
+    impliedKind: (row.impliedKind ?? null) as KnownConsent['impliedKind'],
+    expiresAt: row.expiresAt instanceof Date ? row.expiresAt.toISOString() : null,
+  }
+}

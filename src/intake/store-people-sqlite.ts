@@ -1,0 +1,185 @@
+import type { Payload } from 'payload'
+import {
+  insertStatement,
+  runSql,
+  runSqlTogether,
+  type SqlStatement,
+  type SqlValue,
+} from '../platform/store-raw'
+import { timeOrderedId } from '../platform/time-ordered-id'
+import { appendConsents } from '../register/store-consents'
+import type { Known, KnownConsent } from './decide'
+import type { PeopleStore, Plan } from './people'
+
+const columns = [
+  'id',
+  'email',
+  'typed_email',
+  'first_name',
+  'locale',
+  'state',
+  'organisation_id',
+  'frequency',
+  'paused_until',
+  'source',
+  'confirmed_at',
+  'sample',
+  'updated_at',
+  'created_at',
+]
+const relations = [
+  'parent_id',
+  'path',
+  'order',
+  'bulletins_id',
+  'themes_id',
+  'audiences_id',
+  'territories_id',
+]
+
+export function sqlitePeople(payload: Payload): PeopleStore {
+  return {
+    newId: timeOrderedId,
+
+    async find(emails, bulletin) {
+      const { rows } = await runSql(payload, findStatement, [bulletin, JSON.stringify(emails)])
+      const people = rows.map(
+        (row): Known => ({
+          id: String(row.id),
+          email: String(row.email),
+          state: row.state as Known['state'],
+          firstName: textOf(row.first_name),
+          organisation: textOf(row.organisation_id),
+          follows: Number(row.follows) === 1,
+          consents: [],
+        }),
+      )
+      if (people.length > 0) await addConsents(payload, people, bulletin)
+      return new Map(people.map((person) => [person.email, person]))
+    },
+
+    async suppressed(hashes) {
+      const { rows } = await runSql(
+        payload,
+        'SELECT hash FROM suppressions WHERE hash IN (SELECT value FROM json_each(?))',
+        [JSON.stringify(hashes)],
+      )
+      return new Set(rows.map(({ hash }) => String(hash)))
+    },
+
+    async write(plans, bulletin, at) {
+      const statements = statementsOf(plans, bulletin, at)
+      const consents = plans.map(({ consent }) => consent).filter((consent) => consent !== null)
+      try {
+        if (consents.length > 0) await appendConsents(payload, consents, statements)
+        else if (statements.length > 0) await runSqlTogether(payload, statements)
+        return []
+      } catch (error) {
+        if (/UNIQUE constraint failed: subscribers\.email/.test((error as Error).message)) return plans
+        throw error
+      }
+    },
+  }
+}
+
+/** Kept apart for the test of its query plan. */
+export const findStatement = `SELECT s.id, s.email, s.state, s.first_name, s.organisation_id,
+    EXISTS (SELECT 1 FROM subscribers_rels r
+      WHERE r.parent_id = s.id AND +r.path = 'bulletins' AND +r.bulletins_id = ?) AS follows
+  FROM subscribers s WHERE s.email IN (SELECT value FROM json_each(?))`
+
+/** The plus signs keep SQLite from walking all that a bulletin or a path has, rather than the few lines of a person. */
+export const consentsStatement = `SELECT subscriber_id, act, basis, implied_kind, expires_at FROM consents
+  WHERE subscriber_id IN (SELECT value FROM json_each(?)) AND +bulletin_id = ? ORDER BY sequence`
+
+async function addConsents(payload: Payload, people: Known[], bulletin: string): Promise<void> {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const { rows } = await runSql(payload, consentsStatement, [JSON.stringify([...byId.keys()]), bulletin])
+  for (const row of rows) {
+    byId.get(String(row.subscriber_id))?.consents.push({
+      act: row.act as KnownConsent['act'],
+      basis: row.basis as KnownConsent['basis'],
+      impliedKind: row.implied_kind as KnownConsent['impliedKind'],
+      expiresAt: textOf(row.expires_at),
+    })
+  }
+}
+
+function statementsOf(plans: Plan[], bulletin: string, at: string): SqlStatement[] {
+  const fresh = plans.filter(({ write }) => write.is === 'new')
+  const changes = plans.flatMap((plan) => changeStatements(plan, bulletin, at))
+  if (fresh.length === 0) return changes
+  return [
+    insertStatement(
+      'subscribers',
+      columns,
+      fresh.map((plan) => personRow(plan, at)),
+    ),
+    insertStatement(
+      'subscribers_rels',
+      relations,
+      fresh.flatMap((plan) => relationRows(plan, bulletin)),
+    ),
+    ...changes,
+  ]
+}
+
+function personRow({ id, candidate }: Plan, at: string): SqlValue[] {
+  const { email, typed, firstName, locale, organisation, frequency, pausedUntil } = candidate
+  const asTyped = typed === email ? null : typed
+  const state = 'confirmed'
+  return [
+    id,
+    email,
+    asTyped,
+    firstName,
+    locale,
+    state,
+    organisation,
+    frequency,
+    pausedUntil,
+    'import',
+    at,
+    0,
+    at,
+    at,
+  ]
+}
+
+/** As Payload writes them: one row for each relation, counted from 1 within its field. */
+function relationRows({ id, candidate }: Plan, bulletin: string): SqlValue[][] {
+  const { themes, audiences, territories } = candidate
+  return [
+    [id, 'bulletins', 1, bulletin, null, null, null],
+    ...themes.map((term, index) => [id, 'themes', index + 1, null, term, null, null]),
+    ...audiences.map((term, index) => [id, 'audiences', index + 1, null, null, term, null]),
+    ...territories.map((term, index) => [id, 'territories', index + 1, null, null, null, term]),
+  ]
+}
+
+/** What a person chose stands; someone who left meanwhile stays out. */
+function changeStatements({ id, write }: Plan, bulletin: string, at: string): SqlStatement[] {
+  if (write.is === 'new') return []
+  const { firstName, organisation, confirms, follows } = write.change
+  const isIn = `EXISTS (SELECT 1 FROM subscribers WHERE id = ? AND state <> 'unsubscribed')`
+  const confirm = {
+    sql: `UPDATE subscribers SET first_name = coalesce(nullif(first_name, ''), ?),
+            organisation_id = coalesce(organisation_id, ?), updated_at = ?
+            ${confirms ? `, state = 'confirmed', confirmed_at = ?` : ''}
+          WHERE id = ? AND state <> 'unsubscribed'`,
+    args: [firstName, organisation, at, ...(confirms ? [at] : []), id],
+  }
+  const clear = {
+    sql: `DELETE FROM subscribers_rels WHERE parent_id = ? AND +path = 'bulletins' AND ${isIn}`,
+    args: [id, id],
+  }
+  const follow = {
+    sql: `INSERT INTO subscribers_rels (parent_id, path, "order", bulletins_id)
+          SELECT ?, 'bulletins', coalesce(max("order"), 0) + 1, ? FROM subscribers_rels
+          WHERE parent_id = ? AND +path = 'bulletins' HAVING ${isIn}`,
+    args: [id, bulletin, id, id],
+  }
+  return [confirm, ...(confirms ? [clear] : []), ...(follows ? [follow] : [])]
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)

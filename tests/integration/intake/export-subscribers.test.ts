@@ -1,0 +1,85 @@
+import { createWriteStream, readFileSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exportedPeople } from '../../../src/intake/store-export'
+import { type ListFormat, writeList } from '../../../src/intake/write-list'
+import { intakeWords } from '../../../src/language/words/intake'
+import { makeBulletin } from '../../support/editions'
+import { importList, writeFile } from '../../support/lists'
+import { openPayload } from '../../support/payload'
+
+let payload: Payload
+let close: () => Promise<void>
+let bulletin: string
+
+beforeAll(async () => {
+  ;({ payload, close } = await openPayload())
+  bulletin = await makeBulletin(payload)
+  await payload.create({
+    collection: 'themes',
+    locale: 'fr',
+    data: { name: 'Lecture', slug: 'lecture' } as never,
+    overrideAccess: true,
+  })
+  const header = 'courriel;prénom;langue;thèmes;fréquence;fondement;fin du consentement;preuve'
+  const people = [
+    'Ana.Roy@École.example.org;"=cmd|x; ""é""";en;lecture;weekly;express;;Papier',
+    "ben@example.org;'-Ben;fr;;each;implied:business;2099-05-01;Facture",
+    '+carl@example.org;<Carl & Cie>;fr;lecture;monthly;express;;"Deux\nlignes"',
+  ]
+  await importList(payload, [header, ...people].join('\n'), { bulletin, proof: null, basis: null })
+})
+afterAll(() => close())
+
+async function exported(format: ListFormat, words = intakeWords.fr): Promise<Buffer> {
+  const file = writeFile('', `export.${format}`)
+  await pipeline(writeList(format, exportedPeople(payload, bulletin), words), createWriteStream(file))
+  return readFileSync(file)
+}
+
+async function people() {
+  const all = []
+  for await (const page of exportedPeople(payload, bulletin)) all.push(...page)
+  return all
+    .map(({ confirmedAt: _moment, ...person }) => person)
+    .sort((one, other) => (one.email < other.email ? -1 : 1))
+}
+
+test.each([
+  ['csv', 'fr'],
+  ['csv', 'en'],
+  ['xlsx', 'fr'],
+] as const)('people who go out as %s in %s come in again as they were', async (format, language) => {
+  const before = await people()
+  const file = await exported(format, intakeWords[language])
+  await payload.delete({
+    collection: 'subscribers',
+    where: { source: { equals: 'import' } },
+    overrideAccess: true,
+  })
+
+  const report = await importList(payload, file, { bulletin, proof: null, basis: null }, `liste.${format}`)
+
+  expect(report).toMatchObject({ rows: 3, created: 3 })
+  expect(before.map(({ firstName }) => firstName)).toEqual(['<Carl & Cie>', '=cmd|x; "é"', '-Ben'])
+  expect(await people()).toEqual(before)
+})
+
+test('no value of a CSV is taken for a formula', async () => {
+  const text = (await exported('csv')).toString()
+
+  expect(text.startsWith('\ufeff')).toBe(true)
+  expect(text).toContain("'=cmd")
+  expect(text).toContain("'+carl@example.org")
+})
+
+test('JSON gives the same people', async () => {
+  const found = JSON.parse((await exported('json')).toString()) as { email: string; basis: string }[]
+
+  expect(found.map(({ email, basis }) => `${email} ${basis}`).sort()).toEqual([
+    '+carl@example.org express',
+    'Ana.Roy@École.example.org express',
+    'ben@example.org implied:business',
+  ])
+})

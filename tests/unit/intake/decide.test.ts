@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { decide, type Known, type KnownConsent } from '../../../src/intake/decide'
+import type { Candidate, GivenConsent } from '../../../src/intake/read-row'
+
+const express: GivenConsent = { basis: 'express', proof: 'Papier' }
+const implied = (expiresAt: string, isDated = true): GivenConsent => ({
+  basis: 'implied',
+  kind: 'business',
+  expiresAt: new Date(expiresAt),
+  isDated,
+  proof: 'Facture',
+})
+const candidate = (given: Partial<Candidate> = {}): Candidate => ({
+  line: 2,
+  email: 'ana@example.org',
+  typed: 'ana@example.org',
+  firstName: null,
+  locale: 'fr',
+  themes: [],
+  audiences: [],
+  territories: [],
+  organisation: null,
+  frequency: 'each',
+  pausedUntil: null,
+  consent: express,
+  ...given,
+})
+const record = (act: KnownConsent['act'], expiresAt: string | null = null): KnownConsent => ({
+  act,
+  basis: expiresAt ? 'implied' : 'express',
+  impliedKind: expiresAt ? 'business' : null,
+  expiresAt,
+})
+const known = (given: Partial<Known> = {}): Known => ({
+  id: 'p1',
+  email: 'ana@example.org',
+  state: 'confirmed',
+  firstName: null,
+  organisation: null,
+  follows: true,
+  consents: [record('confirmed')],
+  ...given,
+})
+
+test.each<[string, Known | null, boolean, string]>([
+  ['nobody yet', null, false, 'created'],
+  ['nobody yet, but suppressed', null, true, 'suppressed'],
+  ['follows already', known(), false, 'unchanged'],
+  ['follows, but suppressed', known(), true, 'suppressed'],
+  ['unsubscribed', known({ state: 'unsubscribed', follows: false }), false, 'suppressed'],
+  [
+    'left this bulletin',
+    known({ follows: false, consents: [record('confirmed'), record('withdrawn')] }),
+    false,
+    'suppressed',
+  ],
+  [
+    'left this bulletin and asked again without confirming',
+    known({ state: 'unconfirmed', consents: [record('withdrawn'), record('requested')] }),
+    false,
+    'suppressed',
+  ],
+  [
+    'left and came back',
+    known({ consents: [record('withdrawn'), record('requested'), record('confirmed')] }),
+    false,
+    'unchanged',
+  ],
+  [
+    'asked without confirming',
+    known({ state: 'unconfirmed', consents: [record('requested')] }),
+    false,
+    'updated',
+  ],
+  ['follows another bulletin', known({ follows: false, consents: [] }), false, 'updated'],
+])('%s: %#', (_, person, isSuppressed, fate) => {
+  expect(decide(candidate(), person, isSuppressed).fate).toBe(fate)
+})
+
+test('what a person chose is never written over; what is empty is filled', () => {
+  const list = candidate({ firstName: 'Anne' })
+
+  expect(decide(list, known({ firstName: 'Ana' }), false).fate).toBe('unchanged')
+  expect(decide(list, known(), false)).toMatchObject({
+    fate: 'updated',
+    change: { firstName: 'Anne', records: false },
+  })
+})
+
+test.each<[string, GivenConsent, KnownConsent[], boolean]>([
+  ['express after implied', express, [record('recorded', '2027-01-01T00:00:00.000Z')], true],
+  ['implied after express', implied('2028-01-01'), [record('confirmed')], false],
+  ['the same implied', implied('2027-01-01'), [record('recorded', '2027-01-01T00:00:00.000Z')], false],
+  [
+    'an implied that ends later',
+    implied('2028-01-01'),
+    [record('recorded', '2027-01-01T00:00:00.000Z')],
+    true,
+  ],
+  [
+    'an implied without a date',
+    implied('2028-01-01', false),
+    [record('recorded', '2027-01-01T00:00:00.000Z')],
+    false,
+  ],
+  ['no record at all', express, [], true],
+])('a consent is recorded when it adds to those that stand: %s', (_, consent, consents, records) => {
+  const decision = decide(candidate({ consent }), known({ consents }), false)
+
+  expect(decision.fate === 'updated' && decision.change.records).toBe(records)
+})
