@@ -22,7 +22,7 @@ export const Subscribers: CollectionConfig = {
   custom: { holdsChoices: true },
   disableDuplicate: true,
   lockDocuments: false,
-  // What segments ask (src/audience/segments): who may be written to, then one more thing.
+  // What segments ask (src/segments): who may be written to, then one more thing; src/segments/store-indexes.ts has the rest.
   indexes: [{ fields: ['state', 'locale'] }, { fields: ['state', 'confirmedAt'] }],
   fields: [
     {
@@ -59,11 +59,12 @@ export const Subscribers: CollectionConfig = {
       type: 'relationship',
       relationTo: 'bulletins',
       hasMany: true,
+      index: true,
       label: label('Bulletins', 'Bulletins'),
     },
-    themesField,
-    audiencesField,
-    territoriesField,
+    { ...themesField, index: true },
+    { ...audiencesField, index: true },
+    { ...territoriesField, index: true },
     {
       name: 'organisation',
       type: 'relationship',

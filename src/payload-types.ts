@@ -37,6 +37,7 @@ export interface Config {
     subscribers: Subscriber;
     consents: Consent;
     suppressions: Suppression;
+    segments: Segment;
     notices: Notice;
     audiences: Audience;
     themes: Theme;
@@ -74,6 +75,7 @@ export interface Config {
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
+    segments: SegmentsSelect<false> | SegmentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -1435,6 +1437,33 @@ export interface Suppression {
   createdAt: string;
 }
 /**
+ * Part of the subscribers of a bulletin, found by conditions each time it is used.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segments".
+ */
+export interface Segment {
+  id: string;
+  name: string;
+  description?: string | null;
+  /**
+   * People consented to this bulletin: the segment never leaves its subscribers.
+   */
+  bulletin: string | Bulletin;
+  conditions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".
  */
@@ -1667,6 +1696,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'editions';
         value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'segments';
+        value: string | Segment;
       } | null)
     | ({
         relationTo: 'audiences';
@@ -2379,6 +2412,19 @@ export interface SuppressionsSelect<T extends boolean = true> {
   hash?: T;
   reason?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segments_select".
+ */
+export interface SegmentsSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  bulletin?: T;
+  conditions?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -27,6 +27,7 @@ import { namePresets, queryPresets } from '../collections/query-presets'
 import { Research } from '../collections/research'
 import { restPolicy } from '../collections/rest-policy'
 import { Sections } from '../collections/sections'
+import { Segments } from '../collections/segments'
 import { Site } from '../collections/site'
 import { Snapshots } from '../collections/snapshots'
 import { Subscribers } from '../collections/subscribers'
@@ -49,6 +50,7 @@ import { payloadWords } from './language/words/admin'
 import { env, isLoopback } from './platform/env'
 import { deriveKey } from './platform/keys'
 import { log } from './platform/log'
+import { indexesOfSegments } from './segments/store-indexes'
 
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
 const isHttps = publicUrl.startsWith('https:')
@@ -133,6 +135,7 @@ const config = buildConfig({
     Subscribers,
     Consents,
     Suppressions,
+    Segments,
     Notices,
     Audiences,
     Themes,
@@ -161,6 +164,7 @@ const config = buildConfig({
         wal: { synchronous: 'FULL' },
         busyTimeout: 5000,
         push: false,
+        afterSchemaInit: [indexesOfSegments],
         migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/migrations'),
       }),
 })

@@ -2240,6 +2240,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`subscribers_created_at_idx\` ON \`subscribers\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`state_locale_idx\` ON \`subscribers\` (\`state\`,\`locale\`);`)
   await db.run(sql`CREATE INDEX \`state_confirmedAt_idx\` ON \`subscribers\` (\`state\`,\`confirmed_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_reach_idx\` ON \`subscribers\` (\`id\`,\`state\`,\`paused_until\`,\`locale\`,\`frequency\`,\`source\`,\`organisation_id\`,\`confirmed_at\`);`)
   await db.run(sql`CREATE TABLE \`subscribers_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2259,10 +2260,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`subscribers_rels_order_idx\` ON \`subscribers_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_parent_idx\` ON \`subscribers_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_path_idx\` ON \`subscribers_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_rels_bulletins_id_idx\` ON \`subscribers_rels\` (\`bulletins_id\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_rels_themes_id_idx\` ON \`subscribers_rels\` (\`themes_id\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_rels_audiences_id_idx\` ON \`subscribers_rels\` (\`audiences_id\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_rels_territories_id_idx\` ON \`subscribers_rels\` (\`territories_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_rels_bulletins_id_idx\` ON \`subscribers_rels\` (\`bulletins_id\`,\`parent_id\`) WHERE "subscribers_rels"."bulletins_id" is not null;`)
+  await db.run(sql`CREATE INDEX \`subscribers_rels_themes_id_idx\` ON \`subscribers_rels\` (\`themes_id\`,\`parent_id\`) WHERE "subscribers_rels"."themes_id" is not null;`)
+  await db.run(sql`CREATE INDEX \`subscribers_rels_audiences_id_idx\` ON \`subscribers_rels\` (\`audiences_id\`,\`parent_id\`) WHERE "subscribers_rels"."audiences_id" is not null;`)
+  await db.run(sql`CREATE INDEX \`subscribers_rels_territories_id_idx\` ON \`subscribers_rels\` (\`territories_id\`,\`parent_id\`) WHERE "subscribers_rels"."territories_id" is not null;`)
   await db.run(sql`CREATE TABLE \`consents\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`subscriber_id\` text(36),
@@ -2295,6 +2296,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`consents_address_hash_idx\` ON \`consents\` (\`address_hash\`);`)
   await db.run(sql`CREATE INDEX \`consents_at_idx\` ON \`consents\` (\`at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`consents_sequence_idx\` ON \`consents\` (\`sequence\`);`)
+  await db.run(sql`CREATE INDEX \`subscriber_bulletin_sequence_idx\` ON \`consents\` (\`subscriber_id\`,\`bulletin_id\`,\`sequence\`);`)
   await db.run(sql`CREATE TABLE \`suppressions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hash\` text NOT NULL,
@@ -2307,6 +2309,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`suppressions_hash_idx\` ON \`suppressions\` (\`hash\`);`)
   await db.run(sql`CREATE INDEX \`suppressions_updated_at_idx\` ON \`suppressions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`suppressions_created_at_idx\` ON \`suppressions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`segments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`description\` text,
+  	\`bulletin_id\` text(36) NOT NULL,
+  	\`conditions\` text DEFAULT '{"all":[]}' NOT NULL,
+  	\`created_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`segments_bulletin_idx\` ON \`segments\` (\`bulletin_id\`);`)
+  await db.run(sql`CREATE INDEX \`segments_created_by_idx\` ON \`segments\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`segments_updated_at_idx\` ON \`segments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`segments_created_at_idx\` ON \`segments\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`notices\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -2725,6 +2744,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`media_id\` text(36),
   	\`bulletins_id\` text(36),
   	\`editions_id\` text(36),
+  	\`segments_id\` text(36),
   	\`audiences_id\` text(36),
   	\`themes_id\` text(36),
   	\`factors_id\` text(36),
@@ -2746,6 +2766,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`bulletins_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`segments_id\`) REFERENCES \`segments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audiences_id\`) REFERENCES \`audiences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`factors_id\`) REFERENCES \`factors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2771,6 +2792,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_bulletins_id_idx\` ON \`payload_locked_documents_rels\` (\`bulletins_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_segments_id_idx\` ON \`payload_locked_documents_rels\` (\`segments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audiences_id_idx\` ON \`payload_locked_documents_rels\` (\`audiences_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_themes_id_idx\` ON \`payload_locked_documents_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_factors_id_idx\` ON \`payload_locked_documents_rels\` (\`factors_id\`);`)
@@ -2987,6 +3009,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`subscribers_rels\`;`)
   await db.run(sql`DROP TABLE \`consents\`;`)
   await db.run(sql`DROP TABLE \`suppressions\`;`)
+  await db.run(sql`DROP TABLE \`segments\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notices_rels\`;`)
   await db.run(sql`DROP TABLE \`audiences\`;`)
