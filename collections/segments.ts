@@ -74,7 +74,7 @@ export const Segments: CollectionConfig = {
       label: label('Créé par', 'Created by'),
       access: { create: nobody, update: nobody },
       hooks: { beforeChange: [whoCreates] },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.createdBy) },
     },
   ],
 }

@@ -1,4 +1,4 @@
-// A population made by SQL alone, the same each time: who chose what is drawn from a number mixed with a salt.
+// A population made by SQL alone: who chose what is drawn by chance, in shares that are the same each time.
 
 const ids = (name, count) =>
   Array.from({ length: count }, (_, index) => `${name}0000-0000-4000-8000-${String(index).padStart(12, '0')}`)
@@ -10,9 +10,8 @@ const hex = {
   organisations: '0707',
 }
 
-/** A number from 0 to 9999, other for each salt. */
-const draw = (salt) =>
-  `((((n * 2654435761 + ${salt * 374761393}) & 4294967295) % 1000003 * ${7919 + 2 * salt * 104729} >> 7) & 1048575) % 10000`
+/** A number from 0 to 9999, another each time it is written. */
+const draw = '(abs(random()) % 10000)'
 
 /** Five bulletins, 15 themes, 12 audiences, 17 regions with 104 RCMs, 400 organisations; then so many people. */
 export async function fill(run, people) {
@@ -67,18 +66,18 @@ function subscribers(run) {
   return run(`INSERT INTO subscribers
       (id, email, locale, state, organisation_id, frequency, paused_until, source, confirmed_at, requested_at)
     SELECT id, 'person-' || n || '@example.org',
-      CASE WHEN ${draw(1)} < 8800 THEN 'fr' ELSE 'en' END,
-      CASE WHEN ${draw(2)} < 8500 THEN 'confirmed' WHEN ${draw(2)} < 9000 THEN 'unconfirmed' ELSE 'unsubscribed' END,
-      CASE WHEN ${draw(3)} < 5000 THEN ${of('organisations', `${draw(4)} % 400`)} END,
-      CASE WHEN ${draw(5)} < 7000 THEN 'each' WHEN ${draw(5)} < 9000 THEN 'weekly' ELSE 'monthly' END,
-      CASE WHEN ${draw(6)} < 100 THEN '2026-06-01T00:00:00.000Z' END,
-      CASE WHEN ${draw(7)} < 5000 THEN 'import' WHEN ${draw(7)} < 9500 THEN 'form' ELSE 'paper' END,
-      ${date(`${draw(8)} % 1800`)}, ${date('1800')}
+      CASE WHEN ${draw} < 8800 THEN 'fr' ELSE 'en' END,
+      CASE WHEN ${draw} < 8500 THEN 'confirmed' WHEN ${draw} < 9000 THEN 'unconfirmed' ELSE 'unsubscribed' END,
+      CASE WHEN ${draw} < 5000 THEN ${of('organisations', `${draw} % 400`)} END,
+      CASE WHEN ${draw} < 7000 THEN 'each' WHEN ${draw} < 9000 THEN 'weekly' ELSE 'monthly' END,
+      CASE WHEN ${draw} < 100 THEN '2026-06-01T00:00:00.000Z' END,
+      CASE WHEN ${draw} < 5000 THEN 'import' WHEN ${draw} < 9500 THEN 'form' ELSE 'paper' END,
+      ${date(`${draw} % 1800`)}, ${date('1800')}
     FROM numbers`)
 }
 
 /** Squared: the first of a list are chosen often, the last seldom. */
-const skewed = (salt, count) => `(${draw(salt)} * ${draw(salt)} / 10000 * ${count} / 10000)`
+const skewed = (count) => `(${draw} * ${draw} / 10000 * ${count} / 10000)`
 
 async function relations(run) {
   const insert = (name, index, condition, order) =>
@@ -86,32 +85,22 @@ async function relations(run) {
       SELECT ${order}, id, '${name}', ${of(name, index)} FROM numbers WHERE ${condition}`)
   const shares = [6000, 4000, 2000, 1000, 200]
   for (const [index, share] of shares.entries())
-    await insert('bulletins', index, `${draw(20 + index)} < ${share}`, index + 1)
+    await insert('bulletins', index, `${draw} < ${share}`, index + 1)
   for (const [index, share] of [6000, 3500, 1500].entries())
-    await insert(
-      'themes',
-      `(${skewed(30 + index, 5)} + ${index * 5})`,
-      `${draw(40 + index)} < ${share}`,
-      index + 1,
-    )
+    await insert('themes', `(${skewed(5)} + ${index * 5})`, `${draw} < ${share}`, index + 1)
   for (const [index, share] of [5000, 1500].entries())
-    await insert(
-      'audiences',
-      `(${skewed(50 + index, 6)} + ${index * 6})`,
-      `${draw(60 + index)} < ${share}`,
-      index + 1,
-    )
-  await insert('territories', skewed(70, 17), `${draw(71)} < 3000`, 1)
-  await insert('territories', `(${skewed(72, 104)} + 17)`, `${draw(73)} < 6000`, 2)
+    await insert('audiences', `(${skewed(6)} + ${index * 6})`, `${draw} < ${share}`, index + 1)
+  await insert('territories', skewed(17), `${draw} < 3000`, 1)
+  await insert('territories', `(${skewed(104)} + 17)`, `${draw} < 6000`, 2)
 }
 
 /** One act for each bulletin followed; one in ten implied, ending over the next two years. */
 function consents(run) {
   return run(`INSERT INTO consents (id, subscriber_id, bulletin_id, act, method, purpose, basis, expires_at, locale, text,
       text_version, text_hash, at, sequence, seal)
-    SELECT 'c' || r.id, r.parent_id, r.bulletins_id, CASE WHEN ${draw(80)} < 9700 THEN 'confirmed' ELSE 'withdrawn' END,
-      'link', 'bulletin', CASE WHEN ${draw(81)} < 9000 THEN 'express' ELSE 'implied' END,
-      CASE WHEN ${draw(81)} >= 9000 THEN ${date(`-(${draw(82)} % 730)`)} END, 'fr', 'x', '1', 'x',
+    SELECT 'c' || r.id, r.parent_id, r.bulletins_id, CASE WHEN ${draw} < 9700 THEN 'confirmed' ELSE 'withdrawn' END,
+      'link', 'bulletin', CASE WHEN r.id % 10 > 0 THEN 'express' ELSE 'implied' END,
+      CASE WHEN r.id % 10 = 0 THEN ${date(`-(${draw} % 730)`)} END, 'fr', 'x', '1', 'x',
       '2026-01-01T00:00:00.000Z', r.id, 'x'
-    FROM (SELECT id AS n, * FROM subscribers_rels WHERE bulletins_id IS NOT NULL) r`)
+    FROM subscribers_rels r WHERE r.bulletins_id IS NOT NULL`)
 }

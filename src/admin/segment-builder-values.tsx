@@ -25,6 +25,7 @@ export function SegmentValues({ legend, help, choices, values, onChange }: Props
   const known = new Set(choices.map(({ id }) => id))
   const gone = values.filter((id) => !known.has(id)).map((id) => ({ id, name: words.gone, parent: null }))
   const offered = [...gone, ...inOrder(choices)].filter(({ name }) => plain(name).includes(plain(filter)))
+  const hasLevels = choices.some(({ parent }) => parent !== null)
   const toggle = (id: string) =>
     onChange(values.includes(id) ? values.filter((one) => one !== id) : [...values, id])
 
@@ -46,7 +47,7 @@ export function SegmentValues({ legend, help, choices, values, onChange }: Props
           />
         </p>
       )}
-      <div className="liaison-segment__boxes">
+      <div className={`liaison-segment__boxes ${hasLevels ? 'liaison-segment__boxes--levels' : ''}`.trim()}>
         {offered.length === 0 && <p>{words.noneFound}</p>}
         {offered.map(({ id, name, parent }) => (
           <label key={id} className={parent && known.has(parent) ? 'liaison-segment__within' : undefined}>

@@ -8,8 +8,8 @@ const chosen = ['bulletins', 'themes', 'audiences', 'territories']
 
 /**
  * What segments ask, found by an index alone: who chose something, in the order of people, and whether a person may be
- * written to. A collection has no word for either. The first take the names of Payload’s own indexes of the relations, and
- * leave out the rows of the three other relations of the table.
+ * written to. A collection has no word for either. Most take the place, and the name, of an index of Payload’s own that
+ * says less; those of the relations leave out the rows of the three other relations of the table.
  */
 export const indexesOfSegments: Hook = ({ schema, extendTable }) => {
   const { subscribers, subscribers_rels: relations } = schema.tables
@@ -32,14 +32,28 @@ export const indexesOfSegments: Hook = ({ schema, extendTable }) => {
   })
   extendTable({
     table: subscribers,
-    extraConfig: (table: Columns) => ({
-      subscribers_reach_idx: index('subscribers_reach_idx').on(...columnsOf(table, reach)),
-    }),
+    extraConfig: (table: Columns) =>
+      Object.fromEntries(
+        Object.entries(found).map(([name, names]) => [name, index(name).on(...columnsOf(table, names))]),
+      ),
   })
   return schema
 }
 
-const reach = ['id', 'state', 'pausedUntil', 'locale', 'frequency', 'source', 'organisation', 'confirmedAt']
+const found = {
+  subscribers_reach_idx: [
+    'id',
+    'state',
+    'pausedUntil',
+    'locale',
+    'frequency',
+    'source',
+    'organisation',
+    'confirmedAt',
+  ],
+  subscribers_organisation_idx: ['organisation', 'id'],
+  state_confirmedAt_idx: ['state', 'confirmedAt', 'id'],
+}
 
 type Columns = Record<string, AnySQLiteColumn>
 

@@ -34,8 +34,8 @@ const fr = {
     implied: 'Tacite',
   },
   operators: {
-    in: 'est l’un de ceux-ci',
-    notIn: 'n’est aucun de ceux-ci',
+    in: 'parmi ceux-ci',
+    notIn: 'aucun de ceux-ci',
     none: 'aucun choix',
     some: 'au moins un choix',
     from: 'à partir du',
@@ -129,8 +129,8 @@ const en: typeof fr = {
     implied: 'Implied',
   },
   operators: {
-    in: 'is one of these',
-    notIn: 'is none of these',
+    in: 'any of these',
+    notIn: 'none of these',
     none: 'no choice',
     some: 'at least one choice',
     from: 'on or after',

@@ -2234,12 +2234,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`subscribers_email_idx\` ON \`subscribers\` (\`email\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_state_idx\` ON \`subscribers\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_organisation_idx\` ON \`subscribers\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_organisation_idx\` ON \`subscribers\` (\`organisation_id\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_source_idx\` ON \`subscribers\` (\`source\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_updated_at_idx\` ON \`subscribers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_created_at_idx\` ON \`subscribers\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`state_locale_idx\` ON \`subscribers\` (\`state\`,\`locale\`);`)
-  await db.run(sql`CREATE INDEX \`state_confirmedAt_idx\` ON \`subscribers\` (\`state\`,\`confirmed_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_confirmedAt_idx\` ON \`subscribers\` (\`state\`,\`confirmed_at\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_reach_idx\` ON \`subscribers\` (\`id\`,\`state\`,\`paused_until\`,\`locale\`,\`frequency\`,\`source\`,\`organisation_id\`,\`confirmed_at\`);`)
   await db.run(sql`CREATE TABLE \`subscribers_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
