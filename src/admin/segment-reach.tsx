@@ -66,8 +66,9 @@ function useCount(bulletin: unknown, conditions: unknown, tries: number, failed:
     const { bulletin, conditions } = JSON.parse(asked) as { bulletin?: unknown; conditions: unknown }
     if (!bulletin) return
     let isLate = false
+    // At once: a count of other conditions is not left standing beside these.
+    setAnswer({ state: 'counting' })
     const timer = setTimeout(async () => {
-      setAnswer({ state: 'counting' })
       const next = await ask({ bulletin, conditions }, failed)
       if (!isLate) setAnswer(next)
     }, pauseMs)

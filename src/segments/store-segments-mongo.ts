@@ -3,7 +3,7 @@ import { isLocale } from '../language/locale'
 import { mongoCollection, objectId } from '../platform/store-raw'
 import { decidingActs, givingActs } from './matches'
 import type { Leaf, Question, Span, Tree } from './question'
-import type { SegmentStore } from './store-segments'
+import type { SegmentStore } from './segment-store'
 
 type Stage = Record<string, unknown>
 

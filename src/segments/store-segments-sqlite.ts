@@ -3,7 +3,7 @@ import { isLocale } from '../language/locale'
 import { runSql, type SqlValue } from '../platform/store-raw'
 import { decidingActs, givingActs } from './matches'
 import type { Leaf, Question, Span, Tree } from './question'
-import type { SegmentStore } from './store-segments'
+import type { SegmentStore } from './segment-store'
 
 /** A piece of a statement with the values of its places, in order. Nothing that a person wrote is ever in `text`. */
 export type Sql = { text: string; args: SqlValue[] }

@@ -1,19 +1,10 @@
 import type { Payload } from 'payload'
-import type { Locale } from '../language/locale'
 import { isMongo } from '../platform/store-raw'
 import { type Question, questionOf, territoriesIn } from './question'
 import type { Segment } from './segment'
+import type { SegmentStore } from './segment-store'
 import { mongoSegments } from './store-segments-mongo'
 import { sqliteSegments } from './store-segments-sqlite'
-
-export type Found = { id: string; email: string; locale: Locale }
-
-/** Those of a segment, as the database finds them: counted there, read some at a time. */
-export type SegmentStore = {
-  count: (question: Question) => Promise<number>
-  /** At most `limit` of them after an id, in the order of ids. Ids are random: the first few are a fair sample. */
-  page: (question: Question, limit: number, after?: string) => Promise<Found[]>
-}
 
 export function segmentStore(payload: Payload): SegmentStore {
   return isMongo(payload) ? mongoSegments(payload) : sqliteSegments(payload)
