@@ -37,6 +37,8 @@ export const Consents: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,
+  // The consent that stands for a person and a bulletin is the last (src/segments).
+  indexes: [{ fields: ['subscriber', 'bulletin', 'sequence'] }],
   hooks: {
     beforeOperation: [({ operation }) => (operation === 'update' ? appendOnly() : undefined)],
     beforeDelete: [appendOnly],

@@ -25,7 +25,7 @@ export const Subscribers: CollectionConfig = {
   endpoints: [...subscriberEndpoints],
   disableDuplicate: true,
   lockDocuments: false,
-  // What segments ask (src/audience/segments): who may be written to, then one more thing.
+  // What segments ask (src/segments): who may be written to, then one more thing; src/segments/store-indexes.ts has the rest.
   indexes: [{ fields: ['state', 'locale'] }, { fields: ['state', 'confirmedAt'] }],
   fields: [
     {
@@ -68,11 +68,12 @@ export const Subscribers: CollectionConfig = {
       type: 'relationship',
       relationTo: 'bulletins',
       hasMany: true,
+      index: true,
       label: label('Bulletins', 'Bulletins'),
     },
-    themesField,
-    audiencesField,
-    territoriesField,
+    { ...themesField, index: true },
+    { ...audiencesField, index: true },
+    { ...territoriesField, index: true },
     {
       name: 'organisation',
       type: 'relationship',

@@ -38,6 +38,7 @@ export interface Config {
     consents: Consent;
     suppressions: Suppression;
     departures: Departure;
+    segments: Segment;
     notices: Notice;
     limits: Limit;
     audiences: Audience;
@@ -78,6 +79,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     departures: DeparturesSelect<false> | DeparturesSelect<true>;
+    segments: SegmentsSelect<false> | SegmentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     limits: LimitsSelect<false> | LimitsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
@@ -1456,6 +1458,33 @@ export interface Departure {
   key: string;
 }
 /**
+ * Part of the subscribers of a bulletin, found by conditions each time it is used.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segments".
+ */
+export interface Segment {
+  id: string;
+  name: string;
+  description?: string | null;
+  /**
+   * People consented to this bulletin: the segment never leaves its subscribers.
+   */
+  bulletin: string | Bulletin;
+  conditions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".
  */
@@ -1738,6 +1767,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'editions';
         value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'segments';
+        value: string | Segment;
       } | null)
     | ({
         relationTo: 'audiences';
@@ -2464,6 +2497,19 @@ export interface DeparturesSelect<T extends boolean = true> {
   locale?: T;
   at?: T;
   key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segments_select".
+ */
+export interface SegmentsSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  bulletin?: T;
+  conditions?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -30,6 +30,7 @@ import { namePresets, queryPresets } from '../collections/query-presets'
 import { Research } from '../collections/research'
 import { restPolicy } from '../collections/rest-policy'
 import { Sections } from '../collections/sections'
+import { Segments } from '../collections/segments'
 import { Site } from '../collections/site'
 import { Snapshots } from '../collections/snapshots'
 import { Subscribers } from '../collections/subscribers'
@@ -52,6 +53,7 @@ import { payloadWords } from './language/words/admin'
 import { env, isLoopback } from './platform/env'
 import { deriveKey } from './platform/keys'
 import { log } from './platform/log'
+import { indexesOfSegments } from './segments/store-indexes'
 
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
 const isHttps = publicUrl.startsWith('https:')
@@ -137,6 +139,7 @@ const config = buildConfig({
     Consents,
     Suppressions,
     Departures,
+    Segments,
     Notices,
     Limits,
     Audiences,
@@ -167,6 +170,7 @@ const config = buildConfig({
         wal: { synchronous: 'FULL' },
         busyTimeout: 5000,
         push: false,
+        afterSchemaInit: [indexesOfSegments],
         migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/migrations'),
       }),
 })

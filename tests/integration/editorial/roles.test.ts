@@ -67,6 +67,7 @@ test('each role has its powers over each collection, and no other', async () => 
       "pages": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "research": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "sections": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
+      "segments": "........ ........ ........ CRU...A. CRUTD.A.",
       "snapshots": "........ .R....A. .R....A. .R....A. .R....A.",
       "subscribers": "........ ........ ........ ........ .R....A.",
       "suppressions": "........ ........ ........ ........ CR....A.",

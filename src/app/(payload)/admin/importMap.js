@@ -22,6 +22,7 @@ import { SendingView as SendingView_80c4e1800f2868959ccddfe192cff377 } from '../
 import { SubscriberHistory as SubscriberHistory_b19d7b61bbdc9dc25757a199e231b636 } from '../../../../src/admin/subscriber-history'
 import { RecordConsent as RecordConsent_fe541c98c0188a27988e118de6b53fa4 } from '../../../../src/admin/record-consent'
 import { LiftSuppression as LiftSuppression_97340b62f300653be4ce9539b2fe48e1 } from '../../../../src/admin/lift-suppression'
+import { SegmentBuilder as SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd } from '../../../../src/admin/segment-builder'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -64,6 +65,7 @@ export const importMap = {
   "/src/admin/subscriber-history#SubscriberHistory": SubscriberHistory_b19d7b61bbdc9dc25757a199e231b636,
   "/src/admin/record-consent#RecordConsent": RecordConsent_fe541c98c0188a27988e118de6b53fa4,
   "/src/admin/lift-suppression#LiftSuppression": LiftSuppression_97340b62f300653be4ce9539b2fe48e1,
+  "/src/admin/segment-builder#SegmentBuilder": SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,

@@ -1,0 +1,72 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { segmentWords } from '../language/words/segments'
+import type { Choice } from '../segments/store-choices'
+import { useAdminWords } from './words'
+
+type Props = {
+  legend: string
+  help: string | null
+  choices: Choice[]
+  values: string[]
+  onChange: (values: string[]) => void
+}
+
+/** Beyond so many, a list is searched rather than read. */
+const readAtOnce = 12
+
+/** Boxes to tick: several at once, by keyboard and thumb, nothing to learn. */
+export function SegmentValues({ legend, help, choices, values, onChange }: Props) {
+  const { language } = useAdminWords()
+  const words = segmentWords[language]
+  const [filter, setFilter] = useState('')
+  const filterId = useId()
+  const known = new Set(choices.map(({ id }) => id))
+  const gone = values.filter((id) => !known.has(id)).map((id) => ({ id, name: words.gone, parent: null }))
+  const offered = [...gone, ...inOrder(choices)].filter(({ name }) => plain(name).includes(plain(filter)))
+  const hasLevels = choices.some(({ parent }) => parent !== null)
+  const toggle = (id: string) =>
+    onChange(values.includes(id) ? values.filter((one) => one !== id) : [...values, id])
+
+  return (
+    <fieldset className="liaison-segment__values">
+      <legend>
+        {legend} <span>({words.chosen(values.length)})</span>
+      </legend>
+      {help && <p className="liaison-note">{help}</p>}
+      {choices.length > readAtOnce && (
+        <p className="liaison-segment__filter">
+          <label htmlFor={filterId}>{words.filter}</label>
+          <input
+            id={filterId}
+            type="search"
+            value={filter}
+            onChange={({ target }) => setFilter(target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          />
+        </p>
+      )}
+      <div className={`liaison-segment__boxes ${hasLevels ? 'liaison-segment__boxes--levels' : ''}`.trim()}>
+        {offered.length === 0 && <p>{words.noneFound}</p>}
+        {offered.map(({ id, name, parent }) => (
+          <label key={id} className={parent && known.has(parent) ? 'liaison-segment__within' : undefined}>
+            <input type="checkbox" checked={values.includes(id)} onChange={() => toggle(id)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** What is part of another comes right under it. */
+function inOrder(choices: Choice[]): Choice[] {
+  const ids = new Set(choices.map(({ id }) => id))
+  const tops = choices.filter(({ parent }) => !parent || !ids.has(parent))
+  const below = tops.flatMap((top) => [top, ...choices.filter(({ parent }) => parent === top.id)])
+  return [...below, ...choices.filter((choice) => !below.includes(choice))]
+}
+
+/** « Québec » is found by “quebec”. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

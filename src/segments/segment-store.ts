@@ -1,0 +1,11 @@
+import type { Locale } from '../language/locale'
+import type { Question } from './question'
+
+export type Found = { id: string; email: string; locale: Locale }
+
+/** Those of a segment, as the database finds them: counted there, read some at a time. */
+export type SegmentStore = {
+  count: (question: Question) => Promise<number>
+  /** At most `limit` of them after an id, in the order of ids. Ids are random: the first few are a fair sample. */
+  page: (question: Question, limit: number, after?: string) => Promise<Found[]>
+}

@@ -1,0 +1,112 @@
+import type { Payload } from 'payload'
+import { isLocale } from '../language/locale'
+import { mongoCollection, objectId } from '../platform/store-raw'
+import { decidingActs, givingActs } from './matches'
+import type { Leaf, Question, Span, Tree } from './question'
+import type { SegmentStore } from './segment-store'
+
+type Stage = Record<string, unknown>
+
+/** Segments in MongoDB: one aggregation over the documents of subscribers, joined with the register only when it is asked. */
+export function mongoSegments(payload: Payload): SegmentStore {
+  const subscribers = mongoCollection(payload, 'subscribers')
+  return {
+    async count(question) {
+      const [row] = await subscribers
+        .aggregate([...stagesOf(payload, question), { $count: 'count' }])
+        .toArray()
+      return Number(row?.count ?? 0)
+    },
+    async page(question, limit, after) {
+      const rows = await subscribers
+        .aggregate([
+          ...stagesOf(payload, question, after),
+          { $limit: limit },
+          { $project: { email: 1, locale: 1 } },
+        ])
+        .toArray()
+      return rows.map(({ _id, email, locale }) => ({
+        id: String(_id),
+        email: String(email),
+        locale: isLocale(locale) ? locale : 'fr',
+      }))
+    },
+  }
+}
+
+/** In the order of ids from `after` on, or in none where it is not given. */
+function stagesOf(payload: Payload, { bulletin, now, tree }: Question, after?: string): Stage[] {
+  const id = objectId(payload, bulletin)
+  const reachable = {
+    state: 'confirmed',
+    bulletins: id,
+    $or: [{ pausedUntil: null }, { pausedUntil: { $lte: new Date(now) } }],
+    ...(after ? { _id: { $gt: objectId(payload, after) } } : {}),
+  }
+  return [
+    { $match: reachable },
+    ...(after === undefined ? [] : [{ $sort: { _id: 1 } }]),
+    ...(asksConsent(tree) ? consentStages(id, now) : []),
+    { $match: filterOf(payload, tree) },
+  ]
+}
+
+const asksConsent = (tree: Tree): boolean => {
+  if ('all' in tree) return tree.all.some(asksConsent)
+  if ('any' in tree) return tree.any.some(asksConsent)
+  if ('not' in tree) return asksConsent(tree.not)
+  return tree.field === 'basis' || tree.field === 'consentEndsAt'
+}
+
+/** `consent`: the last act that decides on this bulletin, where it gives a consent that has not ended. */
+function consentStages(bulletin: object | null, now: string): Stage[] {
+  return [
+    {
+      $lookup: {
+        from: 'consents',
+        localField: '_id',
+        foreignField: 'subscriber',
+        pipeline: [
+          { $match: { bulletin, purpose: 'bulletin', act: { $in: [...decidingActs] } } },
+          { $sort: { sequence: -1 } },
+          { $limit: 1 },
+          {
+            $match: {
+              act: { $in: [...givingActs] },
+              $or: [{ expiresAt: null }, { expiresAt: { $gt: new Date(now) } }],
+            },
+          },
+          { $project: { basis: 1, expiresAt: 1 } },
+        ],
+        as: 'consent',
+      },
+    },
+    { $set: { consent: { $first: '$consent' } } },
+  ]
+}
+
+function filterOf(payload: Payload, tree: Tree): Stage {
+  if ('not' in tree) return { $nor: [filterOf(payload, tree.not)] }
+  if ('all' in tree)
+    return tree.all.length === 0 ? {} : { $and: tree.all.map((part) => filterOf(payload, part)) }
+  if ('any' in tree) return { $or: tree.any.map((part) => filterOf(payload, part)) }
+  return leafOf(payload, tree)
+}
+
+const related: readonly string[] = ['bulletins', 'themes', 'audiences', 'territories', 'organisation']
+
+function leafOf(payload: Payload, leaf: Leaf): Stage {
+  const { field } = leaf
+  if ('is' in leaf)
+    return field === 'organisation' ? { organisation: null } : { [`${field}.0`]: { $exists: false } }
+  if (!('in' in leaf))
+    return { [field === 'consentEndsAt' ? 'consent.expiresAt' : 'confirmedAt']: between(leaf) }
+  if (field === 'basis') return { 'consent.basis': { $in: leaf.in } }
+  if (!related.includes(field)) return { [field]: { $in: leaf.in } }
+  return { [field]: { $in: leaf.in.map((id) => objectId(payload, id)).filter((id) => id !== null) } }
+}
+
+const between = ({ from, before }: Span) => ({
+  ...(from === undefined ? {} : { $gte: new Date(from) }),
+  ...(before === undefined ? {} : { $lt: new Date(before) }),
+})

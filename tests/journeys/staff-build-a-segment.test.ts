@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { accessibilityFaults, openBrowser } from '../support/browser'
+import { hire, signIn } from '../support/staff'
+
+const { siteUrl, email, password } = inject('app')
+let browser: Browser
+let administrator: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  administrator = await signIn(browser, siteUrl, { email, password })
+})
+afterAll(() => browser.close())
+
+const languages = {
+  fr: {
+    addCondition: 'Ajouter une condition',
+    addGroup: 'Ajouter un groupe',
+    missing: /n’a pas de valeur/,
+    people: /^([\d\s]+) personnes? rempli/,
+    masked: /réservées à l’administration/,
+  },
+  en: {
+    addCondition: 'Add a condition',
+    addGroup: 'Add a group',
+    missing: /has no value/,
+    people: /^([\d,]+) (person|people) meet/,
+    masked: /for administrators/,
+  },
+} as const
+
+test.each(['fr', 'en'] as const)(
+  'a publisher builds a segment and sees who is in it, in %s',
+  async (language) => {
+    const said = languages[language]
+    const page = await signIn(browser, siteUrl, await hire(administrator, 'publisher'), language)
+    const status = page.locator('.liaison-segment__reach [role=status]')
+    const counted = async () => {
+      await status.filter({ hasText: said.people }).waitFor()
+      return Number((await status.innerText()).match(said.people)?.[1]?.replace(/\D/g, ''))
+    }
+    await page.goto(`${siteUrl}/admin/collections/segments/create`)
+    await page.fill('#field-name', `Segment ${language}`)
+    await page.locator('#field-bulletin input').click()
+    await page.locator('.rs__option').first().click()
+    const everyone = await counted()
+    expect(everyone).toBeGreaterThan(10)
+    expect(await page.locator('.liaison-segment__reach li').count()).toBe(5)
+    expect(await page.locator('.liaison-segment__reach li').first().innerText()).toMatch(/^.…@/)
+    expect(await page.locator('.liaison-segment__reach').innerText()).toMatch(said.masked)
+
+    // By keyboard alone: the new condition has the focus, its language box is ticked with the space bar.
+    await page.getByRole('button', { name: said.addCondition }).focus()
+    await page.keyboard.press('Enter')
+    await status.filter({ hasText: said.missing }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^segment-field-/)
+    await page.locator(':focus').selectOption('locale')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    const french = await counted()
+    expect(french).toBeGreaterThan(0)
+    expect(french).toBeLessThan(everyone)
+
+    await page.getByRole('button', { name: said.addGroup }).click()
+    await page.locator('.liaison-segment__group input[type=checkbox]').first().check()
+    await expect.poll(counted, { timeout: 15_000 }).toBeLessThan(french)
+    // Payload’s own relationship field and its help have faults of their own.
+    const faults = await accessibilityFaults(page, { impacts: ['serious', 'critical'] })
+    expect(faults.filter((fault) => /segment/.test(fault))).toEqual([])
+    await page.context().close()
+  },
+)
