@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import type { Bulletin } from './bulletin'
@@ -112,8 +113,12 @@ async function holdRequest(
 }
 
 /** The first, second or third confirmation since they last answered: two processes that think of it at once send one. */
-const onceKey = ({ id, confirmedAt }: Subscriber, asked: number) =>
-  `confirm:${id}:${confirmedAt?.getTime() ?? 0}:${asked}`
+function onceKey({ id, confirmedAt }: Subscriber, asked: number): string {
+  // As a digest: the notice outlives the person, and must not name them then.
+  return createHash('sha256')
+    .update(`confirm:${id}:${confirmedAt?.getTime() ?? 0}:${asked}`)
+    .digest('hex')
+}
 
 async function askToConfirm(
   store: AudienceStore,

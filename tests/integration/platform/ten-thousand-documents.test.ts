@@ -170,7 +170,17 @@ const reads: Record<string, Asked[]> = {
 }
 
 /** About one person, or a draft, or an address that leads nowhere. */
-const personal = ['confirm', 'preferences', 'unsubscribe', 'subscribe', 'preview', '[...path]']
+const personal = [
+  'confirm',
+  'preferences',
+  'unsubscribe',
+  'rights',
+  'address',
+  'undo',
+  'subscribe',
+  'preview',
+  '[...path]',
+]
 
 /** By what the seeds are called. */
 const countedApart = ['/s/[code]/', '/key-messages/[id]/']
