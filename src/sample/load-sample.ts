@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock'
 import { SampleFiles } from './files'
 import { loadBulletin } from './load-bulletin'
 import { loadContents } from './load-contents'
+import { loadInternalEvents } from './load-internal-events'
 import { loadKeyMessages } from './load-key-messages'
 import { loadPages } from './load-pages'
 import { loadSections } from './load-sections'
@@ -26,6 +27,7 @@ export async function loadSample({ payload, clock, folder, say }: Loading): Prom
   const terms = await loadTerms(payload, files)
   say('contents')
   const contents = await loadContents(payload, files, terms, now)
+  await loadInternalEvents(payload, files, terms)
   await loadKeyMessages(payload, files, terms, contents)
   await loadPages(payload, files, terms, contents, now)
   await loadSections(payload, files, terms, contents, now)

@@ -47,7 +47,7 @@ test('the sample content fills an empty installation, and a second load adds not
     'fact-sheets': 12,
     research: 13,
     initiatives: 22,
-    events: 20,
+    events: 34,
     subscribers: 40,
     editions: 1,
     territories: 38,
