@@ -1,12 +1,9 @@
-import { APIError, type CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { auditActionWords } from '../src/language/words/audit'
 import { auditActions } from '../src/register/audit-record'
 import { readOnlyForAdministrators } from './access'
-
-const appendOnly = () => {
-  throw new APIError('The audit log is never changed or deleted.', 403)
-}
+import { appendOnly } from './hooks/append-only'
 
 /**
  * Who did what that matters to people's data and to the system. Only added to, by src/register: each line seals the one
@@ -32,10 +29,7 @@ export const Audit: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,
-  hooks: {
-    beforeOperation: [({ operation }) => (operation === 'update' ? appendOnly() : undefined)],
-    beforeDelete: [appendOnly],
-  },
+  hooks: appendOnly,
   fields: [
     {
       name: 'at',

@@ -1,11 +1,8 @@
-import { APIError, type CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { localeField } from './fields/ledger'
-
-const appendOnly = () => {
-  throw new APIError('A consent record is never changed or deleted.', 403)
-}
+import { appendOnly } from './hooks/append-only'
 
 /** How someone's wish came to us. */
 export const consentSources = [
@@ -19,7 +16,7 @@ export const consentSources = [
 
 /**
  * The proof of consent (CASL s. 13; Québec Act P-39.1 s. 14): what text, which version, when, how, in which language.
- * Append-only for everyone, the system included. Each record seals the one before it (src/audience/register): a record that
+ * Append-only for everyone, the system included. Each record seals the one before it (src/register): a record that
  * is altered, taken out or slipped in shows.
  */
 export const Consents: CollectionConfig = {
@@ -39,10 +36,7 @@ export const Consents: CollectionConfig = {
   timestamps: false,
   // The consent that stands for a person and a bulletin is the last (src/segments).
   indexes: [{ fields: ['subscriber', 'bulletin', 'sequence'] }],
-  hooks: {
-    beforeOperation: [({ operation }) => (operation === 'update' ? appendOnly() : undefined)],
-    beforeDelete: [appendOnly],
-  },
+  hooks: appendOnly,
   fields: [
     {
       name: 'subscriber',

@@ -61,11 +61,11 @@ function received(data: Record<string, unknown>): ReceivedConsent {
     source: data.source === 'phone' ? 'phone' : 'paper',
     basis: basis ?? 'express',
     proof: text('proof', 1000),
-    // A day, as written on the paper: its noon in universal time is that day everywhere in Québec.
-    givenAt: new Date(
-      /^\d{4}-\d{2}-\d{2}$/.test(text('givenOn', 10)) ? `${text('givenOn', 10)}T12:00:00Z` : '',
-    ),
+    givenAt: dayGiven(text('givenOn', 10)),
   }
 }
+
+/** A day, as written on the paper, from its first moment: a consent given this morning is not in the future. */
+const dayGiven = (day: string) => new Date(/^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00Z` : '')
 
 const languageOf = ({ i18n }: PayloadRequest) => (i18n.language === 'en' ? 'en' : 'fr')

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { accessibilityFaults, openBrowser } from '../support/browser'
-import { hire, signIn } from '../support/staff'
+import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
+import { ask, hire, signIn } from '../support/staff'
 
 const { siteUrl, email, password } = inject('app')
 let browser: Browser
@@ -18,15 +18,17 @@ const languages = {
     addCondition: 'Ajouter une condition',
     addGroup: 'Ajouter un groupe',
     missing: /n’a pas de valeur/,
-    people: /^([\d\s]+) personnes? rempli/,
+    people: /^(Personne ne|[\d\s]+ personnes?) rempli/,
     masked: /réservées à l’administration/,
+    remove: 'Retirer\u00A0: Groupe 2',
   },
   en: {
     addCondition: 'Add a condition',
     addGroup: 'Add a group',
     missing: /has no value/,
-    people: /^([\d,]+) (person|people) meet/,
+    people: /^(Nobody|[\d,]+ (person|people)) meets?/,
     masked: /for administrators/,
+    remove: 'Remove: Group 2',
   },
 } as const
 
@@ -38,7 +40,7 @@ test.each(['fr', 'en'] as const)(
     const status = page.locator('.liaison-segment__reach [role=status]')
     const counted = async () => {
       await status.filter({ hasText: said.people }).waitFor()
-      return Number((await status.innerText()).match(said.people)?.[1]?.replace(/\D/g, ''))
+      return Number((await status.innerText()).replace(/\D/g, ''))
     }
     await page.goto(`${siteUrl}/admin/collections/segments/create`)
     await page.fill('#field-name', `Segment ${language}`)
@@ -66,10 +68,27 @@ test.each(['fr', 'en'] as const)(
 
     await page.getByRole('button', { name: said.addGroup }).click()
     await page.locator('.liaison-segment__group input[type=checkbox]').first().check()
-    await expect.poll(counted, { timeout: 15_000 }).toBeLessThan(french)
+    await expect.poll(counted, { timeout: 60_000 }).toBeLessThan(french)
+    const grouped = await counted()
     // Payload’s own relationship field and its help have faults of their own.
-    const faults = await accessibilityFaults(page, { impacts: ['serious', 'critical'] })
-    expect(faults.filter((fault) => /segment/.test(fault))).toEqual([])
+    const faults = await accessibilityFaults(page, {
+      impacts: ['serious', 'critical'],
+      within: '.liaison-segment',
+    })
+    expect(faults).toEqual([])
+
+    await page.locator('#action-save').click()
+    await page.waitForURL(/segments\/[0-9a-f-]{24,36}/)
+    await page.reload()
+    expect(await counted()).toBe(grouped)
+    const id = page.url().match(/segments\/([0-9a-f-]+)/)?.[1]
+    const saved = await ask(page, `/segments/${id}`)
+    expect(saved.conditions.all.slice(0, 1)).toEqual([{ field: 'locale', in: ['fr'] }])
+
+    await page.setViewportSize({ width: 360, height: 800 })
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: said.remove }).click()
+    await expect.poll(counted, { timeout: 60_000 }).toBe(french)
     await page.context().close()
   },
 )

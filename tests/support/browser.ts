@@ -30,22 +30,22 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds against WCAG 2.2 AA, one line each; nothing is the answer wanted. */
 export async function accessibilityFaults(
   page: Page,
-  { impacts }: { impacts?: string[] } = {},
+  { impacts, within = 'html' }: { impacts?: string[]; within?: string } = {},
 ): Promise<string[]> {
   await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (within) => {
     const { axe: engine } = window as unknown as {
-      axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> }
+      axe: { run: (context: string, options: object) => Promise<{ violations: Violation[] }> }
     }
     type Violation = { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const found = await engine.run(document, { runOnly: { type: 'tag', values: tags } })
+    const found = await engine.run(within, { runOnly: { type: 'tag', values: tags } })
     return found.violations.map(({ id, impact, nodes }) => ({
       id,
       impact,
       nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
     }))
-  })
+  }, within)
   return violations
     .filter(({ impact }) => !impacts || impacts.includes(impact))
     .flatMap(({ id, impact, nodes }) => nodes.map((node) => `${id} (${impact}) ${node}`))

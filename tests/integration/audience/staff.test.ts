@@ -68,6 +68,10 @@ test('an implied consent ends when the law says: six months for an inquiry, coun
   expect(await standing(json.id, later(90))).toBe('may-not')
 })
 
+test('a consent given today is taken, whatever the hour', async () => {
+  expect((await record({ email: 'ce-matin@example.org', givenOn: day(0) })).status).toBe(201)
+})
+
 test.each([
   ['an address that is none', { email: 'pas une adresse' }, 'email-invalid'],
   ['no proof', { email: 'a@example.org', proof: ' ' }, 'proof-missing'],
