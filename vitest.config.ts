@@ -16,6 +16,8 @@ const integration = (name: string, databaseUrl: string) => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Pages of one browser, read side by side.
+    maxConcurrency: 3,
     // Lexical's development files load one another with top-level await, which Node 20 does not always settle.
     execArgv: ['--conditions=production'],
     projects: [

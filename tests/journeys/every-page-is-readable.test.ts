@@ -102,7 +102,7 @@ test('every page that the site has is visited here, in both languages', () => {
 
 const each = Object.entries(pages).flatMap(([folder, all]) => all.map((address) => ({ folder, address })))
 
-test.each(each)('$address has no accessibility fault, and fits 320 pixels', async ({ address }) => {
+test.concurrent.each(each)('$address has no accessibility fault, and fits 320 pixels', async ({ address }) => {
   const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' })
   const { href, language } = await whole(address)
 
@@ -114,7 +114,7 @@ test.each(each)('$address has no accessibility fault, and fits 320 pixels', asyn
 /** One address of each kind: its colours, the way through it and its print do not depend on the language. */
 const oneOfEach = Object.entries(pages).map(([, [first]]) => first ?? '')
 
-test.each(oneOfEach)(
+test.concurrent.each(oneOfEach)(
   '%s is as readable in the dark, is walked through with the Tab key, and loses nothing when printed',
   async (address) => {
     const page = await browser.newPage({ viewport: wide, reducedMotion: 'reduce' })
