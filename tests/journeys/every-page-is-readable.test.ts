@@ -102,14 +102,17 @@ test('every page that the site has is visited here, in both languages', () => {
 
 const each = Object.entries(pages).flatMap(([folder, all]) => all.map((address) => ({ folder, address })))
 
-test.concurrent.each(each)('$address has no accessibility fault, and fits 320 pixels', async ({ address }) => {
-  const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' })
-  const { href, language } = await whole(address)
+test.concurrent.each(each)(
+  '$address has no accessibility fault, and fits 320 pixels',
+  async ({ address }) => {
+    const page = await browser.newPage({ viewport: narrow, reducedMotion: 'reduce' })
+    const { href, language } = await whole(address)
 
-  await expectReadable(page, href, { status: 200, language })
+    await expectReadable(page, href, { status: 200, language })
 
-  await page.close()
-})
+    await page.close()
+  },
+)
 
 /** One address of each kind: its colours, the way through it and its print do not depend on the language. */
 const oneOfEach = Object.entries(pages).map(([, [first]]) => first ?? '')

@@ -206,12 +206,12 @@ test('the register of consents is never changed or deleted, by the system either
   const all = { overrideAccess: true, collection: 'consents' } as const
 
   await expect(open.payload.update({ ...all, id, data: { act: 'withdrawn' } })).rejects.toThrow(
-    'never changed',
+    'n’est jamais modifiée',
   )
   await expect(
     open.payload.update({ ...all, where: { id: { exists: true } }, data: { text: '' } }),
   ).rejects.toThrow()
-  await expect(open.payload.delete({ ...all, id })).rejects.toThrow('never changed')
+  await expect(open.payload.delete({ ...all, id })).rejects.toThrow('n’est jamais modifiée')
   const bulk = await open.payload
     .delete({ ...all, where: { id: { equals: id } } })
     .catch(() => ({ docs: [] }))

@@ -87,8 +87,10 @@ test('Payload refuses to change or delete a record, whoever asks', async () => {
   const [one] = await register.consentsAfter(open.payload, 0)
   const which = { collection: 'consents', id: one?.id ?? '', overrideAccess: true } as const
 
-  await expect(open.payload.update({ ...which, data: { proof: 'autre' } })).rejects.toThrow('never changed')
-  await expect(open.payload.delete(which)).rejects.toThrow('never changed')
+  await expect(open.payload.update({ ...which, data: { proof: 'autre' } })).rejects.toThrow(
+    'n’est jamais modifiée',
+  )
+  await expect(open.payload.delete(which)).rejects.toThrow('n’est jamais modifiée')
 })
 
 /** What somebody with the database in hands could do, beside Payload. */
