@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { label } from '../src/language/locale'
 import { administrators, isStaff, nobody, publishers, staff } from './access'
+import { embeddedForms } from './bulletins-endpoints'
 import { identifierField } from './fields/identifier'
 import { noteSettings } from './hooks/audit'
 import { keepBulletinInUse } from './hooks/keep-bulletin'
@@ -40,6 +41,7 @@ export const Bulletins: CollectionConfig = {
     afterChange: [noteSettings, refreshAfterChange],
     afterDelete: [refreshAfterDelete],
   },
+  endpoints: [{ path: '/:id/embed', method: 'get', handler: embeddedForms }],
   fields: [
     {
       name: 'name',
@@ -125,6 +127,11 @@ export const Bulletins: CollectionConfig = {
         (req.i18n.language === 'en'
           ? 'French is always one of the languages.'
           : 'Le français est toujours une des langues.'),
+    },
+    {
+      name: 'embed',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/embed-panel#EmbedPanel' } },
     },
   ],
 }

@@ -1,7 +1,8 @@
 import type { GlobalConfig } from 'payload'
+import { siteOrigin } from '../src/audience/form-site'
 import { label } from '../src/language/locale'
 import { refreshSite } from '../src/platform/refresh-site'
-import { administrators, everyone, nobody } from './access'
+import { administrators, everyone, nobody, staff } from './access'
 import { noteGlobal } from './hooks/audit'
 
 /** Who publishes the site, and the two contacts the law asks for. */
@@ -84,6 +85,34 @@ export const Site: GlobalConfig = {
         },
         { name: 'date', type: 'date', required: true, label: label('Dernière vérification', 'Last checked') },
       ],
+    },
+    {
+      name: 'formSites',
+      type: 'text',
+      hasMany: true,
+      maxRows: 50,
+      label: label('Sites qui peuvent porter notre formulaire', 'Sites that may carry our form'),
+      access: { read: staff },
+      hooks: {
+        beforeValidate: [
+          ({ value }) =>
+            Array.isArray(value) ? [...new Set(value.map((one) => siteOrigin(String(one)) ?? one))] : value,
+        ],
+      },
+      validate: (value, { req }) => {
+        const wrong = [value ?? []].flat().find((one) => siteOrigin(String(one)) === null)
+        if (wrong === undefined) return true
+        return req.i18n.language === 'en'
+          ? `“${wrong}” is not the address of a site, such as https://example.org`
+          : `«\u00A0${wrong}\u00A0» n’est pas l’adresse d’un site, par exemple https://exemple.org`
+      },
+      admin: {
+        placeholder: 'https://exemple.org',
+        description: label(
+          'Écrivez l’adresse d’un site, puis appuyez sur Entrée. Le code à y poser est sur la page de chaque bulletin.',
+          'Write the address of a site, then press Enter. The code to place there is on the page of each bulletin.',
+        ),
+      },
     },
     { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Site d’exemple', 'Sample site') },
   ],

@@ -1601,6 +1601,7 @@ export interface Audit {
     | 'contents-exported'
     | 'subscribers-imported'
     | 'subscribers-exported'
+    | 'consents-exported'
     | 'suppression-added'
     | 'suppression-lifted'
     | 'consent-recorded'
@@ -2836,6 +2837,10 @@ export interface Site {
     contact: string;
     date: string;
   };
+  /**
+   * One address per site, such as https://example.org. The code to place there is on the page of each bulletin.
+   */
+  formSites?: string[] | null;
   sample?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2864,6 +2869,7 @@ export interface SiteSelect<T extends boolean = true> {
         contact?: T;
         date?: T;
       };
+  formSites?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;

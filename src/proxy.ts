@@ -33,7 +33,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 const header = 'Content-Security-Policy'
 const isAnswer =
-  /^\/(fr|en)\/(subscribe|(confirm|preferences|unsubscribe|rights|address|undo)\/[^/]+)\/answer$/
+  /^\/(fr|en)\/(subscribe\/elsewhere|(subscribe|(confirm|preferences|unsubscribe|rights|address|undo)\/[^/]+)\/answer)$/
 const own = [
   { address: /^\/admin(\/|$)/, policy: adminPolicy },
   { address: /^\/(fr|en)\/preview(\/|$)/, policy: previewPolicy },

@@ -23,20 +23,24 @@ export type SubscriptionRequest = {
   themes: string[]
   audiences: string[]
   territories: string[]
+  /** Asked from another site: the digest of the consent text that was shown there. */
+  elsewhere?: { textHash: string }
 }
 
 /**
  * Someone, who may not own the mailbox, asks for bulletins. The answer never tells what we knew of the address; what
- * follows is told to the mailbox alone: a confirmation, the news that it is subscribed already, or nothing.
+ * follows is told to the mailbox alone: a confirmation, the news that it is subscribed already, or nothing. `outdated`:
+ * the text shown elsewhere is not the one of today, so that nothing was agreed to.
  */
 export async function requestSubscription(
   store: AudienceStore,
   request: SubscriptionRequest,
   clock: Clock,
-): Promise<{ outcome: 'asked' | 'no-bulletin' }> {
+): Promise<{ outcome: 'asked' | 'no-bulletin' | 'outdated' }> {
   const email = normaliseEmail(request.email)
   const bulletins = chosen(await store.bulletins(request.shownIn), request.bulletins)
   if (bulletins.length === 0) return { outcome: 'no-bulletin' }
+  if (isOutdated(request, bulletins)) return { outcome: 'outdated' }
 
   await oneAtATime(email, async () => {
     // The same questions are asked of the database whoever it is.
@@ -52,7 +56,14 @@ export async function requestSubscription(
     if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
 
     const profile = { firstName: request.firstName, locale: request.locale, themes, audiences, territories }
-    const held = await holdRequest(store, { email, subscriber, bulletins, profile, now })
+    const held = await holdRequest(store, {
+      email,
+      subscriber,
+      bulletins,
+      profile,
+      source: sourceOf(request),
+      now,
+    })
     if (held) await askToConfirm(store, held, bulletins, request, now)
   })
   return { outcome: 'asked' }
@@ -62,6 +73,13 @@ function chosen(bulletins: Bulletin[], slugs: string[]): Bulletin[] {
   const named = bulletins.filter(({ slug }) => slugs.includes(slug))
   return named.length > 0 ? named : bulletins.slice(0, 1)
 }
+
+function isOutdated({ elsewhere, shownIn }: SubscriptionRequest, bulletins: Bulletin[]): boolean {
+  if (!elsewhere) return false
+  return bulletins.some((bulletin) => consentText(bulletin, shownIn).hash !== elsewhere.textHash)
+}
+
+const sourceOf = ({ elsewhere }: SubscriptionRequest) => (elsewhere ? 'embed' : 'form')
 
 /** A form proves nothing: it changes nothing for someone who is subscribed. Their own link lets them do it. */
 async function remind(
@@ -81,6 +99,7 @@ type Request = {
   subscriber: Subscriber | null
   bulletins: Bulletin[]
   profile: Profile
+  source: 'form' | 'embed'
   now: Date
 }
 
@@ -92,7 +111,7 @@ type Held = { subscriber: Subscriber; onceKey: string }
  */
 async function holdRequest(
   store: AudienceStore,
-  { email, subscriber, bulletins, profile, now }: Request,
+  { email, subscriber, bulletins, profile, source, now }: Request,
 ): Promise<Held | null> {
   const wish = {
     ...profile,
@@ -102,7 +121,7 @@ async function holdRequest(
   } as const
   if (!subscriber) {
     const none = { confirmedAt: null, unsubscribedAt: null, pausedUntil: null, newEmail: null }
-    const added = await store.addSubscriber({ email, ...wish, ...none })
+    const added = await store.addSubscriber({ email, ...wish, ...none }, source)
     return added && { subscriber: added, onceKey: onceKey(added, 0) }
   }
 
@@ -124,16 +143,17 @@ async function askToConfirm(
   store: AudienceStore,
   { subscriber, onceKey }: Held,
   bulletins: Bulletin[],
-  { shownIn }: SubscriptionRequest,
+  request: SubscriptionRequest,
   now: Date,
 ): Promise<void> {
+  const { shownIn } = request
   const consents = bulletins.map(
     (bulletin): Consent => ({
       person: subscriber,
       bulletin: bulletin.id,
       act: 'requested',
       method: 'form',
-      source: 'form',
+      source: sourceOf(request),
       locale: shownIn,
       shown: consentText(bulletin, shownIn),
       at: now,

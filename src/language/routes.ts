@@ -35,6 +35,9 @@ export const segments = {
 
 export type Place = keyof typeof segments
 
+/** Under `subscribe`, where a form that stands on another site is sent. */
+export const embedSegment = { fr: 'ailleurs', en: 'elsewhere' } as const
+
 /** `/fr/fiches`, `/en/fact-sheets/some-slug`; without a place, the home page. */
 export function pathTo(locale: Locale, place?: Place, slug?: string): string {
   return ['', locale, place && segments[place][locale], slug].filter((part) => part !== undefined).join('/')

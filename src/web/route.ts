@@ -1,7 +1,7 @@
 import { filterNames, filterParams } from '../knowledge/filters'
 import { directoryParams } from '../knowledge/organisation'
 import { isLocale, type Locale, locales } from '../language/locale'
-import { isKind, type Place, placeNamed, segments } from '../language/routes'
+import { embedSegment, isKind, type Place, placeNamed, segments } from '../language/routes'
 import { cardSegment } from '../sharing/taken-paths'
 
 /** Another public address, or the one of the folder of `src/app` that answers. Both keep what was asked after `?`. */
@@ -63,11 +63,13 @@ function inLanguage(parts: string[], place: Place, locale: Locale): string[] {
   ]
 }
 
-/** The last part of an address when it is a name of ours: a feed, or the card that others frame. */
+/** The last part of an address when it is a name of ours: a feed, the card that others frame, or where their forms are sent. */
 function lastName(part: string, at: number, rest: string[], place: Place) {
   if (at !== rest.length - 1) return null
   const file = files.find((name) => part === segments[name].fr || part === segments[name].en)
   if (file) return segments[file]
+  const isEmbed = place === 'subscribe' && (part === embedSegment.fr || part === embedSegment.en)
+  if (isEmbed && at === 0) return embedSegment
   const isCard = isKind(place) && at === 1 && (part === cardSegment.fr || part === cardSegment.en)
   return isCard ? cardSegment : null
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { makeBulletin } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
+
+vi.mock('server-only', () => ({}))
 
 let open: OpenPayload
 let payload: Payload
@@ -11,6 +14,7 @@ const quiet = { overrideAccess: true, context: { quiet: true } } as const
 beforeAll(async () => {
   open = await openPayload({ LIAISON_LOG: 'silent' })
   payload = open.payload
+  await makeBulletin(payload, { slug: 'liaison', name: 'Liaison' })
   const theme = await payload.create({
     collection: 'themes',
     data: { name: 'Lecture', slug: 'lecture' },
@@ -63,19 +67,34 @@ async function makeSheet(title: string, given: object = {}): Promise<string> {
 
 const documentation = readFileSync('docs/api.md', 'utf8')
 const examples = [
-  ...documentation.matchAll(/curl 'http:\/\/localhost:3000\/api([^']+)'\n```\n\n```json\n([\s\S]+?)```/g),
-].map(([, path, answer]) => [path ?? '', JSON.parse(answer ?? '')] as const)
+  ...documentation.matchAll(
+    /curl 'http:\/\/localhost:3000\/api([^']+)'(?: -H 'Content-Type: application\/json' -d '(.+)')?\n```\n\n```json\n([\s\S]+?)```/g,
+  ),
+].map(([, path, sent, answer]) => ({ path: path ?? '', sent, documented: JSON.parse(answer ?? '') }))
 
 test('the documentation has its examples', () => {
   expect(examples.length).toBe(documentation.split("curl '").length - 1)
   expect(examples.length).toBeGreaterThan(4)
 })
 
-test.each(examples)('GET /api%s answers as the documentation says', async (path, documented) => {
-  const { json } = await rest(payload, path)
+test.each(examples)('/api$path answers as the documentation says', async ({ path, sent, documented }) => {
+  const { json } = path.startsWith('/subscriptions')
+    ? await subscriptions(path, sent)
+    : await rest(payload, path)
 
   expect(json).toMatchObject(loose(documented))
 })
+
+/** The door of subscriptions is a route of the site; `…` in what is sent is the text that the bulletin shows today. */
+async function subscriptions(path: string, sent: string | undefined): Promise<{ json: unknown }> {
+  const { GET, POST } = await import('../../../src/app/api/subscriptions/route')
+  const url = `http://localhost:3999/api${path}`
+  const listed = await (await GET(new Request(url))).json()
+  if (sent === undefined) return { json: listed }
+  const body = sent.replace('…', listed.bulletins[0].consent.text)
+  const headers = { 'Content-Type': 'application/json' }
+  return { json: await (await POST(new Request(url, { method: 'POST', headers, body }))).json() }
+}
 
 /** An id or a date is whatever it is; all else is as documented. */
 function loose(value: unknown): never {

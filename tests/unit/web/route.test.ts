@@ -79,4 +79,7 @@ test('a subscription form is answered apart from the page that shows it', () => 
   expect(folder('/fr/abonnement')).toBe('/fr/subscribe')
   expect(folder('/fr/abonnement', 'POST')).toBe('/fr/subscribe/answer')
   expect(folder('/en/subscribe', 'POST')).toBe('/en/subscribe/answer')
+  expect(folder('/fr/abonnement/ailleurs', 'POST')).toBe('/fr/subscribe/elsewhere')
+  expect(folder('/en/subscribe/elsewhere', 'POST')).toBe('/en/subscribe/elsewhere')
+  expect(folder('/fr/subscribe/elsewhere')).toBe('308 /fr/abonnement/ailleurs')
 })

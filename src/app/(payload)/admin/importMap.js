@@ -17,6 +17,7 @@ import { EditingWatch as EditingWatch_292598b6cddce09dd75e96e9ec936acc } from '.
 import { BrokenLinks as BrokenLinks_ce61551d840b86200590036cdbb4b79d } from '../../../../src/admin/broken-links'
 import { UsedBy as UsedBy_9025fa980b9f85b8618763b592975ec3 } from '../../../../src/admin/used-by'
 import { PublishButton as PublishButton_806d6ea42fe96b013e3fe87ed69e0054 } from '../../../../src/admin/publish-button'
+import { EmbedPanel as EmbedPanel_903d516ccd76cf07c0896d41c40c76df } from '../../../../src/admin/embed-panel'
 import { PreviewView as PreviewView_e94bf583cae109dda7596f7946441344 } from '../../../../src/admin/preview-view'
 import { SendingView as SendingView_80c4e1800f2868959ccddfe192cff377 } from '../../../../src/admin/sending-view'
 import { SubscriberHistory as SubscriberHistory_b19d7b61bbdc9dc25757a199e231b636 } from '../../../../src/admin/subscriber-history'
@@ -60,6 +61,7 @@ export const importMap = {
   "/src/admin/broken-links#BrokenLinks": BrokenLinks_ce61551d840b86200590036cdbb4b79d,
   "/src/admin/used-by#UsedBy": UsedBy_9025fa980b9f85b8618763b592975ec3,
   "/src/admin/publish-button#PublishButton": PublishButton_806d6ea42fe96b013e3fe87ed69e0054,
+  "/src/admin/embed-panel#EmbedPanel": EmbedPanel_903d516ccd76cf07c0896d41c40c76df,
   "/src/admin/preview-view#PreviewView": PreviewView_e94bf583cae109dda7596f7946441344,
   "/src/admin/sending-view#SendingView": SendingView_80c4e1800f2868959ccddfe192cff377,
   "/src/admin/subscriber-history#SubscriberHistory": SubscriberHistory_b19d7b61bbdc9dc25757a199e231b636,

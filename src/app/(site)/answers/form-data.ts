@@ -2,6 +2,16 @@ import { env, isLoopback } from '../../../platform/env'
 
 const mostBytes = 64 * 1024
 
+/** What was sent, as JSON; `null` when it is none, or far too long. */
+export async function jsonOf(request: Request): Promise<unknown> {
+  const body = await bytesOf(request)
+  try {
+    return body ? JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) : null
+  } catch {
+    return null
+  }
+}
+
 /** The fields of a form, urlencoded or multipart; anything else, or far too long, is a form without fields. */
 export async function formOf(request: Request): Promise<FormData> {
   const body = await bytesOf(request)
@@ -56,6 +66,11 @@ export function isFromElsewhere(request: Request): boolean {
   if (origin === null) return false
   if (origin === 'null') return site !== null && site !== 'same-origin' && site !== 'none'
   return !isOurs(origin)
+}
+
+/** Whether a form was sent from our site, from one of `sites` (origins), or by no browser. */
+export function isFromOneOf(request: Request, sites: string[]): boolean {
+  return sites.includes(request.headers.get('origin') ?? '') || !isFromElsewhere(request)
 }
 
 /** On one's own machine `localhost` and `127.0.0.1` are the same place. */

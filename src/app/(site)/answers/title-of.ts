@@ -1,5 +1,6 @@
 import type { Locale } from '../../../language/locale'
 import { audienceWords } from '../../../language/words/audience'
+import { embedWords } from '../../../language/words/embed'
 import { rightsWords } from '../../../language/words/rights'
 import type { LinkAct } from '../../../platform/links'
 import type { Answer } from './answer'
@@ -14,6 +15,7 @@ export function titleOf(page: AnsweringPage, answer: Answer | null, locale: Loca
   const outcome = answer?.outcome ?? ''
   const own: Record<string, string> = {
     'subscribe asked': words.asked.title,
+    'subscribe finish': embedWords[locale].finish.title,
     'confirm confirmed': words.confirm.doneTitle,
     'confirm already-confirmed': words.confirm.alreadyTitle,
     'preferences saved': words.preferences.saved,

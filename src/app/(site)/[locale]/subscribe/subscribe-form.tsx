@@ -3,6 +3,7 @@ import type { Choices } from '../../../../audience/store-choices'
 import type { Locale } from '../../../../language/locale'
 import { pathTo } from '../../../../language/routes'
 import { audienceWords } from '../../../../language/words/audience'
+import { embedWords } from '../../../../language/words/embed'
 import button from '../../../../site/button.module.css'
 import forms from '../../../../site/forms.module.css'
 import { PageHeading } from '../../../../site/page-heading'
@@ -21,11 +22,18 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
   const [first] = bulletins
   const values = answer?.values
   const errors = answer?.errors
-  const isAlone = !answer || answer.outcome === 'invalid'
+  const isFinish = answer?.outcome === 'finish'
+  const isAlone = !answer || answer.outcome === 'invalid' || isFinish
   const { title, lead } = words.subscribe
+  const { finish } = embedWords[locale]
   return (
     <>
-      {isAlone && <PageHeading title={title} lead={first || !isAlone ? lead : words.subscribe.none} />}
+      {isAlone && (
+        <PageHeading
+          title={isFinish ? finish.title : title}
+          lead={isFinish ? finish.lead : first ? lead : words.subscribe.none}
+        />
+      )}
       {first && (
         <form className={forms.form} method="post" action={pathTo(locale, 'subscribe')} noValidate>
           <ErrorSummary errors={errors} locale={locale} />
