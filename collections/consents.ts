@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
+import { exportConsents } from './exports-endpoints'
 import { localeField } from './fields/ledger'
 import { appendOnly } from './hooks/append-only'
 
@@ -29,7 +30,9 @@ export const Consents: CollectionConfig = {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'act',
     defaultColumns: ['subscriber', 'act', 'method', 'locale', 'at'],
+    components: { beforeListTable: ['/src/admin/export-lists#ExportConsents'] },
   },
+  endpoints: [exportConsents],
   access: readOnlyForAdministrators,
   disableDuplicate: true,
   lockDocuments: false,

@@ -3,6 +3,7 @@ import { label } from '../src/language/locale'
 import { segmentWords } from '../src/language/words/segments'
 import { readConditions } from '../src/segments/segment'
 import { administrators, hasRole, nobody, publishers } from './access'
+import { exportSegment } from './exports-endpoints'
 import { segmentEndpoints } from './segments-endpoints'
 
 const readableConditions: JSONFieldValidation = (value, { req }) => {
@@ -35,7 +36,7 @@ export const Segments: CollectionConfig = {
     delete: administrators,
     unlock: nobody,
   },
-  endpoints: segmentEndpoints,
+  endpoints: [...segmentEndpoints, exportSegment],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: label('Nom', 'Name') },
     {
@@ -66,6 +67,11 @@ export const Segments: CollectionConfig = {
       label: label('Conditions', 'Conditions'),
       validate: readableConditions,
       admin: { components: { Field: '/src/admin/segment-builder#SegmentBuilder' } },
+    },
+    {
+      name: 'export',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/export-lists#ExportSegment' } },
     },
     {
       name: 'createdBy',

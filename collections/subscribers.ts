@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { consentSources } from './consents'
+import { exportPeople } from './exports-endpoints'
 import { localeField } from './fields/ledger'
 import { audiencesField, territoriesField, themesField } from './fields/relations'
 import { subscriberEndpoints } from './subscribers-endpoints'
@@ -17,12 +18,14 @@ export const Subscribers: CollectionConfig = {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'email',
     defaultColumns: ['email', 'state', 'locale', 'territories', 'confirmedAt'],
-    components: { beforeListTable: ['/src/admin/record-consent#RecordConsent'] },
+    components: {
+      beforeListTable: ['/src/admin/record-consent#RecordConsent', '/src/admin/export-lists#ExportPeople'],
+    },
   },
   access: readOnlyForAdministrators,
   // What people chose is in use, though only the system writes it (usage/references.ts).
   custom: { holdsChoices: true },
-  endpoints: [...subscriberEndpoints],
+  endpoints: [...subscriberEndpoints, exportPeople],
   disableDuplicate: true,
   lockDocuments: false,
   // What segments ask (src/segments): who may be written to, then one more thing; src/segments/store-indexes.ts has the rest.

@@ -2,12 +2,11 @@
 
 import { Button, toast, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { subscriberWords } from '../language/words/subscribers'
 import { ApiRefused, callApi } from './call-api'
+import { useBulletins } from './use-bulletins'
 import { useAdminWords } from './words'
-
-type Bulletin = { slug: string; name: string }
 
 /** Above the list of people: writes down a consent that was given on paper or by telephone. */
 export function RecordConsent() {
@@ -101,15 +100,4 @@ function Choices({ label, name, options }: { label: string; name: string; option
       )}
     </Field>
   )
-}
-
-function useBulletins(language: 'fr' | 'en'): Bulletin[] {
-  const [bulletins, setBulletins] = useState<Bulletin[]>([])
-  useEffect(() => {
-    callApi<{ docs: Bulletin[] }>(`/bulletins?limit=100&depth=0&locale=${language}&fallback-locale=fr`).then(
-      ({ docs }) => setBulletins(docs),
-      () => setBulletins([]),
-    )
-  }, [language])
-  return bulletins
 }

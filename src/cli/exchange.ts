@@ -12,7 +12,8 @@ import { systemClock } from '../platform/clock'
 import { env } from '../platform/env'
 import { CannotGoOn } from './explain'
 import { withPayload } from './open'
-import { addSubscriberCommands } from './subscribers'
+import { addSubscriberExports } from './subscriber-exports'
+import { addSubscriberImport } from './subscribers'
 import { language, words as terminalWords } from './words'
 
 const words = exchangeWords[language]
@@ -66,7 +67,8 @@ export function addExchangeCommands(program: Command): void {
       console.log(json ? JSON.stringify(exported) : say.exported(exported.documents, exported.files, where))
     })
 
-  addSubscriberCommands(bring, take)
+  addSubscriberImport(bring)
+  addSubscriberExports(take)
 }
 
 type Asked = Omit<ImportOptions, 'kind' | 'locale'> & { kind: ImportKind | null; locale: Locale }

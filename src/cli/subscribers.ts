@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
-import { bulletins } from '../audience/store-choices'
 import { readDate } from '../exchange/read-date'
 import { type Basis, readBasis } from '../intake/basis'
 import { type ListField, listFields } from '../intake/columns'
@@ -19,15 +17,14 @@ import {
 import type { OpenList } from '../intake/open-list'
 import { prepareImport } from '../intake/prepare-import'
 import type { Told } from '../intake/read-row'
-import { countPeople, exportedPeople } from '../intake/store-export'
 import { peopleStore } from '../intake/store-people'
 import { termNames } from '../intake/store-terms'
 import { UnreadableList } from '../intake/unreadable'
-import { type ListFormat, listFormats, mostInWorkbook, writeList } from '../intake/write-list'
 import { isLocale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
 import { systemClock } from '../platform/clock'
 import { note } from '../register/store-audit'
+import { bulletinNamed } from './bulletin-named'
 import { CannotGoOn } from './explain'
 import { withPayload } from './open'
 import { language, words as terminalWords } from './words'
@@ -47,8 +44,8 @@ type ImportOptions = {
   json?: boolean
 }
 
-/** Under `liaison import` and `liaison export`, beside contents. */
-export function addSubscriberCommands(bring: Command, take: Command): void {
+/** Under `liaison import`, beside contents. */
+export function addSubscriberImport(bring: Command): void {
   bring
     .command('subscribers <file>')
     .description(say.importSubscribers)
@@ -69,20 +66,6 @@ export function addSubscriberCommands(bring: Command, take: Command): void {
       if (options.json) console.log(JSON.stringify(report))
       else tell(report, Boolean(options.dryRun))
       process.exit(report.cancelled ? 1 : 0)
-    })
-
-  take
-    .command('subscribers')
-    .description(say.exportSubscribers)
-    .option('--format <csv|xlsx|json>', say.formatHelp, 'csv')
-    .option(`--to <${say.file}>`, say.toHelp)
-    .option(`--bulletin <${say.slug}>`, say.onlyBulletin)
-    .action(async ({ format, to, bulletin }: { format: string; to?: string; bulletin?: string }) => {
-      const wrong = (message: string) => take.error(message, { exitCode: 2 })
-      if (!listFormats.includes(format as ListFormat)) return wrong(say.badFormat)
-      if (format === 'xlsx' && !to) return wrong(say.toNeeded)
-      if (to && existsSync(to)) throw new CannotGoOn(say.exists(to))
-      await writeOut(format as ListFormat, to ?? null, bulletin ?? null)
     })
 }
 
@@ -178,13 +161,6 @@ function inWords(error: unknown): never {
 
 type Payload = Parameters<Parameters<typeof withPayload>[0]>[0]
 
-async function bulletinNamed(payload: Payload, slug: string | null): Promise<string> {
-  const all = await bulletins(payload, language)
-  const found = slug ? all.find((one) => one.slug === slug) : all[0]
-  if (!found) throw new CannotGoOn(slug ? words.file.unknownBulletin(slug) : words.file.noBulletin)
-  return found.id
-}
-
 function introduce({ format, header }: OpenList, columns: Parameters<typeof ignoredColumns>[1]): void {
   const what = format.workbook
     ? words.workbook
@@ -227,18 +203,4 @@ function tell({ rejected, cancelled, ...report }: Answer, isDryRun: boolean): vo
   console.log(say.counts(Object.fromEntries(counts)))
   if (isDryRun) console.log(say.nothingWritten)
   if (cancelled) console.log(say.cancelled)
-}
-
-async function writeOut(format: ListFormat, to: string | null, slug: string | null): Promise<void> {
-  await withPayload(async (payload) => {
-    const bulletin = slug ? await bulletinNamed(payload, slug) : null
-    const count = await countPeople(payload, bulletin)
-    if (format === 'xlsx' && count > mostInWorkbook) throw new CannotGoOn(say.tooManyForWorkbook)
-    const details = { format, bulletin: slug, people: count }
-    await note(payload, { action: 'subscribers-exported', actor: 'cli', details })
-    const list = writeList(format, exportedPeople(payload, bulletin), words)
-    if (!to) return pipeline(list, process.stdout, { end: false })
-    await pipeline(list, createWriteStream(to, { flags: 'wx' }))
-    console.error(say.exported(count, to))
-  })
 }

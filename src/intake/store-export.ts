@@ -1,5 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Consent, Subscriber } from '../payload-types'
+import type { Question } from '../segments/question'
+import { segmentStore } from '../segments/store-segments'
 import { slugsById } from './store-terms'
 
 /** One person as they go out: plain texts, dates in ISO 8601, terms by their slugs. */
@@ -48,14 +50,48 @@ export async function* exportedPeople(
       overrideAccess: true,
     })
     if (docs.length === 0) return
-    const consents = await consentsOf(
-      payload,
-      docs.map(({ id }) => String(id)),
-    )
-    yield docs.map((row) => asPerson(row, consents.get(String(row.id)) ?? [], bulletin, slugs))
+    yield await asPeople(payload, docs, bulletin, slugs)
     if (docs.length < pageSize) return
     last = String(docs.at(-1)?.id)
   }
+}
+
+/** Those of a segment, in pages of 500 by id, with the basis of the segment’s bulletin. */
+export async function* exportedSegment(
+  payload: Payload,
+  question: Question,
+): AsyncGenerator<ExportedPerson[]> {
+  const slugs = await slugsById(payload)
+  const store = segmentStore(payload)
+  for (let last = store.first; ; ) {
+    const found = await store.page(question, pageSize, last)
+    if (found.length === 0) return
+    const { docs } = await payload.find({
+      collection: 'subscribers',
+      where: { id: { in: found.map(({ id }) => id) } },
+      sort: 'id',
+      limit: pageSize,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    })
+    yield await asPeople(payload, docs, question.bulletin, slugs)
+    if (found.length < pageSize) return
+    last = found.at(-1)?.id ?? last
+  }
+}
+
+async function asPeople(
+  payload: Payload,
+  rows: Subscriber[],
+  bulletin: string | null,
+  slugs: Map<string, string>,
+): Promise<ExportedPerson[]> {
+  const consents = await consentsOf(
+    payload,
+    rows.map(({ id }) => String(id)),
+  )
+  return rows.map((row) => asPerson(row, consents.get(String(row.id)) ?? [], bulletin, slugs))
 }
 
 export async function countPeople(payload: Payload, bulletin: string | null): Promise<number> {

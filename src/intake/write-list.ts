@@ -1,49 +1,50 @@
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import type { IntakeWords } from '../language/words/intake'
 import { csvLine } from './formula-safe'
-import type { ExportedPerson } from './store-export'
+import type { ListFormat } from './list-formats'
 
-export const listFormats = ['csv', 'xlsx', 'json'] as const
-export type ListFormat = (typeof listFormats)[number]
 /** Rows of one sheet, its header aside: Excel opens no more. */
 export const mostInWorkbook = 1_048_575
 
-type Pages = AsyncIterable<ExportedPerson[]>
+type Cell = string | string[]
+type Pages = AsyncIterable<Record<string, Cell>[]>
+/** What each column is called, in the order of the columns. */
+type Columns = Record<string, string>
 
-/** People as the bytes of a file, written as they are read. */
-export function writeList(format: ListFormat, pages: Pages, words: IntakeWords): NodeJS.ReadableStream {
-  if (format === 'xlsx') return workbook(pages, words)
-  return Readable.from(format === 'csv' ? csv(pages, words) : json(pages))
+/** Rows as the bytes of a file, written as they are read. JSON keeps the names of the fields. */
+export function writeRows<Name extends string>(
+  format: ListFormat,
+  pages: AsyncIterable<Record<Name, Cell>[]>,
+  columns: Record<Name, string>,
+): NodeJS.ReadableStream {
+  if (format === 'xlsx') return workbook(pages, columns)
+  return Readable.from(format === 'csv' ? csv(pages, columns) : json(pages))
 }
 
-type Column = Extract<keyof ExportedPerson, keyof IntakeWords['columns']>
-const columnsOf = (words: IntakeWords) => Object.keys(words.columns) as Column[]
-const headerOf = (words: IntakeWords) => columnsOf(words).map((name) => words.columns[name])
-const cellOf = (value: string | string[]) => (Array.isArray(value) ? value.join('; ') : value)
-const cellsOf = (person: ExportedPerson, words: IntakeWords) =>
-  columnsOf(words).map((name) => cellOf(person[name]))
+const cellOf = (value: Cell = '') => (Array.isArray(value) ? value.join('; ') : value)
+const cellsOf = (row: Record<string, Cell>, columns: Columns) =>
+  Object.keys(columns).map((name) => cellOf(row[name]))
 
 /** With a mark: Excel takes a UTF-8 file without one for Windows-1252. */
-async function* csv(pages: Pages, words: IntakeWords): AsyncGenerator<string> {
-  yield `\ufeff${csvLine(headerOf(words))}`
-  for await (const people of pages) yield people.map((person) => csvLine(cellsOf(person, words))).join('')
+async function* csv(pages: Pages, columns: Columns): AsyncGenerator<string> {
+  yield `\ufeff${csvLine(Object.values(columns))}`
+  for await (const rows of pages) yield rows.map((row) => csvLine(cellsOf(row, columns))).join('')
 }
 
 async function* json(pages: Pages): AsyncGenerator<string> {
   let before = '['
-  for await (const people of pages) {
-    yield `${before}\n${people.map((person) => JSON.stringify(person)).join(',\n')}`
+  for await (const rows of pages) {
+    yield `${before}\n${rows.map((row) => JSON.stringify(row)).join(',\n')}`
     before = ','
   }
   yield before === '[' ? '[]\n' : '\n]\n'
 }
 
 /** The smallest workbook that Excel, LibreOffice and Numbers open (ECMA-376): one sheet of texts. */
-function workbook(pages: Pages, words: IntakeWords): NodeJS.ReadableStream {
+function workbook(pages: Pages, columns: Columns): NodeJS.ReadableStream {
   const zip = new ZipFile()
   for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(`${declaration}${xml}`), name)
-  zip.addReadStream(Readable.from(sheet(pages, words)), 'xl/worksheets/sheet1.xml')
+  zip.addReadStream(Readable.from(sheet(pages, columns)), 'xl/worksheets/sheet1.xml')
   zip.end()
   return zip.outputStream
 }
@@ -60,9 +61,9 @@ const parts = {
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 }
 
-async function* sheet(pages: Pages, words: IntakeWords): AsyncGenerator<string> {
-  yield `${declaration}<worksheet xmlns="${main}"><sheetData>${xmlRow(headerOf(words))}`
-  for await (const people of pages) yield people.map((person) => xmlRow(cellsOf(person, words))).join('')
+async function* sheet(pages: Pages, columns: Columns): AsyncGenerator<string> {
+  yield `${declaration}<worksheet xmlns="${main}"><sheetData>${xmlRow(Object.values(columns))}`
+  for await (const rows of pages) yield rows.map((row) => xmlRow(cellsOf(row, columns))).join('')
   yield '</sheetData></worksheet>'
 }
 

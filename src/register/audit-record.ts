@@ -9,6 +9,7 @@ export const auditActions = [
   'contents-exported',
   'subscribers-imported',
   'subscribers-exported',
+  'consents-exported',
   'suppression-added',
   'suppression-lifted',
   'consent-recorded',

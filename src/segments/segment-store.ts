@@ -5,6 +5,8 @@ export type Found = { id: string; email: string; locale: Locale }
 
 /** Those of a segment, as the database finds them: counted there, read some at a time. */
 export type SegmentStore = {
+  /** What stands before every id of this store. */
+  first: string
   count: (question: Question) => Promise<number>
   /** At most `limit` of them after an id, in the order of ids. Ids are random: the first few are a fair sample. */
   page: (question: Question, limit: number, after?: string) => Promise<Found[]>

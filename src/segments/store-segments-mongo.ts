@@ -11,6 +11,7 @@ type Stage = Record<string, unknown>
 export function mongoSegments(payload: Payload): SegmentStore {
   const subscribers = mongoCollection(payload, 'subscribers')
   return {
+    first: '0'.repeat(24),
     async count(question) {
       const [row] = await subscribers
         .aggregate([...stagesOf(payload, question), { $count: 'count' }])

@@ -26,6 +26,7 @@ export function sqliteSegments(payload: Payload): SegmentStore {
     return best
   }
   return {
+    first: '',
     async count(question) {
       const [row] = await run(countStatement(question, await drive(question)))
       return Number(row?.count ?? 0)

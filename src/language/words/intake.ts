@@ -115,6 +115,29 @@ const fr = {
     expiresAt: 'fin du consentement',
     proof: 'preuve',
   },
+  /** Columns of the register of consents. */
+  consentColumns: {
+    sequence: 'rang',
+    at: 'moment',
+    act: 'acte',
+    email: 'courriel',
+    addressHash: 'empreinte de l’adresse',
+    subscriber: 'personne',
+    bulletin: 'bulletin',
+    purpose: 'fin',
+    basis: 'fondement',
+    impliedKind: 'genre de consentement tacite',
+    expiresAt: 'fin du consentement',
+    source: 'origine',
+    method: 'moyen',
+    import: 'importation',
+    proof: 'preuve',
+    locale: 'langue',
+    textVersion: 'version du texte',
+    textHash: 'empreinte du texte',
+    text: 'texte lu',
+    seal: 'sceau',
+  },
   report: { line: 'ligne', address: 'adresse', fate: 'sort', reason: 'raison' },
 
   terminal: {
@@ -159,7 +182,6 @@ const fr = {
     tooManyForWorkbook:
       'Il y a plus de personnes qu’un classeur n’a de lignes (1\u00A0048\u00A0576)\u00A0: prenez le CSV.',
     onlyBulletin: 'seulement les personnes qui suivent ce bulletin',
-    exported: (count: number, where: string) => `${number(count, 'fr-CA')} personnes sont dans ${where}.`,
   },
 }
 
@@ -270,6 +292,28 @@ const en: typeof fr = {
     expiresAt: 'consent ends',
     proof: 'proof',
   },
+  consentColumns: {
+    sequence: 'sequence',
+    at: 'time',
+    act: 'act',
+    email: 'email',
+    addressHash: 'address digest',
+    subscriber: 'person',
+    bulletin: 'bulletin',
+    purpose: 'purpose',
+    basis: 'basis',
+    impliedKind: 'kind of implied consent',
+    expiresAt: 'end of consent',
+    source: 'source',
+    method: 'method',
+    import: 'import',
+    proof: 'proof',
+    locale: 'language',
+    textVersion: 'text version',
+    textHash: 'text digest',
+    text: 'text read',
+    seal: 'seal',
+  },
   report: { line: 'line', address: 'address', fate: 'fate', reason: 'reason' },
 
   terminal: {
@@ -312,7 +356,6 @@ const en: typeof fr = {
     toNeeded: 'A workbook is written to a file: add --to list.xlsx',
     tooManyForWorkbook: 'There are more people than a workbook has rows (1,048,576): take the CSV.',
     onlyBulletin: 'only people who follow this bulletin',
-    exported: (count, where) => `${number(count, 'en-CA')} people are in ${where}.`,
   },
 }
 

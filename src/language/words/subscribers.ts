@@ -7,7 +7,7 @@ const fr = {
     firstName: 'Prénom (facultatif)',
     language: 'Langue des envois',
     bulletin: 'Bulletin',
-    source: 'Comment a-t-elle dit oui\u00A0?',
+    source: 'Comment a-t-elle dit oui?',
     sources: { paper: 'Sur papier', phone: 'Au téléphone' },
     basis: 'Fondement',
     bases: {

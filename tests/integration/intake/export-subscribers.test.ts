@@ -2,8 +2,9 @@ import { createWriteStream, readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ListFormat } from '../../../src/intake/list-formats'
 import { exportedPeople } from '../../../src/intake/store-export'
-import { type ListFormat, writeList } from '../../../src/intake/write-list'
+import { writeRows } from '../../../src/intake/write-list'
 import { intakeWords } from '../../../src/language/words/intake'
 import { makeBulletin } from '../../support/editions'
 import { importList, writeFile } from '../../support/lists'
@@ -34,7 +35,7 @@ afterAll(() => close())
 
 async function exported(format: ListFormat, words = intakeWords.fr): Promise<Buffer> {
   const file = writeFile('', `export.${format}`)
-  await pipeline(writeList(format, exportedPeople(payload, bulletin), words), createWriteStream(file))
+  await pipeline(writeRows(format, exportedPeople(payload, bulletin), words.columns), createWriteStream(file))
   return readFileSync(file)
 }
 

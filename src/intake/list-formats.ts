@@ -1,0 +1,2 @@
+export const listFormats = ['csv', 'xlsx', 'json'] as const
+export type ListFormat = (typeof listFormats)[number]
