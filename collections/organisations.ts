@@ -1,7 +1,8 @@
-import type { Option } from 'payload'
+import type { CollectionConfig, Option } from 'payload'
 import { label } from '../src/language/locale'
 import { organisationWords } from '../src/language/words/organisations'
 import { safeUrlField } from './fields/url'
+import { coverageFile } from './organisations-endpoints'
 import { taxonomy } from './taxonomies'
 
 const { fr, en } = organisationWords
@@ -16,8 +17,7 @@ function options<Value extends string>(
   }))
 }
 
-/** The bodies of the network, never their people: a public contact is a role's address (Law 25, s. 1 and 5). */
-export const Organisations = taxonomy(
+const organisations = taxonomy(
   'organisations',
   label('Organisme', 'Organization'),
   label('Organismes', 'Organizations'),
@@ -56,3 +56,9 @@ export const Organisations = taxonomy(
     },
   ],
 )
+
+/** The bodies of the network, never their people: a public contact is a role's address (Law 25, s. 1 and 5). */
+export const Organisations: CollectionConfig = {
+  ...organisations,
+  endpoints: [{ path: '/coverage', method: 'get', handler: coverageFile }],
+}

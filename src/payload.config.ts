@@ -108,6 +108,8 @@ const config = buildConfig({
       beforeNavLinks: ['/src/admin/nav-links#NavLinks'],
       views: {
         calendar: { Component: '/src/admin/calendar-view#CalendarView', path: '/calendar' },
+        audience: { Component: '/src/admin/audience-view#AudienceView', path: '/audience' },
+        coverage: { Component: '/src/admin/coverage-view#CoverageView', path: '/coverage' },
         importContents: { Component: '/src/admin/import-view#ImportView', path: '/import' },
       },
     },

@@ -1,7 +1,9 @@
 import type { ServerProps } from 'payload'
 import { mayImport } from '../exchange/may-import'
+import { isAtLeast } from '../knowledge/workflow'
 import { calendarWords } from '../language/words/calendar'
 import { exchangeWords } from '../language/words/exchange'
+import { reachWords } from '../language/words/reach'
 import { NavGroupOfScreens } from './nav-group-of-screens'
 import { adminLanguage } from './words-of-language'
 
@@ -15,6 +17,12 @@ export function NavLinks({ i18n, user }: ServerProps) {
       label={words.navigation}
       screens={[
         { href: '/admin/calendar', name: words.title },
+        ...(isAtLeast((user as { role?: string }).role, 'publisher')
+          ? [
+              { href: '/admin/audience', name: reachWords[language].growth.title },
+              { href: '/admin/coverage', name: reachWords[language].coverage.title },
+            ]
+          : []),
         ...(mayImport(user) ? [{ href: '/admin/import', name: exchangeWords[language].screen.title }] : []),
       ]}
     />
