@@ -51,7 +51,12 @@ function Lists({ history: { suppressions, consents, mails } }: { history: Histor
     <>
       {suppressions.length > 0 && (
         <p role="status">
-          {words.suppressed} {suppressions.map((reason) => words.reasons[reason]).join(', ')}
+          {words.suppressed}{' '}
+          {suppressions.map(({ id, reason }) => (
+            <a key={id} href={`/admin/collections/suppressions/${id}`}>
+              {words.reasons[reason]}
+            </a>
+          ))}
         </p>
       )}
       <h4 id="history-consents">{words.consents}</h4>

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import { suppressionsOf } from './store-suppressions'
+import { suppressionRowsOf } from './store-suppressions'
 import type { SuppressionReason } from './suppression'
 
 /** What staff see of one person, newest first, fifty lines of each at most. */
 export type History = {
-  suppressions: SuppressionReason[]
+  suppressions: { id: string; reason: SuppressionReason }[]
   consents: {
     id: string
     at: string
@@ -46,7 +46,7 @@ export async function historyOf(
   const [consents, deliveries, suppressions] = await Promise.all([
     payload.find({ ...common, collection: 'consents', sort: '-sequence', depth: 1, locale: asked.locale }),
     payload.find({ ...common, collection: 'deliveries', sort: '-createdAt', depth: 1, locale: asked.locale }),
-    suppressionsOf(payload, person.email),
+    suppressionRowsOf(payload, person.email),
   ])
   return {
     suppressions,

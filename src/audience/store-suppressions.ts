@@ -4,6 +4,14 @@ import { type SuppressionReason, suppressionHash, suppressionHashes } from './su
 
 /** Why this address is not written to; empty when it may be. */
 export async function suppressionsOf(payload: Payload, email: string): Promise<SuppressionReason[]> {
+  return (await suppressionRowsOf(payload, email)).map(({ reason }) => reason)
+}
+
+/** The same, each with the id of its row: a few, one for each key that was ever in use. */
+export async function suppressionRowsOf(
+  payload: Payload,
+  email: string,
+): Promise<{ id: string; reason: SuppressionReason }[]> {
   const { docs } = await payload.find({
     collection: 'suppressions',
     where: { hash: { in: suppressionHashes(email) } },
@@ -11,7 +19,7 @@ export async function suppressionsOf(payload: Payload, email: string): Promise<S
     pagination: false,
     overrideAccess: true,
   })
-  return docs.map(({ reason }) => reason)
+  return docs.map(({ id, reason }) => ({ id: String(id), reason }))
 }
 
 /** From now on nothing is sent there. A reason that stands stays: leaving after a complaint does not soften it. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { ask } from '../support/staff'
 
 export type Scene = {
   language: 'fr' | 'en'
@@ -113,6 +114,48 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
     await publisher.goto(editor.url().replace(/preview$/, 'sending'))
     await publisher.locator('table').first().waitFor()
     return publisher
+  },
+
+  async record({ administrator, siteUrl }) {
+    await administrator.goto(`${siteUrl}/admin/collections/subscribers`)
+    await administrator.locator('.liaison-block summary').first().click()
+    await administrator.locator('.liaison-import textarea').scrollIntoViewIfNeeded()
+    return administrator
+  },
+
+  async history({ administrator, siteUrl }) {
+    await openFirst(administrator, siteUrl, 'subscribers')
+    await administrator.locator('.liaison-block button').click()
+    await administrator.locator('.liaison-block table').first().waitFor()
+    await administrator.locator('.liaison-block').scrollIntoViewIfNeeded()
+    return administrator
+  },
+
+  async lift({ administrator, siteUrl, language }) {
+    const body = { email: `retour-${language}@example.org`, reason: 'bounce' }
+    const { doc } = await ask(administrator, '/suppressions', { method: 'POST', body })
+    await administrator.goto(`${siteUrl}/admin/collections/suppressions/${doc.id}`)
+    await administrator.locator('#lift-reason').waitFor()
+    return administrator
+  },
+
+  async embed({ administrator, siteUrl }) {
+    await openFirst(administrator, siteUrl, 'bulletins')
+    await administrator.locator('.liaison-embed textarea').waitFor()
+    await administrator.locator('.liaison-embed').scrollIntoViewIfNeeded()
+    return administrator
+  },
+
+  async audience({ administrator, siteUrl }) {
+    await administrator.goto(`${siteUrl}/admin/audience`)
+    await administrator.locator('.liaison-chart').first().waitFor()
+    return administrator
+  },
+
+  async coverage({ administrator, siteUrl }) {
+    await administrator.goto(`${siteUrl}/admin/coverage`)
+    await administrator.locator('.liaison-numbers').waitFor()
+    return administrator
   },
 
   async import({ editor, siteUrl }) {

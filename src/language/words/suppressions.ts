@@ -1,6 +1,6 @@
 const fr = {
   lift: 'Remettre l’adresse en service',
-  why: 'Pourquoi\u00A0?',
+  why: 'Pourquoi?',
   whyNote: 'La raison est gardée au journal d’audit. N’y écrivez pas l’adresse.',
   lifted: 'L’adresse peut de nouveau recevoir des courriels.',
   reasonNeeded: 'Dites pourquoi, en 3 à 300 caractères.',
