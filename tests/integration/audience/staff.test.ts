@@ -124,3 +124,16 @@ test('only administrators record or read the history of a person', async () => {
   const asked = await rest(open.payload, `/subscribers/${json.id}/history`, { cookie: publisher.cookie })
   expect(asked.status).toBe(403)
 })
+
+test('the history of a person leads to what keeps their address suppressed', async () => {
+  const { json } = await record({ email: 'rebond@example.org' })
+  const { id } = await open.payload.create({
+    collection: 'suppressions',
+    data: { email: 'Rebond@example.org', reason: 'bounce' } as never,
+    overrideAccess: true,
+  })
+
+  const { json: history } = await rest(open.payload, `/subscribers/${json.id}/history`, { cookie })
+
+  expect(history.suppressions).toEqual([{ id: String(id), reason: 'bounce' }])
+})
