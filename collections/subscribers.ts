@@ -17,7 +17,12 @@ export const Subscribers: CollectionConfig = {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'email',
     defaultColumns: ['email', 'state', 'locale', 'territories', 'confirmedAt'],
-    components: { beforeListTable: ['/src/admin/record-consent#RecordConsent'] },
+    components: {
+      beforeListTable: [
+        '/src/admin/link-to-subscriber-imports#LinkToSubscriberImports',
+        '/src/admin/record-consent#RecordConsent',
+      ],
+    },
   },
   access: readOnlyForAdministrators,
   // What people chose is in use, though only the system writes it (usage/references.ts).

@@ -18,6 +18,7 @@ import { Events } from '../collections/events'
 import { exchangeEndpoints } from '../collections/exchange-endpoints'
 import { FactSheets } from '../collections/fact-sheets'
 import { richTextEditor } from '../collections/fields/rich-text'
+import { Imports } from '../collections/imports'
 import { Initiatives } from '../collections/initiatives'
 import { KeyMessages } from '../collections/key-messages'
 import { Limits } from '../collections/limits'
@@ -108,6 +109,10 @@ const config = buildConfig({
       beforeNavLinks: ['/src/admin/nav-links#NavLinks'],
       views: {
         calendar: { Component: '/src/admin/calendar-view#CalendarView', path: '/calendar' },
+        importSubscribers: {
+          Component: '/src/admin/subscriber-imports-view#SubscriberImportsView',
+          path: '/import-subscribers',
+        },
         importContents: { Component: '/src/admin/import-view#ImportView', path: '/import' },
       },
     },
@@ -140,6 +145,7 @@ const config = buildConfig({
     Suppressions,
     Departures,
     Segments,
+    Imports,
     Notices,
     Limits,
     Audiences,

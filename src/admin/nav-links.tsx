@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { mayImport } from '../exchange/may-import'
 import { calendarWords } from '../language/words/calendar'
 import { exchangeWords } from '../language/words/exchange'
+import { subscriberImportWords } from '../language/words/subscriber-imports'
 import { NavGroupOfScreens } from './nav-group-of-screens'
 import { adminLanguage } from './words-of-language'
 
@@ -16,6 +17,9 @@ export function NavLinks({ i18n, user }: ServerProps) {
       screens={[
         { href: '/admin/calendar', name: words.title },
         ...(mayImport(user) ? [{ href: '/admin/import', name: exchangeWords[language].screen.title }] : []),
+        ...(user.role === 'administrator'
+          ? [{ href: '/admin/import-subscribers', name: subscriberImportWords[language].title }]
+          : []),
       ]}
     />
   )
