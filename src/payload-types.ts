@@ -1506,6 +1506,9 @@ export interface Import {
   proof?: string | null;
   digest: string;
   bytes: number;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  undoneAt?: string | null;
   format?:
     | {
         [k: string]: unknown;
@@ -1551,9 +1554,6 @@ export interface Import {
     | number
     | boolean
     | null;
-  startedAt?: string | null;
-  endedAt?: string | null;
-  undoneAt?: string | null;
   position?: number | null;
   reportBytes?: number | null;
   language?: string | null;
@@ -2610,14 +2610,14 @@ export interface ImportsSelect<T extends boolean = true> {
   proof?: T;
   digest?: T;
   bytes?: T;
+  startedAt?: T;
+  endedAt?: T;
+  undoneAt?: T;
   format?: T;
   columns?: T;
   checked?: T;
   counts?: T;
   undo?: T;
-  startedAt?: T;
-  endedAt?: T;
-  undoneAt?: T;
   position?: T;
   reportBytes?: T;
   language?: T;

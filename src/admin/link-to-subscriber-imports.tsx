@@ -1,6 +1,6 @@
 'use client'
 
-import { Link, useAuth } from '@payloadcms/ui'
+import { Link, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { subscriberImportWords } from '../language/words/subscriber-imports'
 import { useAdminWords } from './words'
 
@@ -13,6 +13,19 @@ export function LinkToSubscriberImports() {
     <p className="liaison-links">
       <Link href="/admin/import-subscribers" prefetch={false}>
         {subscriberImportWords[language].link}
+      </Link>
+    </p>
+  )
+}
+
+/** On the page of an import: the way to its counts, its report and its undoing. */
+export function LinkToThisImport() {
+  const { id } = useDocumentInfo()
+  const { language } = useAdminWords()
+  return (
+    <p className="liaison-links">
+      <Link href={`/admin/import-subscribers?import=${id}`} prefetch={false}>
+        {subscriberImportWords[language].linkToOne}
       </Link>
     </p>
   )

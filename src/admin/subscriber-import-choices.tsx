@@ -128,19 +128,21 @@ function ColumnsTable({ one, columns, onChange }: TableProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, names may meet
               <tr key={place}>
                 <th scope="row">{name}</th>
-                <td className="liaison-import__field">
-                  <select
-                    aria-label={words.holdsOf(name)}
-                    value={fieldAt(place)}
-                    onChange={(event) => choose(place, event.target.value)}
-                  >
-                    <option value="">{words.aside}</option>
-                    {listFields.map((field) => (
-                      <option key={field} value={field}>
-                        {words.fields[field]}
-                      </option>
-                    ))}
-                  </select>
+                <td>
+                  <div className="liaison-import__field">
+                    <select
+                      aria-label={words.holdsOf(name)}
+                      value={fieldAt(place)}
+                      onChange={(event) => choose(place, event.target.value)}
+                    >
+                      <option value="">{words.aside}</option>
+                      {listFields.map((field) => (
+                        <option key={field} value={field}>
+                          {words.fields[field]}
+                        </option>
+                      ))}
+                    </select>
+                  </div>
                 </td>
                 <td>
                   {rows

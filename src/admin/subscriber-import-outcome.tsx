@@ -38,7 +38,7 @@ export function SubscriberImportOutcome({ one, ask }: Props) {
         </div>
       )}
       {state === 'checked' && toWrite === 0 && <p>{words.nothingToDo}</p>}
-      {(state === 'paused' || (state === 'failed' && canUndo)) && (
+      {(state === 'paused' || state === 'failed') && one.source === 'admin' && (
         <div>
           <Button buttonStyle="primary" margin={false} onClick={() => void ask('run')}>
             {words.resume}

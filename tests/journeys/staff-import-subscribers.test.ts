@@ -68,8 +68,8 @@ test('an administrator brings a list in: columns, dry run, report, import, undo'
     await accessibilityFaults(page, { impacts: ['serious', 'critical'], within: '.liaison-screen' }),
   ).toEqual([])
 
-  await page.getByLabel('Fondement du consentement', { exact: true }).selectOption('express')
-  await page.getByLabel(/^Preuve de ces consentements/).fill('Feuille signée au comité du 12 mars')
+  await page.locator('select[name=basis]').selectOption('express')
+  await page.locator('textarea[name=proof]').fill('Feuille signée au comité du 12 mars')
   await page.getByRole('button', { name: 'Vérifier, sans rien écrire' }).click()
   await page.getByRole('alert').filter({ hasText: 'quelle colonne contient les adresses' }).waitFor()
   await holds('Pour écrire').selectOption('email')

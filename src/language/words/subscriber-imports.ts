@@ -34,6 +34,7 @@ const fr = {
   rows: 'Lignes',
   by: 'Par',
   link: 'Importer une liste',
+  linkToOne: 'Voir ce qui est entré, le rapport, annuler',
 
   back: 'Toutes les importations',
   readAs: (what: string) => `Lu comme\u00A0: ${what}.`,
@@ -211,6 +212,7 @@ const en: typeof fr = {
   rows: 'Rows',
   by: 'By',
   link: 'Import a list',
+  linkToOne: 'See what came in, the report, undo',
 
   back: 'All imports',
   readAs: (what) => `Read as: ${what}.`,
