@@ -67,6 +67,7 @@ export const Consents: CollectionConfig = {
         { value: 'withdrawn', label: label('Retrait', 'Withdrawn') },
         { value: 'recorded', label: label('Consentement consigné', 'Consent recorded') },
         { value: 'corrected', label: label('Correction par l’équipe', 'Corrected by staff') },
+        { value: 'undone', label: label('Importation annulée', 'Import undone') },
         { value: 'erased', label: label('Effacement', 'Erased') },
       ],
     },

@@ -19,7 +19,11 @@ export const Subscribers: CollectionConfig = {
     useAsTitle: 'email',
     defaultColumns: ['email', 'state', 'locale', 'territories', 'confirmedAt'],
     components: {
-      beforeListTable: ['/src/admin/record-consent#RecordConsent', '/src/admin/export-lists#ExportPeople'],
+      beforeListTable: [
+        '/src/admin/link-to-subscriber-imports#LinkToSubscriberImports',
+        '/src/admin/record-consent#RecordConsent',
+        '/src/admin/export-lists#ExportPeople',
+      ],
     },
   },
   access: readOnlyForAdministrators,

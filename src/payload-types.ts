@@ -39,6 +39,7 @@ export interface Config {
     suppressions: Suppression;
     departures: Departure;
     segments: Segment;
+    imports: Import;
     notices: Notice;
     limits: Limit;
     audiences: Audience;
@@ -80,6 +81,7 @@ export interface Config {
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     departures: DeparturesSelect<false> | DeparturesSelect<true>;
     segments: SegmentsSelect<false> | SegmentsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     limits: LimitsSelect<false> | LimitsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
@@ -1410,7 +1412,7 @@ export interface Consent {
   id: string;
   subscriber?: (string | null) | Subscriber;
   bulletin?: (string | null) | Bulletin;
-  act: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'recorded' | 'corrected' | 'erased';
+  act: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'recorded' | 'corrected' | 'undone' | 'erased';
   method: 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'sample';
   source?: ('form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample') | null;
   purpose: 'bulletin' | 'invitations' | 'directory' | 'statistics';
@@ -1481,6 +1483,83 @@ export interface Segment {
     | boolean
     | null;
   createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  file: string;
+  state:
+    'draft' | 'checking' | 'checked' | 'running' | 'paused' | 'done' | 'undoing' | 'undone' | 'cancelled' | 'failed';
+  problem?: string | null;
+  source: 'admin' | 'cli';
+  by: string;
+  undoneBy?: string | null;
+  bulletin?: (string | null) | Bulletin;
+  locale: 'fr' | 'en';
+  basis?: string | null;
+  givenOn?: string | null;
+  proof?: string | null;
+  digest: string;
+  bytes: number;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  undoneAt?: string | null;
+  format?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  position?: number | null;
+  reportBytes?: number | null;
+  language?: string | null;
+  keptUntil?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1600,6 +1679,8 @@ export interface Audit {
     | 'contents-imported'
     | 'contents-exported'
     | 'subscribers-imported'
+    | 'import-stopped'
+    | 'import-undone'
     | 'subscribers-exported'
     | 'consents-exported'
     | 'suppression-added'
@@ -2514,6 +2595,41 @@ export interface SegmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  file?: T;
+  state?: T;
+  problem?: T;
+  source?: T;
+  by?: T;
+  undoneBy?: T;
+  bulletin?: T;
+  locale?: T;
+  basis?: T;
+  givenOn?: T;
+  proof?: T;
+  digest?: T;
+  bytes?: T;
+  startedAt?: T;
+  endedAt?: T;
+  undoneAt?: T;
+  format?: T;
+  columns?: T;
+  checked?: T;
+  counts?: T;
+  undo?: T;
+  position?: T;
+  reportBytes?: T;
+  language?: T;
+  keptUntil?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
@@ -2838,7 +2954,7 @@ export interface Site {
     date: string;
   };
   /**
-   * One address per site, such as https://example.org. The code to place there is on the page of each bulletin.
+   * Write the address of a site, then press Enter. The code to place there is on the page of each bulletin.
    */
   formSites?: string[] | null;
   sample?: boolean | null;

@@ -18,6 +18,7 @@ import { Events } from '../collections/events'
 import { exchangeEndpoints } from '../collections/exchange-endpoints'
 import { FactSheets } from '../collections/fact-sheets'
 import { richTextEditor } from '../collections/fields/rich-text'
+import { Imports } from '../collections/imports'
 import { Initiatives } from '../collections/initiatives'
 import { KeyMessages } from '../collections/key-messages'
 import { Limits } from '../collections/limits'
@@ -110,6 +111,10 @@ const config = buildConfig({
         calendar: { Component: '/src/admin/calendar-view#CalendarView', path: '/calendar' },
         audience: { Component: '/src/admin/audience-view#AudienceView', path: '/audience' },
         coverage: { Component: '/src/admin/coverage-view#CoverageView', path: '/coverage' },
+        importSubscribers: {
+          Component: '/src/admin/subscriber-imports-view#SubscriberImportsView',
+          path: '/import-subscribers',
+        },
         importContents: { Component: '/src/admin/import-view#ImportView', path: '/import' },
       },
     },
@@ -142,6 +147,7 @@ const config = buildConfig({
     Suppressions,
     Departures,
     Segments,
+    Imports,
     Notices,
     Limits,
     Audiences,

@@ -4,6 +4,7 @@ import { isAtLeast } from '../knowledge/workflow'
 import { calendarWords } from '../language/words/calendar'
 import { exchangeWords } from '../language/words/exchange'
 import { reachWords } from '../language/words/reach'
+import { subscriberImportWords } from '../language/words/subscriber-imports'
 import { NavGroupOfScreens } from './nav-group-of-screens'
 import { adminLanguage } from './words-of-language'
 
@@ -24,6 +25,9 @@ export function NavLinks({ i18n, user }: ServerProps) {
             ]
           : []),
         ...(mayImport(user) ? [{ href: '/admin/import', name: exchangeWords[language].screen.title }] : []),
+        ...(user.role === 'administrator'
+          ? [{ href: '/admin/import-subscribers', name: subscriberImportWords[language].title }]
+          : []),
       ]}
     />
   )

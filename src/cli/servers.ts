@@ -68,11 +68,13 @@ async function web(): Promise<void> {
 
 async function worker(): Promise<void> {
   // Loaded here: no other command has a use for the mails' templates.
-  const [{ runWorker }, { runLinkChecker }] = await Promise.all([
+  const [{ runWorker }, { runImports }, { runLinkChecker }] = await Promise.all([
     import('../delivery/worker'),
+    import('../intake/run-imports'),
     import('../links/run-link-checker'),
   ])
   const { sendConnections, sendRate, leaseMs, smtpUrl, checksLinks, publicUrl } = env()
+  const owner = `${hostname()}:${process.pid}:${Date.now().toString(36)}`
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
@@ -85,8 +87,9 @@ async function worker(): Promise<void> {
         rate: sendRate,
         leaseMs,
         smtpUrl,
-        owner: `${hostname()}:${process.pid}:${Date.now().toString(36)}`,
+        owner,
       }),
+      runImports({ ...common, owner }),
       runSchedule(common),
       runReviewNotices(common),
       ...(checksLinks ? [runLinkChecker({ ...common, publicUrl })] : []),

@@ -1,32 +1,29 @@
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { readDate } from '../exchange/read-date'
 import { type Basis, readBasis } from '../intake/basis'
-import { type ListField, listFields } from '../intake/columns'
 import { csvLine } from '../intake/formula-safe'
-import {
-  fates,
-  type ImportReport,
-  ignoredColumns,
-  importSubscribers,
-  type RowFate,
-} from '../intake/import-subscribers'
+import { type ImportReport, ignoredColumns, importSubscribers } from '../intake/import-subscribers'
+import { type ListField, listFields } from '../intake/list-fields'
 import type { OpenList } from '../intake/open-list'
 import { prepareImport } from '../intake/prepare-import'
 import type { Told } from '../intake/read-row'
+import { fates, type RowFate } from '../intake/row-fate'
 import { peopleStore } from '../intake/store-people'
 import { termNames } from '../intake/store-terms'
 import { UnreadableList } from '../intake/unreadable'
 import { isLocale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
+import { subscriberImportWords } from '../language/words/subscriber-imports'
 import { systemClock } from '../platform/clock'
 import { note } from '../register/store-audit'
+import { bringIn } from './bring-in'
 import { bulletinNamed } from './bulletin-named'
 import { CannotGoOn } from './explain'
 import { withPayload } from './open'
+import { addUndoCommand } from './undo-import'
 import { language, words as terminalWords } from './words'
 
 const words = intakeWords[language]
@@ -67,6 +64,8 @@ export function addSubscriberImport(bring: Command): void {
       else tell(report, Boolean(options.dryRun))
       process.exit(report.cancelled ? 1 : 0)
     })
+
+  addUndoCommand(bring)
 }
 
 const gather = (value: string, before: string[]) => [...before, value]
@@ -97,62 +96,45 @@ function readOptions(options: ImportOptions, wrong: (message: string) => never):
 /** What `--json` answers (CONTRACT): the counts of fates add up to `rows`. */
 type Answer = Omit<ImportReport, 'isCancelled'> & { import: string | null; cancelled?: true }
 
-async function run(
-  file: string,
-  told: Asked,
-  { bulletin, dryRun, report, json }: ImportOptions,
-): Promise<Answer> {
+async function run(file: string, told: Asked, options: ImportOptions): Promise<Answer> {
+  const { dryRun, report, json } = options
   const { list, columns } = await prepareImport(file, told, words).catch(inWords)
   if (!json) introduce(list, columns)
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
   const lines = report ? await openReport(report) : null
-  const importId = randomUUID()
+  const onBatch = async (batch: RowFate[], rows: number) => {
+    if (lines) await writeReport(lines, batch)
+    if (!json) progress(rows)
+    // Between two batches, whoever pressed Ctrl-C is heard.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
   try {
     const { isCancelled, ...answer } = await withPayload(async (payload) => {
+      const bulletin = await bulletinNamed(payload, options.bulletin ?? null)
+      const common = { list, columns, told, bulletin, signal: stop.signal, onBatch }
+      if (!dryRun) return bringIn(payload, { ...common, file, language })
       const found = await importSubscribers({
+        ...common,
         store: peopleStore(payload),
         rows: list.rows,
         header: list.header,
         isWorkbook: list.format.workbook,
-        columns,
-        told,
         terms: await termNames(payload),
-        bulletin: await bulletinNamed(payload, bulletin ?? null),
-        importId,
-        isDryRun: Boolean(dryRun),
+        importId: '',
+        isDryRun: true,
         language,
         at: systemClock(),
-        signal: stop.signal,
-        onBatch: async (batch, rows) => {
-          if (lines) await writeReport(lines, batch)
-          if (!json) progress(rows)
-          // Between two batches, whoever pressed Ctrl-C is heard.
-          await new Promise((resolve) => setImmediate(resolve))
-        },
       })
-      if (!dryRun) await noteImport(payload, importId, file, list, found)
-      return found
+      return { ...found, import: null }
     }).catch(inWords)
     if (!json && process.stderr.isTTY) process.stderr.write('\n')
-    return { ...answer, import: dryRun ? null : importId, ...(isCancelled ? { cancelled: true } : {}) }
+    return { ...answer, ...(isCancelled ? { cancelled: true } : {}) }
   } finally {
     process.off('SIGINT', interrupt)
     if (lines) await new Promise((resolve) => lines.end(resolve))
   }
-}
-
-/** The audit log holds what came in and how much, and no address. */
-function noteImport(
-  payload: Payload,
-  id: string,
-  file: string,
-  { sha256 }: OpenList,
-  { rejected: _lines, ...counts }: ImportReport,
-): Promise<void> {
-  const details = { file: path.basename(file), sha256, ...counts }
-  return note(payload, { action: 'subscribers-imported', actor: 'cli', subject: `imports/${id}`, details })
 }
 
 function inWords(error: unknown): never {
@@ -203,4 +185,7 @@ function tell({ rejected, cancelled, ...report }: Answer, isDryRun: boolean): vo
   console.log(say.counts(Object.fromEntries(counts)))
   if (isDryRun) console.log(say.nothingWritten)
   if (cancelled) console.log(say.cancelled)
+  if (report.import && report.created + report.updated > 0) {
+    console.log(subscriberImportWords[language].terminal.canUndo(report.import))
+  }
 }

@@ -1,28 +1,6 @@
 import { type IntakeWords, intakeWords } from '../language/words/intake'
+import { type Columns, type ListField, listFields } from './list-fields'
 import { UnreadableList } from './unreadable'
-
-export const listFields = [
-  'email',
-  'firstName',
-  'fullName',
-  'locale',
-  'state',
-  'refuses',
-  'accepts',
-  'themes',
-  'audiences',
-  'territories',
-  'organisation',
-  'frequency',
-  'pausedUntil',
-  'basis',
-  'givenOn',
-  'expiresAt',
-  'proof',
-] as const
-/** What a column of a list may hold. `state` says in words whether the tool of before still wrote, `refuses` and `accepts` by yes or no. */
-export type ListField = (typeof listFields)[number]
-export type Columns = Partial<Record<ListField, number>>
 
 /**
  * What other tools and people call their columns, best first: Mailchimp, listmonk, Ghost, Brevo, MailPoet, Cyberimpact,
@@ -159,16 +137,27 @@ export function columnsOf(
   words: IntakeWords,
 ): Columns {
   const names = header.map(plainName)
-  const columns: Columns = {}
-  const taken = new Set<number>()
-  const take = (field: ListField, index: number) => {
-    columns[field] = index
-    taken.add(index)
-  }
+  const chosen: Columns = {}
   for (const [field, name] of Object.entries(told) as [ListField, string][]) {
     const index = names.indexOf(plainName(name))
     if (index < 0) throw new UnreadableList(words.file.unknownColumn(name))
-    take(field, index)
+    chosen[field] = index
+  }
+  const columns = guessedColumns(header, chosen)
+  if (columns.email === undefined) throw new UnreadableList(words.file.noEmailColumn(header.join(', ')))
+  const twice = header.find((_, at) => at !== columns.email && names[at] === names[columns.email as number])
+  if (twice) throw new UnreadableList(words.file.columnTwice(twice))
+  return columns
+}
+
+/** What was chosen, and what the names of the other columns let guess. Each column is taken once. */
+export function guessedColumns(header: string[], chosen: Columns = {}): Columns {
+  const names = header.map(plainName)
+  const columns: Columns = { ...chosen }
+  const taken = new Set(Object.values(chosen))
+  const take = (field: ListField, index: number) => {
+    columns[field] = index
+    taken.add(index)
   }
   for (const field of listFields) {
     if (field in columns || (field === 'fullName' && 'firstName' in columns)) continue
@@ -177,9 +166,6 @@ export function columnsOf(
       .find((at) => at >= 0)
     if (index !== undefined) take(field, index)
   }
-  if (columns.email === undefined) throw new UnreadableList(words.file.noEmailColumn(header.join(', ')))
-  const twice = header.find((_, at) => at !== columns.email && names[at] === names[columns.email as number])
-  if (twice) throw new UnreadableList(words.file.columnTwice(twice))
   return columns
 }
 

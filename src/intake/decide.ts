@@ -57,10 +57,13 @@ export function decide(candidate: Candidate, known: Known | null, isSuppressed: 
 
 /** The consents given since the person last left, or that they have left. Asking is not yet consenting. */
 function standingOf(consents: KnownConsent[]): KnownConsent[] | 'left' {
-  const acts = consents.filter(({ act }) => act === 'confirmed' || act === 'recorded' || act === 'withdrawn')
-  const left = acts.findLastIndex(({ act }) => act === 'withdrawn')
-  return left >= 0 && left === acts.length - 1 ? 'left' : acts.slice(left + 1)
+  const acts = consents.filter(({ act }) => decisive.includes(act))
+  const end = acts.findLastIndex(({ act }) => act === 'withdrawn' || act === 'undone')
+  if (end >= 0 && end === acts.length - 1 && acts[end]?.act === 'withdrawn') return 'left'
+  return acts.slice(end + 1)
 }
+
+const decisive: readonly ConsentAct[] = ['confirmed', 'recorded', 'withdrawn', 'undone']
 
 /** An implied consent that the list does not date never prolongs another: the same list would each day. */
 function adds(given: GivenConsent, standing: KnownConsent[]): boolean {

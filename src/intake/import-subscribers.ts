@@ -1,19 +1,16 @@
 import { suppressionHashes } from '../audience/suppression'
 import type { Locale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
-import { type Columns, plainName } from './columns'
+import { plainName } from './columns'
 import { recordedConsent } from './consent-of-row'
 import { decide, type Known } from './decide'
 import { limits } from './limits'
+import type { Columns } from './list-fields'
 import type { PeopleStore, Plan } from './people'
 import { type Candidate, readRow, type Terms, type Told } from './read-row'
+import type { Fate, RowFate } from './row-fate'
 import { seenAddresses } from './seen'
 import type { ListRow } from './split-rows'
-
-export const fates = ['created', 'updated', 'unchanged', 'suppressed', 'duplicate', 'invalid'] as const
-export type Fate = (typeof fates)[number]
-/** What became of one row. `address` is as the list writes it where it could not be read. */
-export type RowFate = { line: number; address: string; fate: Fate; reason: string | null }
 
 /** The counts of fates add up to `rows`. `rejected` names the invalid rows, `limits.rejected` of them at most. */
 export type ImportReport = Record<Fate | 'rows' | 'unknownTerms', number> & {
@@ -38,7 +35,11 @@ type Given = {
   language: Locale
   at: Date
   signal?: AbortSignal
-  onBatch?: (fates: RowFate[], rows: number) => Promise<void>
+  /** Rows that an import of this list took already: read again for the addresses they name, and neither told nor counted. */
+  after?: number
+  /** Before a batch is written: what is about to be. */
+  beforeWrite?: (plans: Plan[]) => Promise<void>
+  onBatch?: (fates: RowFate[], rows: number, report: ImportReport) => Promise<void>
 }
 
 /**
@@ -60,7 +61,12 @@ export async function importSubscribers(given: Given): Promise<ImportReport> {
     isCancelled: false,
   }
   const seen = seenAddresses()
-  for await (const rows of batches(given.rows)) {
+  let left = given.after ?? 0
+  for await (const batch of batches(given.rows)) {
+    const rows = batch.slice(left)
+    for (const row of batch.slice(0, left)) remember(row, given, seen)
+    left -= batch.length - rows.length
+    if (rows.length === 0) continue
     if (given.signal?.aborted) {
       report.isCancelled = true
       break
@@ -73,7 +79,7 @@ export async function importSubscribers(given: Given): Promise<ImportReport> {
         report.rejected.push({ line, reason: reason ?? '' })
       }
     }
-    await given.onBatch?.(told, report.rows)
+    await given.onBatch?.(told, report.rows, report)
   }
   return report
 }
@@ -90,6 +96,20 @@ async function* batches(pieces: AsyncIterable<ListRow[]>): AsyncGenerator<ListRo
   if (held.length > 0) yield held
 }
 
+function remember(row: ListRow, given: Given, seen: ReturnType<typeof seenAddresses>): void {
+  const read = readRow(row, contextOf(given))
+  if (read.outcome === 'invalid') return
+  const [hash = ''] = suppressionHashes(read.outcome === 'candidate' ? read.candidate.email : read.email)
+  seen.firstLine(hash, row.line)
+}
+
+const contextOf = (given: Given) => ({
+  ...given,
+  width: given.header.length,
+  now: given.at,
+  words: intakeWords[given.language],
+})
+
 type Waiting = { candidate: Candidate; hash: string; place: number }
 
 async function takeRows(
@@ -99,7 +119,7 @@ async function takeRows(
   report: ImportReport,
 ): Promise<RowFate[]> {
   const words = intakeWords[given.language]
-  const context = { ...given, width: given.header.length, now: given.at, words }
+  const context = contextOf(given)
   const told: RowFate[] = []
   const waiting: Waiting[] = []
   const hashes: string[] = []
@@ -164,6 +184,7 @@ async function settle(
       settled.set(place, { fate: decision.fate, reason })
       if (!given.isDryRun) plans.push(...planOf(one, person, decision, given))
     }
+    if (plans.length > 0) await given.beforeWrite?.(plans)
     const left = new Set(
       (await store.write(plans, bulletin, at.toISOString())).map(({ candidate }) => candidate),
     )

@@ -1,5 +1,7 @@
 /** What a list takes at most. A text has no limit of size: it is never held whole. */
 export const limits = {
+  /** Bytes of a list sent to the administration: about a million people. The command line takes any. */
+  upload: 100_000_000,
   /** Characters of one row, and of one cell. */
   row: 100_000,
   columns: 500,

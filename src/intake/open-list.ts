@@ -69,6 +69,18 @@ async function withHeader(
   pieces: AsyncGenerator<ListRow[]>,
   words: IntakeWords,
 ): Promise<{ header: string[]; rows: AsyncGenerator<ListRow[]> }> {
+  try {
+    return await headerAndRows(pieces, words)
+  } catch (error) {
+    await pieces.return(undefined)
+    throw error
+  }
+}
+
+async function headerAndRows(
+  pieces: AsyncGenerator<ListRow[]>,
+  words: IntakeWords,
+): Promise<{ header: string[]; rows: AsyncGenerator<ListRow[]> }> {
   let first: ListRow[] = []
   let isEnd = false
   // Two rows: one names the columns, and there is one more.
@@ -86,6 +98,11 @@ async function withHeader(
 }
 
 async function* chained(first: ListRow[], rest: AsyncGenerator<ListRow[]>): AsyncGenerator<ListRow[]> {
-  yield first
-  yield* rest
+  try {
+    yield first
+    yield* rest
+  } finally {
+    // Whoever stops after the first rows leaves the file closed too.
+    await rest.return(undefined)
+  }
 }

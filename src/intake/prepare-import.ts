@@ -1,5 +1,6 @@
 import type { IntakeWords } from '../language/words/intake'
-import { type Columns, columnsOf, type ListField } from './columns'
+import { columnsOf } from './columns'
+import type { Columns, ListField } from './list-fields'
 import { type OpenList, openList } from './open-list'
 import type { Told } from './read-row'
 import { UnreadableList } from './unreadable'

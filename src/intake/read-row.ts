@@ -4,8 +4,9 @@ import { isLocale, type Locale } from '../language/locale'
 import type { IntakeWords } from '../language/words/intake'
 import { impliedUntil } from '../register/consent-record'
 import { type Basis, readBasis } from './basis'
-import { type Columns, type ListField, plainName } from './columns'
+import { plainName } from './columns'
 import { fromFormulaSafe } from './formula-safe'
+import type { Columns, ListField } from './list-fields'
 import type { ListRow } from './split-rows'
 
 /** What is said of the whole list, for the rows that do not say it themselves. */

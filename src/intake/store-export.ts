@@ -129,8 +129,8 @@ function asPerson(
   const about = bulletin ?? followed[0]
   const standing = consents
     .filter((one) => idOf(one.bulletin) === about)
-    .findLast(({ act }) => act === 'confirmed' || act === 'recorded' || act === 'withdrawn')
-  const given = standing?.act === 'withdrawn' ? undefined : standing
+    .findLast(({ act }) => ['confirmed', 'recorded', 'withdrawn', 'undone'].includes(act))
+  const given = standing?.act === 'confirmed' || standing?.act === 'recorded' ? standing : undefined
   const named = (related: readonly unknown[] | null | undefined) =>
     (related ?? []).map((one) => slugs.get(idOf(one)) ?? '').filter(Boolean)
   return {

@@ -8,6 +8,8 @@ export const auditActions = [
   'contents-imported',
   'contents-exported',
   'subscribers-imported',
+  'import-stopped',
+  'import-undone',
   'subscribers-exported',
   'consents-exported',
   'suppression-added',

@@ -15,6 +15,8 @@ export type ConsentAct =
   | 'withdrawn'
   | 'recorded'
   | 'corrected'
+  /** The import that recorded it was undone: as if it had not been recorded. */
+  | 'undone'
   | 'erased'
 
 export type ConsentMethod = 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'sample'

@@ -27,6 +27,9 @@ export const checkConsents = (payload: Payload): Promise<RegisterCheck> => check
 export const consentsAfter = async (payload: Payload, sequence: number): Promise<SealedConsent[]> =>
   (await linksAfter(payload, chain, sequence)) as SealedConsent[]
 
+/** A row of the register as Payload reads it, as what was added. */
+export const asConsent = (row: object): SealedConsent => asLink(chain, row) as SealedConsent
+
 /** What a person last said of one bulletin, or what was last recorded of it; `null` when nothing was. */
 export async function lastConsent(
   payload: Payload,
@@ -39,7 +42,7 @@ export async function lastConsent(
       and: [
         { subscriber: { equals: subscriber } },
         { bulletin: { equals: bulletin } },
-        { act: { in: ['confirmed', 'recorded', 'withdrawn'] } },
+        { act: { in: ['confirmed', 'recorded', 'withdrawn', 'undone'] } },
       ],
     },
     sort: '-sequence',
@@ -48,5 +51,5 @@ export async function lastConsent(
     depth: 0,
     overrideAccess: true,
   })
-  return docs[0] ? (asLink(chain, docs[0]) as SealedConsent) : null
+  return docs[0] ? asConsent(docs[0]) : null
 }

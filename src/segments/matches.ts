@@ -24,7 +24,7 @@ export type Person = Record<ListField, string[]> & {
 
 /** The acts that begin a consent to a bulletin, and those that end it; the last of them stands. */
 export const givingActs: readonly string[] = ['confirmed', 'recorded']
-export const decidingActs: readonly string[] = [...givingActs, 'withdrawn', 'erased']
+export const decidingActs: readonly string[] = [...givingActs, 'withdrawn', 'undone', 'erased']
 
 /** The meaning of a segment, plainly: what the stores answer is held against it. */
 export function matches(person: Person, { bulletin, now, tree }: Question): boolean {

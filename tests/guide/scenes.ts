@@ -13,9 +13,14 @@ export type Scene = {
 const text = {
   fr: {
     title: 'Préparer la rentrée à plusieurs',
+    proof: 'Feuille d’inscription, salon du 12 mars 2026',
     comment: 'Dites à qui la fiche s’adresse, dès le chapeau.',
   },
-  en: { title: 'Préparer la rentrée ensemble', comment: 'Say whom the sheet is for, in the lead.' },
+  en: {
+    title: 'Préparer la rentrée ensemble',
+    comment: 'Say whom the sheet is for, in the lead.',
+    proof: 'Sign-up sheet, fair of 12 March 2026',
+  },
 }
 
 /**
@@ -165,6 +170,24 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
     await editor.locator('.liaison-import button[type=submit]').first().click()
     await editor.locator('table').first().waitFor()
     return editor
+  },
+
+  async 'import-columns'({ administrator, siteUrl, language }) {
+    await administrator.goto(`${siteUrl}/admin/import-subscribers`)
+    await administrator.setInputFiles('input[type=file]', 'docs/examples/abonnes.csv')
+    await administrator.locator('.liaison-import button[type=submit]').click()
+    await administrator.locator('.liaison-list-import').waitFor()
+    await administrator.locator('select[name=basis]').selectOption('express')
+    await administrator.fill('textarea[name=proof]', text[language].proof)
+    await administrator.locator('.liaison-title').scrollIntoViewIfNeeded()
+    return administrator
+  },
+
+  async 'import-checked'({ administrator }) {
+    await administrator.locator('.liaison-list-import button[type=submit]').click()
+    await administrator.locator('.liaison-counts').waitFor()
+    await administrator.locator('.liaison-table').waitFor()
+    return administrator
   },
 }
 

@@ -25,6 +25,11 @@ const fr = {
       'Il faut dire sur quel fondement ces personnes ont consenti\u00A0: --basis express ou --basis implied:business, implied:membership, implied:inquiry; ou une colonne «\u00A0fondement\u00A0» dans le fichier.',
     noProof:
       'Il faut dire ce qui prouve ces consentements\u00A0: --proof "…", ou une colonne «\u00A0preuve\u00A0» dans le fichier.',
+    tooLarge: (megabytes: number) =>
+      `Le fichier dépasse ${megabytes}\u00A0Mo, le plus que prend cet écran. La ligne de commande n’a pas de limite\u00A0: liaison import subscribers.`,
+    gone: 'Le fichier de cette importation n’est plus là\u00A0: envoyez-le de nouveau, ce qui est déjà entré restera inchangé.',
+    interrupted:
+      'L’importation a été interrompue par une panne. Ce qui est compté est fait, et rien n’est perdu\u00A0: reprenez-la.',
     unknownBulletin: (slug: string) => `Il n’y a pas de bulletin «\u00A0${slug}\u00A0».`,
     noBulletin: 'Il n’y a pas encore de bulletin\u00A0: créez-en un d’abord.',
   },
@@ -61,6 +66,7 @@ const fr = {
       `Consentement consigné lors d’une importation. Fondement\u00A0: ${basis}. Preuve\u00A0: ${proof}`,
     express: 'exprès',
     implied: { business: 'relation d’affaires', membership: 'membre, don ou bénévolat', inquiry: 'demande' },
+    undone: 'L’importation qui avait consigné ce consentement a été annulée par l’équipe.',
     givenOn: (day: string) => `(donné le ${day})`,
   },
 
@@ -205,6 +211,11 @@ const en: typeof fr = {
     noBasis:
       'Say on which basis these people consented: --basis express or --basis implied:business, implied:membership, implied:inquiry; or a column “basis” in the file.',
     noProof: 'Say what proves these consents: --proof "…", or a column “proof” in the file.',
+    tooLarge: (megabytes) =>
+      `The file is larger than ${megabytes} MB, the most this screen takes. The command line has no limit: liaison import subscribers.`,
+    gone: 'The file of this import is no longer there: send it again, what is in already will stay unchanged.',
+    interrupted:
+      'The import was interrupted by a fault. What is counted is done, and nothing is lost: resume it.',
     unknownBulletin: (slug) => `There is no bulletin “${slug}”.`,
     noBulletin: 'There is no bulletin yet: make one first.',
   },
@@ -242,6 +253,7 @@ const en: typeof fr = {
       membership: 'membership, gift or volunteering',
       inquiry: 'inquiry',
     },
+    undone: 'The import that had recorded this consent was undone by staff.',
     givenOn: (day) => `(given on ${day})`,
   },
 

@@ -56,6 +56,7 @@ test('each role has its powers over each collection, and no other', async () => 
       "events": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "fact-sheets": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "factors": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
+      "imports": "........ ........ ........ ........ .R....A.",
       "initiatives": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "key-messages": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "life-phases": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",

@@ -91,6 +91,7 @@ test.each([
   'notices',
   'suppressions',
   'departures',
+  'imports',
   'audit',
   'snapshots',
   'editions',

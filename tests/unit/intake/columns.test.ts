@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { columnsOf, type ListField } from '../../../src/intake/columns'
+import { columnsOf } from '../../../src/intake/columns'
+import type { ListField } from '../../../src/intake/list-fields'
 import { intakeWords } from '../../../src/language/words/intake'
 
 const guess = (header: string, told: Partial<Record<ListField, string>> = {}) => {

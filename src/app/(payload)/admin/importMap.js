@@ -21,12 +21,14 @@ import { EmbedPanel as EmbedPanel_903d516ccd76cf07c0896d41c40c76df } from '../..
 import { PreviewView as PreviewView_e94bf583cae109dda7596f7946441344 } from '../../../../src/admin/preview-view'
 import { SendingView as SendingView_80c4e1800f2868959ccddfe192cff377 } from '../../../../src/admin/sending-view'
 import { SubscriberHistory as SubscriberHistory_b19d7b61bbdc9dc25757a199e231b636 } from '../../../../src/admin/subscriber-history'
+import { LinkToSubscriberImports as LinkToSubscriberImports_f9ee48b0efea0f7b964286ac9a100127 } from '../../../../src/admin/link-to-subscriber-imports'
 import { RecordConsent as RecordConsent_fe541c98c0188a27988e118de6b53fa4 } from '../../../../src/admin/record-consent'
 import { ExportPeople as ExportPeople_1acccdd59d96c7f785bbe8961a927bc9 } from '../../../../src/admin/export-lists'
 import { ExportConsents as ExportConsents_1acccdd59d96c7f785bbe8961a927bc9 } from '../../../../src/admin/export-lists'
 import { LiftSuppression as LiftSuppression_97340b62f300653be4ce9539b2fe48e1 } from '../../../../src/admin/lift-suppression'
 import { SegmentBuilder as SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd } from '../../../../src/admin/segment-builder'
 import { ExportSegment as ExportSegment_1acccdd59d96c7f785bbe8961a927bc9 } from '../../../../src/admin/export-lists'
+import { LinkToThisImport as LinkToThisImport_f9ee48b0efea0f7b964286ac9a100127 } from '../../../../src/admin/link-to-subscriber-imports'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -42,6 +44,7 @@ import { NavLinks as NavLinks_aa827b1ccd2ea71902123ee27e1e7de5 } from '../../../
 import { CalendarView as CalendarView_0925ecaecfe0fc821350c8d9782ff06e } from '../../../../src/admin/calendar-view'
 import { AudienceView as AudienceView_e13dc41923531f4919193e045afd8a0c } from '../../../../src/admin/audience-view'
 import { CoverageView as CoverageView_16463fe230ea41c0d084ea623b625270 } from '../../../../src/admin/coverage-view'
+import { SubscriberImportsView as SubscriberImportsView_6dba0e7ad8f0889e5ff2a58d473e9c02 } from '../../../../src/admin/subscriber-imports-view'
 import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -70,12 +73,14 @@ export const importMap = {
   "/src/admin/preview-view#PreviewView": PreviewView_e94bf583cae109dda7596f7946441344,
   "/src/admin/sending-view#SendingView": SendingView_80c4e1800f2868959ccddfe192cff377,
   "/src/admin/subscriber-history#SubscriberHistory": SubscriberHistory_b19d7b61bbdc9dc25757a199e231b636,
+  "/src/admin/link-to-subscriber-imports#LinkToSubscriberImports": LinkToSubscriberImports_f9ee48b0efea0f7b964286ac9a100127,
   "/src/admin/record-consent#RecordConsent": RecordConsent_fe541c98c0188a27988e118de6b53fa4,
   "/src/admin/export-lists#ExportPeople": ExportPeople_1acccdd59d96c7f785bbe8961a927bc9,
   "/src/admin/export-lists#ExportConsents": ExportConsents_1acccdd59d96c7f785bbe8961a927bc9,
   "/src/admin/lift-suppression#LiftSuppression": LiftSuppression_97340b62f300653be4ce9539b2fe48e1,
   "/src/admin/segment-builder#SegmentBuilder": SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd,
   "/src/admin/export-lists#ExportSegment": ExportSegment_1acccdd59d96c7f785bbe8961a927bc9,
+  "/src/admin/link-to-subscriber-imports#LinkToThisImport": LinkToThisImport_f9ee48b0efea0f7b964286ac9a100127,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
@@ -91,6 +96,7 @@ export const importMap = {
   "/src/admin/calendar-view#CalendarView": CalendarView_0925ecaecfe0fc821350c8d9782ff06e,
   "/src/admin/audience-view#AudienceView": AudienceView_e13dc41923531f4919193e045afd8a0c,
   "/src/admin/coverage-view#CoverageView": CoverageView_16463fe230ea41c0d084ea623b625270,
+  "/src/admin/subscriber-imports-view#SubscriberImportsView": SubscriberImportsView_6dba0e7ad8f0889e5ff2a58d473e9c02,
   "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -2341,6 +2341,45 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`segments_created_by_idx\` ON \`segments\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`segments_updated_at_idx\` ON \`segments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`segments_created_at_idx\` ON \`segments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`problem\` text,
+  	\`source\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`undone_by\` text,
+  	\`bulletin_id\` text(36),
+  	\`locale\` text DEFAULT 'fr' NOT NULL,
+  	\`basis\` text,
+  	\`given_on\` text,
+  	\`proof\` text,
+  	\`digest\` text NOT NULL,
+  	\`bytes\` numeric NOT NULL,
+  	\`started_at\` text,
+  	\`ended_at\` text,
+  	\`undone_at\` text,
+  	\`format\` text,
+  	\`columns\` text,
+  	\`checked\` text,
+  	\`counts\` text,
+  	\`undo\` text,
+  	\`position\` numeric,
+  	\`report_bytes\` numeric,
+  	\`language\` text,
+  	\`kept_until\` text,
+  	\`lease_owner\` text,
+  	\`lease_until\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_state_idx\` ON \`imports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`imports_bulletin_idx\` ON \`imports\` (\`bulletin_id\`);`)
+  await db.run(sql`CREATE INDEX \`imports_kept_until_idx\` ON \`imports\` (\`kept_until\`);`)
+  await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`notices\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -3061,6 +3100,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`suppressions\`;`)
   await db.run(sql`DROP TABLE \`departures\`;`)
   await db.run(sql`DROP TABLE \`segments\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notices_rels\`;`)
   await db.run(sql`DROP TABLE \`limits\`;`)

@@ -1,0 +1,154 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { bulletins } from '../src/audience/store-choices'
+import { readChoices } from '../src/intake/import-choices'
+import { canUndo, discardFiles, importFiles } from '../src/intake/import-files'
+import { type ImportAct, type ImportRow, importActs } from '../src/intake/import-record'
+import type { ImportChange } from '../src/intake/import-store'
+import { receiveList } from '../src/intake/receive-list'
+import { importOnScreen } from '../src/intake/store-import-screen'
+import { importStore } from '../src/intake/store-imports'
+import { UnreadableList } from '../src/intake/unreadable'
+import type { Locale } from '../src/language/locale'
+import { type SubscriberImportWords, subscriberImportWords } from '../src/language/words/subscriber-imports'
+import { systemClock } from '../src/platform/clock'
+import { isAdministrator } from './access'
+import { actorOf, noteBy } from './hooks/audit'
+
+/**
+ * Imports of subscribers, for the screen of src/admin/subscriber-imports-view.tsx and administrators alone. The worker does the
+ * work: these receive the file, and say what is asked.
+ */
+export const importEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/upload', method: 'post', handler: guarded(upload) },
+  { path: '/recent', method: 'get', handler: guarded(recent) },
+  { path: '/:id/screen', method: 'get', handler: guarded(screen) },
+  { path: '/:id/check', method: 'post', handler: guarded(check) },
+  { path: '/:id/run', method: 'post', handler: guarded((req) => ask(req, 'run', { startedAt: now() })) },
+  { path: '/:id/pause', method: 'post', handler: guarded(pause) },
+  { path: '/:id/undo', method: 'post', handler: guarded(undo) },
+  { path: '/:id/cancel', method: 'post', handler: guarded(cancel) },
+  { path: '/:id/report', method: 'get', handler: guarded(report) },
+]
+
+const privately = { 'Cache-Control': 'private, no-store' }
+const shownImports = 20
+const now = () => systemClock().toISOString()
+
+function guarded(handler: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] {
+  return async (req) => {
+    const words = wordsOf(req)
+    if (!req.user) return refuse(401, words.refusals.signIn)
+    if (!isAdministrator(req)) return refuse(403, words.notAllowed)
+    return handler(req)
+  }
+}
+
+/** The body is the file itself, read as it comes; its name is in the address. */
+async function upload(req: PayloadRequest): Promise<Response> {
+  const name = typeof req.query.name === 'string' ? req.query.name : ''
+  const body = req.body as ReadableStream<Uint8Array> | null | undefined
+  if (!name) return refuse(400, wordsOf(req).chooseFile)
+  try {
+    const id = await receiveList(importStore(req.payload), {
+      name,
+      body: body ? Readable.fromWeb(body as never) : Readable.from([]),
+      by: actorOf(req),
+      language: languageOf(req),
+      now: systemClock(),
+    })
+    return Response.json({ id }, { status: 201, headers: privately })
+  } catch (error) {
+    if (error instanceof UnreadableList) return refuse(422, error.message)
+    throw error
+  }
+}
+
+async function recent(req: PayloadRequest): Promise<Response> {
+  const rows = await importStore(req.payload).recent(shownImports)
+  const imports = rows.map(({ id, file, state, counts, checked, by, createdAt }) => ({
+    id,
+    file,
+    state,
+    rows: (counts ?? checked)?.rows ?? null,
+    by,
+    createdAt,
+  }))
+  return Response.json({ imports }, { headers: privately })
+}
+
+async function screen(req: PayloadRequest): Promise<Response> {
+  const row = await rowOf(req)
+  if (!row) return refuse(404, wordsOf(req).refusals.unknown)
+  return Response.json(await importOnScreen(req.payload, row, languageOf(req), systemClock()), {
+    headers: privately,
+  })
+}
+
+async function check(req: PayloadRequest): Promise<Response> {
+  await addDataAndFileToRequest(req)
+  const row = await rowOf(req)
+  if (!row) return refuse(404, wordsOf(req).refusals.unknown)
+  const all = await bulletins(req.payload, languageOf(req))
+  const known = all.map(({ id }) => id)
+  const read = readChoices(req.data ?? {}, known, systemClock())
+  if ('fault' in read) return refuse(422, wordsOf(req).faults[read.fault])
+  const language = languageOf(req)
+  const change = { ...read.choices, language, problem: null, counts: null, checked: null, position: 0 }
+  return ask(req, 'check', change)
+}
+
+async function pause(req: PayloadRequest): Promise<Response> {
+  const answer = await ask(req, 'pause')
+  if (answer.ok) await noteBy(req, 'import-stopped', subjectOf(req))
+  return answer
+}
+
+async function undo(req: PayloadRequest): Promise<Response> {
+  const row = await rowOf(req)
+  if (row && !canUndo(row, systemClock())) return refuse(409, wordsOf(req).undoTooLate)
+  return ask(req, 'undo', { undoneBy: actorOf(req) })
+}
+
+async function cancel(req: PayloadRequest): Promise<Response> {
+  // The worker, which may be writing to them, throws them away once more.
+  const answer = await ask(req, 'cancel', { keptUntil: now() })
+  if (!answer.ok) return answer
+  await discardFiles(String(req.routeParams?.id))
+  await noteBy(req, 'import-stopped', subjectOf(req))
+  return answer
+}
+
+async function report(req: PayloadRequest): Promise<Response> {
+  const row = await rowOf(req)
+  if (!row) return refuse(404, wordsOf(req).refusals.unknown)
+  const file = importFiles(row.id).report
+  if (!existsSync(file)) return refuse(410, wordsOf(req).refusals.noReport)
+  return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, {
+    headers: {
+      ...privately,
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="rapport-${row.createdAt.slice(0, 10)}.csv"`,
+    },
+  })
+}
+
+/** Leads an import to another state, once: of two who ask at the same moment, one is told that it has moved. */
+async function ask(req: PayloadRequest, act: ImportAct, change: ImportChange = {}): Promise<Response> {
+  const { from, to } = importActs[act]
+  const id = String(req.routeParams?.id)
+  const state = await importStore(req.payload).change(id, { from }, { ...change, state: to })
+  if (!state) return refuse(409, wordsOf(req).refusals.moved)
+  return Response.json({ state }, { headers: privately })
+}
+
+const rowOf = (req: PayloadRequest): Promise<ImportRow | null> =>
+  importStore(req.payload).find(String(req.routeParams?.id))
+
+const subjectOf = (req: PayloadRequest) => `imports/${req.routeParams?.id}`
+const languageOf = ({ i18n }: PayloadRequest): Locale => (i18n.language === 'en' ? 'en' : 'fr')
+const wordsOf = (req: PayloadRequest): SubscriberImportWords => subscriberImportWords[languageOf(req)]
+
+const refuse = (status: number, message: string) =>
+  Response.json({ errors: [{ message }] }, { status, headers: privately })

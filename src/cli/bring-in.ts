@@ -1,0 +1,82 @@
+import { hostname } from 'node:os'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { carryImport, importLeaseMs } from '../intake/carry-import'
+import { dayMs } from '../intake/import-record'
+import type { ImportReport } from '../intake/import-subscribers'
+import type { Columns } from '../intake/list-fields'
+import type { OpenList } from '../intake/open-list'
+import type { Told } from '../intake/read-row'
+import { draftOf } from '../intake/receive-list'
+import type { RowFate } from '../intake/row-fate'
+import { importStore } from '../intake/store-imports'
+import type { Locale } from '../language/locale'
+import { intakeWords } from '../language/words/intake'
+import { systemClock } from '../platform/clock'
+import { note } from '../register/store-audit'
+
+type Given = {
+  file: string
+  list: OpenList
+  columns: Columns
+  told: Told
+  bulletin: string
+  language: Locale
+  signal: AbortSignal
+  onBatch: (fates: RowFate[], rows: number) => Promise<void>
+}
+
+/** Brings a list in from the terminal, as the worker does: what it did can be undone for a day. */
+export async function bringIn(
+  payload: Payload,
+  { file, list, columns, told, bulletin, language, signal, onBatch }: Given,
+): Promise<ImportReport & { import: string }> {
+  const store = importStore(payload)
+  const owner = `cli:${hostname()}:${process.pid}`
+  const now = systemClock()
+  const { basis, proof, givenOn, locale } = told
+  const id = await store.add({
+    ...draftOf(list),
+    file: path.basename(file).slice(0, 200),
+    source: 'cli',
+    by: 'cli',
+    language,
+    state: 'running',
+    bulletin,
+    locale,
+    basis: basis && (basis.basis === 'express' ? 'express' : `implied:${basis.kind}`),
+    proof,
+    givenOn: givenOn?.toISOString() ?? null,
+    columns,
+    startedAt: now.toISOString(),
+    keptUntil: new Date(now.getTime() + dayMs).toISOString(),
+    leaseOwner: owner,
+    leaseUntil: new Date(now.getTime() + importLeaseMs).toISOString(),
+  })
+  const release = { leaseOwner: null, leaseUntil: null }
+  const row = await store.find(id)
+  if (!row) throw new Error(`The import ${id} is gone`)
+  try {
+    const found = await carryImport({
+      payload,
+      store,
+      row,
+      list,
+      owner,
+      clock: systemClock,
+      signal,
+      onBatch,
+    })
+    if (found.isCancelled) {
+      await store.change(id, { from: ['running'] }, { state: 'paused', endedAt: systemClock().toISOString() })
+      await note(payload, { action: 'import-stopped', actor: 'cli', subject: `imports/${id}` })
+    }
+    return { ...found, import: id }
+  } catch (error) {
+    const problem = intakeWords[language].file.interrupted
+    await store.change(id, { from: ['running'] }, { state: 'failed', problem })
+    throw error
+  } finally {
+    await store.change(id, {}, release)
+  }
+}

@@ -1,0 +1,47 @@
+import { readDate } from '../exchange/read-date'
+import { isLocale } from '../language/locale'
+import { readBasis } from './basis'
+import type { ImportChoices } from './import-record'
+import { limits } from './limits'
+import { type Columns, type ListField, listFields } from './list-fields'
+
+export type ImportFault = 'email' | 'twice' | 'basis' | 'proof' | 'bulletin' | 'givenOn'
+
+const mostProof = 1000
+
+/** What a person chose for a list, as the screen sends it, or what is missing. `bulletins`: ids of those there are. */
+export function readChoices(
+  given: Record<string, unknown>,
+  bulletins: string[],
+  now: Date,
+): { choices: ImportChoices } | { fault: ImportFault } {
+  const columns = readColumns(given.columns)
+  if (columns.email === undefined) return { fault: 'email' }
+  const places = Object.values(columns)
+  if (new Set(places).size < places.length) return { fault: 'twice' }
+
+  const basis = textOf(given.basis)
+  if (basis ? !readBasis(basis) : columns.basis === undefined) return { fault: 'basis' }
+  const proof = textOf(given.proof).slice(0, mostProof)
+  if (!proof && columns.proof === undefined) return { fault: 'proof' }
+  const bulletin = bulletins.find((id) => id === given.bulletin)
+  if (!bulletin) return { fault: 'bulletin' }
+  const day = textOf(given.givenOn)
+  const givenOn = day ? readDate(day, false) : null
+  if (day && (!givenOn || givenOn.slice(0, 10) > now.toISOString().slice(0, 10))) return { fault: 'givenOn' }
+
+  const locale = isLocale(given.locale) ? given.locale : 'fr'
+  return { choices: { bulletin, locale, basis: basis || null, proof: proof || null, givenOn, columns } }
+}
+
+function readColumns(given: unknown): Columns {
+  if (typeof given !== 'object' || given === null) return {}
+  const isPlace = (place: unknown) =>
+    Number.isInteger(place) && Number(place) >= 0 && Number(place) < limits.columns
+  const chosen = Object.entries(given).filter(
+    ([field, place]) => (listFields as readonly string[]).includes(field) && isPlace(place),
+  )
+  return Object.fromEntries(chosen as [ListField, number][])
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')

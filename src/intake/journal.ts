@@ -1,0 +1,23 @@
+/** Someone as they were before an import changed them. Ids; dates are ISO 8601, in UTC. */
+export type Before = {
+  id: string
+  firstName: string | null
+  organisation: string | null
+  state: string
+  confirmedAt: string | null
+  bulletins: string[]
+  updatedAt: string
+}
+
+/**
+ * What one batch of an import was about to write, at most `limits.batch` people: kept before it is written, so that it can be
+ * taken back whatever happens. Some of it may never have been written.
+ */
+export type JournalLine = { at: string; created: string[]; changed: Before[] }
+
+/** Both leave alone whoever was changed since `at`, between the look and the act included. */
+export type UndoStore = {
+  /** Takes people out of every row that names them, which stays, then their own. */
+  remove: (ids: string[], at: string) => Promise<void>
+  restore: (people: Before[], at: string) => Promise<void>
+}

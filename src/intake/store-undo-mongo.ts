@@ -1,0 +1,55 @@
+import type { Payload } from 'payload'
+import { mongoCollection, objectId } from '../platform/store-raw'
+import type { Before, UndoStore } from './journal'
+
+export function mongoUndo(payload: Payload): UndoStore {
+  const people = mongoCollection(payload, 'subscribers')
+  const idOf = (id: string) => objectId(payload, id)
+
+  return {
+    async remove(ids, at) {
+      const untouched = { _id: { $in: ids.map(idOf) }, updatedAt: new Date(at) }
+      const rows = await people.find(untouched, { projection: { _id: 1 } }).toArray()
+      const found = { $in: rows.map(({ _id }) => _id) }
+      await people.deleteMany({ _id: found, updatedAt: new Date(at) })
+      const left = await people.find({ _id: found }, { projection: { _id: 1 } }).toArray()
+      const stays = new Set(left.map(({ _id }) => String(_id)))
+      const subscriber = { $in: rows.map(({ _id }) => _id).filter((id) => !stays.has(String(id))) }
+      await mongoCollection(payload, 'consents').updateMany({ subscriber }, { $set: { subscriber: null } })
+      // One edition and nobody, twice, would be refused: each row names itself, which leads to nobody.
+      await mongoCollection(payload, 'deliveries').updateMany({ subscriber }, [
+        { $set: { subscriber: '$_id' } },
+      ])
+      await mongoCollection(payload, 'notices').updateMany(
+        { subscriber },
+        { $set: { subscriber: null, message: null } },
+      )
+    },
+    async restore(all, at) {
+      await people.bulkWrite(
+        all.map((person) => restoring(person, at)),
+        { ordered: false },
+      )
+    },
+  }
+
+  function restoring(
+    { id, firstName, organisation, state, confirmedAt, bulletins, updatedAt }: Before,
+    at: string,
+  ) {
+    const values = {
+      firstName,
+      organisation: organisation && idOf(organisation),
+      confirmedAt: confirmedAt && new Date(confirmedAt),
+    }
+    const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+    const empty = Object.fromEntries(Object.entries(values).filter(([, value]) => value === null))
+    const set = { ...filled, state, bulletins: bulletins.map(idOf), updatedAt: new Date(updatedAt) }
+    return {
+      updateOne: {
+        filter: { _id: idOf(id), updatedAt: new Date(at) },
+        update: { $set: set, ...(Object.keys(empty).length > 0 ? { $unset: empty } : {}) },
+      },
+    }
+  }
+}
