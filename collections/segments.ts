@@ -3,6 +3,7 @@ import { label } from '../src/language/locale'
 import { segmentWords } from '../src/language/words/segments'
 import { readConditions } from '../src/segments/segment'
 import { administrators, hasRole, nobody, publishers } from './access'
+import { keepBulletinOfSegment } from './hooks/keep-segment'
 import { segmentEndpoints } from './segments-endpoints'
 
 const readableConditions: JSONFieldValidation = (value, { req }) => {
@@ -36,6 +37,7 @@ export const Segments: CollectionConfig = {
     unlock: nobody,
   },
   endpoints: segmentEndpoints,
+  hooks: { beforeChange: [keepBulletinOfSegment] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: label('Nom', 'Name') },
     {

@@ -38,6 +38,10 @@ export function sqliteSegments(payload: Payload): SegmentStore {
         locale: isLocale(locale) ? locale : 'fr',
       }))
     },
+    async among(question, ids) {
+      const rows = await run(amongStatement(question, ids))
+      return new Set(rows.map(({ id }) => String(id)))
+    },
   }
 }
 
@@ -49,7 +53,7 @@ export type Driver = Sql & { isOfBulletin: boolean }
 
 /** The bulletin itself, then each condition that everybody in the segment meets and that an index finds. */
 export function driversOf({ bulletin, tree }: Question): Driver[] {
-  const certain = 'all' in tree ? tree.all : [tree]
+  const certain = partsOf(tree)
   const follows = idsOf({ field: 'bulletins', in: [bulletin] })
   const others = certain.flatMap((part) => ('field' in part ? (idsOf(part) ?? []) : []))
   return [
@@ -57,6 +61,9 @@ export function driversOf({ bulletin, tree }: Question): Driver[] {
     ...others.map((ids) => ({ ...ids, isOfBulletin: false })),
   ]
 }
+
+/** What everybody of a segment meets. */
+const partsOf = (tree: Tree): Tree[] => ('all' in tree ? tree.all.flatMap(partsOf) : [tree])
 
 function idsOf(leaf: Leaf): Sql | null {
   if ('is' in leaf) return null
@@ -100,8 +107,17 @@ export function pageStatement(question: Question, driver: Driver, limit: number,
   )
 }
 
+/** Of these people, those of the segment. */
+export function amongStatement(question: Question, ids: string[]): Sql {
+  const asked = reachable(question, { isOfBulletin: false })
+  return sql(`SELECT s.id FROM json_each(?) d CROSS JOIN ${reach} ON s.id = d.value WHERE ${asked.text}`, [
+    JSON.stringify(ids),
+    ...asked.args,
+  ])
+}
+
 /** Those whom the bulletin may be sent to, and of them those who meet the conditions. */
-function reachable({ bulletin, now, tree }: Question, { isOfBulletin }: Driver): Sql {
+function reachable({ bulletin, now, tree }: Question, { isOfBulletin }: Pick<Driver, 'isOfBulletin'>): Sql {
   const follows = isOfBulletin ? sql('1', []) : related('bulletins_id', [bulletin])
   const asked = conditionOf(tree, false, { bulletin, now })
   return sql(

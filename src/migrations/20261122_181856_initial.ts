@@ -2112,6 +2112,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`bulletin_id\` text(36) NOT NULL,
+  	\`segment_id\` text(36),
   	\`state\` text DEFAULT 'draft' NOT NULL,
   	\`number\` numeric,
   	\`slug\` text,
@@ -2119,12 +2120,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`planned_at\` text,
   	\`sent_at\` text,
   	\`frozen\` text,
+  	\`sent_to\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`segment_id\`) REFERENCES \`segments\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`editions_bulletin_idx\` ON \`editions\` (\`bulletin_id\`);`)
+  await db.run(sql`CREATE INDEX \`editions_segment_idx\` ON \`editions\` (\`segment_id\`);`)
   await db.run(sql`CREATE INDEX \`editions_state_idx\` ON \`editions\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`editions_number_idx\` ON \`editions\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`editions_slug_idx\` ON \`editions\` (\`slug\`);`)
