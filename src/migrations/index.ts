@@ -1,9 +1,9 @@
-import * as migration_20261122_181856_initial from './20261122_181856_initial';
+import * as migration_20261122_185736_initial from './20261122_185736_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_181856_initial.up,
-    down: migration_20261122_181856_initial.down,
-    name: '20261122_181856_initial'
+    up: migration_20261122_185736_initial.up,
+    down: migration_20261122_185736_initial.down,
+    name: '20261122_185736_initial'
   },
 ];

@@ -197,9 +197,18 @@ describe('in SQLite', () => {
 
           expect(plan, JSON.stringify(conditions)).not.toMatch(/SCAN (s|r|c|subscribers\w*|consents)\b/)
           expect(plan).not.toMatch(/subscribers_rels_(path|order)_idx/)
+          // What a person chose, and what stands of their consent, is in the index that finds it.
+          expect(plan).not.toMatch(/SEARCH (r|c) USING INDEX/)
         }
       }
     }
+  })
+
+  test('the process holds the indexes of a large list in memory', async ({ skip }) => {
+    if (isMongo(open.payload)) skip('MongoDB has its own')
+    const { rows } = await runSql(open.payload, 'PRAGMA cache_size', [])
+
+    expect(Number(rows[0]?.cache_size)).toBe(-32 * 1024)
   })
 
   test('a search begins with what leaves the fewest people', async ({ skip }) => {
