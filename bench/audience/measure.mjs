@@ -52,12 +52,12 @@ try {
 
 /** In a process of its own: it opens the application, whose environment is another. */
 function countSegments() {
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(import.meta.dirname, 'segments.mjs'), String(count)],
-    { stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' },
+    { encoding: 'utf8', maxBuffer: 2 ** 24 },
   )
-  if (status !== 0) throw new Error(`counting segments ended with ${status}`)
+  if (status !== 0) throw new Error(`counting segments ended with ${status}: ${stderr.slice(-2000)}`)
   return JSON.parse(stdout.trim().split('\n').at(-1))
 }
 

@@ -10,6 +10,8 @@ import { fill } from './population.mjs'
 
 const people = Number(process.argv[2] ?? 1_000_000)
 const rounds = 5
+/** `SCAN x` without `USING … INDEX`: each row of a table is read. */
+const readsTable = /SCAN (s|r|c|subscribers\w*|consents)\s*$/m
 const now = new Date('2026-02-10T15:00:00.000Z')
 
 process.chdir(path.resolve(import.meta.dirname, '../..'))
@@ -72,9 +74,6 @@ async function measure() {
     { name: 'file of the population', value: size / 1e6, unit: 'MB', limit: null },
   ]
 }
-
-/** `SCAN x` without `USING … INDEX`: each row of a table is read. A list given as JSON, or a part of the question, is none. */
-const readsTable = /SCAN (s|r|c|subscribers\w*|consents)\s*$/m
 
 async function modules() {
   const out = path.resolve('dist/bench-segments')

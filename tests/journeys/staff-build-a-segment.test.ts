@@ -91,7 +91,10 @@ test.each(['fr', 'en'] as const)(
     expect(saved.conditions.all.slice(0, 1)).toEqual([{ field: 'locale', in: ['fr'] }])
 
     // An edition goes to it: the form offers it by name, the sending page says whom it reaches.
-    const edition = await ask(page, '/editions', { method: 'POST', body: { bulletin: saved.bulletin } })
+    const edition = await ask(page, '/editions', {
+      method: 'POST',
+      body: { bulletin: saved.bulletin, subject: 'Un objet' },
+    })
     await page.goto(`${siteUrl}/admin/collections/editions/${edition.doc.id}`)
     await page.locator('#field-segment input').click()
     await page.getByText(`Segment ${language}`, { exact: true }).click()
