@@ -14,10 +14,10 @@ const mayImport = {
   print: ['knowledge', 'platform'],
   sharing: ['knowledge', 'platform'],
   search: ['knowledge', 'platform'],
-  bulletins: ['knowledge', 'platform'],
+  bulletins: ['knowledge', 'segments', 'platform'],
   exchange: ['knowledge', 'platform'],
   links: ['knowledge', 'platform'],
-  delivery: ['bulletins', 'audience', 'register', 'platform'],
+  delivery: ['bulletins', 'audience', 'segments', 'register', 'platform'],
 }
 const modules = Object.keys(mayImport).join('|')
 const domains = [

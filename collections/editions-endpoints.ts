@@ -8,6 +8,7 @@ import { type EditionInHand, EditionNotFound, editionInHand } from '../src/bulle
 import { sentCopy } from '../src/bulletins/store-archive'
 import { queueTest } from '../src/bulletins/store-notices'
 import { expectedReaders } from '../src/bulletins/store-readers'
+import { readersOfSegment } from '../src/bulletins/store-segment'
 import type { EditionReport, RecipientsPage, SendAnswer } from '../src/delivery/edition-report'
 import { deliveriesOf, editionStatus } from '../src/delivery/edition-status'
 import { type DeliveryState, deliveryStates } from '../src/delivery/sending'
@@ -74,9 +75,9 @@ async function report(req: PayloadRequest, id: string): Promise<Response> {
   const { payload } = req
   const edition = await editionInHand(payload, id, systemClock)
   const sentIn = locales.filter((locale) => edition.contents[locale])
-  const [status, expected, heartbeat] = await Promise.all([
+  const [status, readers, heartbeat] = await Promise.all([
     editionStatus(payload, id),
-    expectedReaders(payload, edition.bulletin, sentIn, systemClock()),
+    expected(payload, edition, sentIn),
     lastHeartbeat(payload),
   ])
   if (!status) return refuse(req, 404, 'unknown')
@@ -92,13 +93,25 @@ async function report(req: PayloadRequest, id: string): Promise<Response> {
         sentIn.map((locale) => [locale, inboxLine(edition.contents[locale])]),
       ) as EditionReport['inbox'],
       problems: edition.problems,
-      expected,
+      segment: edition.segment && { id: edition.segment.id, name: edition.segment.name },
+      expected: readers,
       mail: isRecent(heartbeat) ? mailState(heartbeat) : { state: env().smtpUrl === null ? 'off' : 'on' },
       isWorkerRunning: isRecent(heartbeat),
       isAdministrator: isAdministrator(req),
     } satisfies EditionReport,
     { headers: privately },
   )
+}
+
+async function expected(
+  payload: PayloadRequest['payload'],
+  { bulletin, segment, startedAt }: EditionInHand,
+  sentIn: Locale[],
+): Promise<Record<Locale, number>> {
+  if (!segment) return expectedReaders(payload, bulletin, sentIn, systemClock())
+  // What was sent is in the ledger, and what cannot be sent reaches nobody.
+  if (startedAt || segment.state !== 'ready') return { fr: 0, en: 0 }
+  return readersOfSegment(payload, { bulletin, conditions: segment.conditions }, sentIn, systemClock())
 }
 
 function inboxLine(content: EditionContent | undefined) {

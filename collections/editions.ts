@@ -10,6 +10,7 @@ import { slugify } from '../src/language/slugify'
 import { editors, hasRole, isStaff, nobody, staff } from './access'
 import { editionEndpoints } from './editions-endpoints'
 import { richTextEditor } from './fields/rich-text'
+import { segmentField } from './fields/segment'
 import { refuseUnknownNodes } from './hooks/known-nodes'
 
 /** Subjects do not mislead (Competition Act s. 74.011), and a header is one line. */
@@ -86,7 +87,7 @@ function withoutSystemFields(data: Record<string, unknown>) {
   return Object.fromEntries(Object.entries(data).filter(([name]) => !systemFields.includes(name)))
 }
 
-const systemFields = ['state', 'startedAt', 'plannedAt', 'sentAt', 'frozen']
+const systemFields = ['state', 'startedAt', 'plannedAt', 'sentAt', 'frozen', 'sentTo']
 
 /** What the system writes shows in the form once there is something to see. */
 function shownOnceWritten(name: string) {
@@ -197,6 +198,7 @@ export const Editions: CollectionConfig = {
         },
       ],
     },
+    segmentField,
     {
       name: 'state',
       type: 'select',
@@ -250,6 +252,14 @@ export const Editions: CollectionConfig = {
     // What the readers get, by locale, fixed in the statement that starts sending: see src/bulletins/edition-content.ts.
     {
       name: 'frozen',
+      type: 'json',
+      hidden: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    // The segment as it was in that statement: see src/bulletins/edition-segment.ts.
+    {
+      name: 'sentTo',
       type: 'json',
       hidden: true,
       access: { create: nobody, update: nobody },

@@ -4,6 +4,7 @@ import { segmentWords } from '../src/language/words/segments'
 import { readConditions } from '../src/segments/segment'
 import { administrators, hasRole, nobody, publishers } from './access'
 import { exportSegment } from './exports-endpoints'
+import { keepBulletinOfSegment } from './hooks/keep-segment'
 import { segmentEndpoints } from './segments-endpoints'
 
 const readableConditions: JSONFieldValidation = (value, { req }) => {
@@ -37,6 +38,7 @@ export const Segments: CollectionConfig = {
     unlock: nobody,
   },
   endpoints: [...segmentEndpoints, exportSegment],
+  hooks: { beforeChange: [keepBulletinOfSegment] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: label('Nom', 'Name') },
     {

@@ -1322,6 +1322,10 @@ export interface Edition {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Leave empty to write to everyone who subscribes to the bulletin. The Sending tab says how many people will receive the edition.
+   */
+  segment?: (string | null) | Segment;
   state: 'draft' | 'sending' | 'sent';
   number?: number | null;
   slug?: string | null;
@@ -1337,6 +1341,42 @@ export interface Edition {
     | number
     | boolean
     | null;
+  sentTo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Part of the subscribers of a bulletin, found by conditions each time it is used.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segments".
+ */
+export interface Segment {
+  id: string;
+  name: string;
+  description?: string | null;
+  /**
+   * People consented to this bulletin: the segment never leaves its subscribers.
+   */
+  bulletin: string | Bulletin;
+  conditions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1458,33 +1498,6 @@ export interface Departure {
   locale: 'fr' | 'en';
   at: string;
   key: string;
-}
-/**
- * Part of the subscribers of a bulletin, found by conditions each time it is used.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "segments".
- */
-export interface Segment {
-  id: string;
-  name: string;
-  description?: string | null;
-  /**
-   * People consented to this bulletin: the segment never leaves its subscribers.
-   */
-  bulletin: string | Bulletin;
-  conditions:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2461,6 +2474,7 @@ export interface EditionsSelect<T extends boolean = true> {
         items?: T;
         id?: T;
       };
+  segment?: T;
   state?: T;
   number?: T;
   slug?: T;
@@ -2468,6 +2482,7 @@ export interface EditionsSelect<T extends boolean = true> {
   plannedAt?: T;
   sentAt?: T;
   frozen?: T;
+  sentTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -54,6 +54,7 @@ import { payloadWords } from './language/words/admin'
 import { env, isLoopback } from './platform/env'
 import { deriveKey } from './platform/keys'
 import { log } from './platform/log'
+import { widenCache } from './platform/store-cache'
 import { indexesOfSegments } from './segments/store-indexes'
 
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
@@ -69,6 +70,7 @@ const config = buildConfig({
   telemetry: false,
   debug: false,
   logger: log,
+  onInit: widenCache,
   maxDepth: 3,
   defaultDepth: 0,
   graphQL: { disable: true },

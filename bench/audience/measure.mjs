@@ -1,6 +1,7 @@
 // A list of a million people through `liaison import subscribers`, the same list again, and a bare bulk insert of the same
-// rows beside it. Prints its figures as JSON; run by scripts/bench.mjs. BENCH_PEOPLE takes fewer.
-import { spawn } from 'node:child_process'
+// rows beside it; then counts of segments (segments.mjs). Prints its figures as JSON; run by scripts/bench.mjs.
+// BENCH_PEOPLE takes fewer.
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +24,6 @@ try {
   copyFileSync(path.join(folder, 'liaison.db'), path.join(folder, 'bare.db'))
 
   const first = await run(importing)
-  console.error(first.seconds, first.peak / 1e6)
   expect(first, { rows: count, created: count })
   const again = await run(importing)
   expect(again, { rows: count, unchanged: count })
@@ -45,9 +45,20 @@ try {
     { name: 'bare bulk insert of the same rows', value: perSecond(bare), unit: 'rows/s', limit: null },
     { name: 'import, times a bare insert', value: first.seconds / bare, unit: '×', limit: null },
   ]
-  console.log(JSON.stringify(figures))
+  console.log(JSON.stringify([...figures, ...countSegments()]))
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** In a process of its own: it opens the application, whose environment is another. */
+function countSegments() {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(import.meta.dirname, 'segments.mjs'), String(count)],
+    { encoding: 'utf8', maxBuffer: 2 ** 24 },
+  )
+  if (status !== 0) throw new Error(`counting segments ended with ${status}: ${stderr.slice(-2000)}`)
+  return JSON.parse(stdout.trim().split('\n').at(-1))
 }
 
 function expect({ answer }, wanted) {

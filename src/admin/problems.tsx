@@ -52,5 +52,6 @@ function ProblemList({
 
 function fixLabel(collection: Problem['fix']['collection'], { problems }: AdminWords): string {
   if (collection === 'editions') return problems.fixEdition
+  if (collection === 'segments') return problems.fixSegment
   return collection === 'bulletins' ? problems.fixBulletin : problems.fixDocument
 }

@@ -5,6 +5,7 @@ import { isReady } from '../bulletins/readiness'
 import type { EditionReport, SendAnswer } from '../delivery/edition-report'
 import type { Locale } from '../language/locale'
 import type { AdminWords } from '../language/words/admin'
+import { segmentWords } from '../language/words/segments'
 import { ApiRefused, callApi } from './call-api'
 import { MailNotice } from './mail-notice'
 import { numberInWords } from './numbers'
@@ -18,6 +19,8 @@ export function SendButton({ report, onSent }: { report: EditionReport; onSent: 
   const { language, words } = useAdminWords()
   const { openModal } = useModal()
   const said = words.sending
+  const { segment } = report
+  const ofSegment = segmentWords[language].sending
   const { fr, en } = report.expected
   const everyone = people(fr + en, language, words)
   const notices = report.problems.filter((problem) => !problem.isBlocking)
@@ -37,8 +40,9 @@ export function SendButton({ report, onSent }: { report: EditionReport; onSent: 
   return (
     <section className="liaison-block">
       <h3>{said.recipients}</h3>
+      {segment && <p>{ofSegment.goesTo(segment.name)}</p>}
       {fr + en === 0 ? (
-        <p>{said.nobody}</p>
+        <p>{segment ? ofSegment.nobody : said.nobody}</p>
       ) : (
         <>
           <p>{said.willReceive(everyone, fr + en === 1)}</p>
@@ -46,6 +50,7 @@ export function SendButton({ report, onSent }: { report: EditionReport; onSent: 
             {fr > 0 && <li>{said.inFrench(people(fr, language, words))}</li>}
             {en > 0 && <li>{said.inEnglish(people(en, language, words))}</li>}
           </ul>
+          {segment && <p className="liaison-note">{ofSegment.onlyThem}</p>}
           <Button
             id="liaison-send"
             disabled={!isReady(report.problems)}
@@ -62,6 +67,7 @@ export function SendButton({ report, onSent }: { report: EditionReport; onSent: 
         heading={said.confirmTitle(everyone)}
         body={
           <>
+            {segment && <p>{ofSegment.goesTo(segment.name)}</p>}
             <p>{said.confirmBody}</p>
             <MailNotice report={report} />
             {notices.length > 0 && <Problems problems={notices} hidesReady />}

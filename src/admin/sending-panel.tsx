@@ -4,6 +4,7 @@ import { Banner } from '@payloadcms/ui'
 import type { EditionReport } from '../delivery/edition-report'
 import { momentInWords } from '../language/dates'
 import { pathTo } from '../language/routes'
+import { segmentWords } from '../language/words/segments'
 import { CopyButton } from './copy-button'
 import { MailNotice } from './mail-notice'
 import { Problems } from './problems'
@@ -46,6 +47,12 @@ function Outcome({ report }: { report: EditionReport }) {
     <>
       <SendingProgress report={report} />
       <p className="liaison-note">
+        {report.segment && (
+          <>
+            {segmentWords[language].sending.wentTo(report.segment.name)}
+            <br />
+          </>
+        )}
         {report.startedAt && said.startedAt(momentInWords(report.startedAt, language))}
         {report.state === 'sent' && report.sentAt && (
           <>

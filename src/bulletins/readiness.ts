@@ -1,6 +1,7 @@
 import type { Localised } from '../language/locale'
 import type { Kind } from '../language/routes'
 import { type EditionContent, hasContent } from './edition-content'
+import type { EditionSegment } from './edition-segment'
 
 /** A document as the editor picked it, whether or not readers would see it. */
 export type PickedDocument = {
@@ -19,6 +20,8 @@ export type DraftEdition = {
   french: EditionContent
   english: EditionContent
   picked: PickedDocument[]
+  /** `null`: it goes to everyone who follows the bulletin. */
+  segment: EditionSegment | null
 }
 
 export type ProblemCode =
@@ -32,13 +35,17 @@ export type ProblemCode =
   | 'no-english-content'
   | 'not-in-english'
   | 'event-over'
+  | 'segment-gone'
+  | 'segment-elsewhere'
+  | 'segment-unreadable'
+  | 'segment-empty'
 
 /** What stops the sending, or what staff should know before it; `fix` is the form where it is put right. */
 export type Problem = {
   code: ProblemCode
   isBlocking: boolean
   sentence: Localised
-  fix: { collection: 'editions' | 'bulletins' | Kind; id: string }
+  fix: { collection: 'editions' | 'bulletins' | 'segments' | Kind; id: string }
 }
 
 /** Whether an edition can be sent, and what is missing. English that is not ready stops nobody: French is sent in its place. */
@@ -47,6 +54,7 @@ export function whatIsMissing(draft: DraftEdition, now: Date): Problem[] {
     ...frenchProblems(draft),
     ...senderProblems(draft),
     ...draft.picked.flatMap(pickProblems),
+    ...segmentProblems(draft),
     ...englishNotices(draft),
     ...pastEvents(draft, now),
   ]
@@ -123,6 +131,52 @@ function pickProblems({ kind, id, title, state }: PickedDocument): Problem[] {
           fix,
           'Un contenu choisi n’existe plus, ou il est dans la corbeille : retirez-le de l’édition.',
           'A picked content no longer exists, or is in the trash: remove it from the edition.',
+        ),
+      ]
+  }
+}
+
+function segmentProblems({ id, segment }: DraftEdition): Problem[] {
+  if (!segment) return []
+  const edition = { collection: 'editions', id } as const
+  const own = { collection: 'segments', id: segment.id } as const
+  const { name } = segment
+  switch (segment.state) {
+    case 'gone':
+      return [
+        stop(
+          'segment-gone',
+          edition,
+          'Le segment visé n’existe plus : choisissez-en un autre, ou retirez-le pour écrire à tout le monde.',
+          'The segment it goes to no longer exists: choose another, or remove it to write to everyone.',
+        ),
+      ]
+    case 'elsewhere':
+      return [
+        stop(
+          'segment-elsewhere',
+          edition,
+          `Le segment « ${name} » appartient à un autre bulletin : les gens n’ont pas consenti à celui-ci.`,
+          `The segment “${name}” belongs to another bulletin: its people did not consent to this one.`,
+        ),
+      ]
+    case 'unreadable':
+      return [
+        stop(
+          'segment-unreadable',
+          own,
+          `Les conditions du segment « ${name} » ne se lisent pas : corrigez-les.`,
+          `The conditions of the segment “${name}” cannot be read: put them right.`,
+        ),
+      ]
+    case 'ready':
+      if (!segment.isEmpty) return []
+      return [
+        tell(
+          'segment-empty',
+          own,
+          `Personne n’est dans le segment « ${name} » aujourd’hui.`,
+          `Nobody is in the segment “${name}” today.`,
         ),
       ]
   }

@@ -7,6 +7,7 @@ type Items = NonNullable<NonNullable<Edition['sections']>[number]['items']>
 /** What editors wrote in an edition, in one language. */
 export type EditionText = {
   bulletin: string
+  segment: string | null
   subject: string | null
   preheader: string | null
   opening: Edition['opening']
@@ -30,6 +31,7 @@ export async function readEditionText(
   if (!edition) return null
   return {
     bulletin: typeof edition.bulletin === 'string' ? edition.bulletin : edition.bulletin.id,
+    segment: typeof edition.segment === 'object' ? (edition.segment?.id ?? null) : (edition.segment ?? null),
     subject: edition.subject ?? null,
     preheader: edition.preheader ?? null,
     opening: edition.opening ?? null,

@@ -4,9 +4,11 @@ import type { Locale } from '../language/locale'
 import type { Bulletin, Edition } from '../payload-types'
 import type { Clock } from '../platform/clock'
 import type { BulletinIdentity, EditionContent, FrozenEdition, RichText } from './edition-content'
+import type { EditionSegment, SentTo } from './edition-segment'
 import { type DraftEdition, isSentInEnglish, type Problem, whatIsMissing } from './readiness'
 import { sectionHeading } from './section-heading'
 import { type Pick, readPicked, readShownItems } from './store-documents'
+import { segmentOf } from './store-segment'
 
 /** What the verbs of this domain are given: they do not name the database themselves. */
 export type { Payload as Store } from 'payload'
@@ -57,6 +59,8 @@ export type EditionInHand = {
   startedAt: string | null
   sentAt: string | null
   contents: FrozenEdition
+  /** `null`: everyone. Once sending started, as it was then. */
+  segment: EditionSegment | null
   problems: Problem[]
 }
 
@@ -77,6 +81,7 @@ export async function editionInHand(
     startedAt: edition.startedAt ?? null,
     sentAt: edition.sentAt ?? null,
     contents: isOut ? ((edition.frozen ?? {}) as FrozenEdition) : asItIs,
+    segment: isOut ? frozenSegment(edition.sentTo as SentTo | null | undefined) : draft.segment,
     problems: isOut ? [] : whatIsMissing(draft, clock()),
   }
 }
@@ -97,10 +102,11 @@ async function readDraft(
   now: Date,
 ): Promise<DraftEdition & { edition: Edition }> {
   const { edition, bulletin } = await readEdition(payload, editionId, 'fr')
-  const [french, english, picked] = await Promise.all([
+  const [french, english, picked, segment] = await Promise.all([
     composeEdition(payload, editionId, 'fr'),
     composeEdition(payload, editionId, 'en'),
     readPicked(payload, picksOf(edition), now),
+    edition.state === 'draft' ? segmentOf(payload, aimOf(edition), now) : null,
   ])
   return {
     id: edition.id,
@@ -109,6 +115,7 @@ async function readDraft(
     french,
     english,
     picked,
+    segment,
   }
 }
 
@@ -131,7 +138,7 @@ async function readEdition(
   if (!edition) throw new EditionNotFound(id)
   const bulletin = await payload.findByID({
     collection: 'bulletins',
-    id: typeof edition.bulletin === 'string' ? edition.bulletin : edition.bulletin.id,
+    id: idOf(edition.bulletin),
     locale,
     // A name that nobody translated is still the name.
     fallbackLocale: 'fr',
@@ -142,6 +149,18 @@ async function readEdition(
   if (!bulletin) throw new EditionNotFound(id)
   return { edition, bulletin }
 }
+
+const idOf = (one: string | { id: string }): string => (typeof one === 'string' ? one : one.id)
+
+const aimOf = ({ bulletin, segment }: Edition) => ({
+  bulletin: idOf(bulletin),
+  segment: segment ? idOf(segment) : null,
+})
+
+const frozenSegment = (sentTo: SentTo | null | undefined): EditionSegment | null =>
+  sentTo
+    ? { id: sentTo.segment, name: sentTo.name, conditions: sentTo.conditions, state: 'ready', isEmpty: false }
+    : null
 
 function identityOf(bulletin: Bulletin): BulletinIdentity {
   return {

@@ -15,7 +15,9 @@ export type EditionReport = Counts & {
   locales: Locale[]
   inbox: Partial<Record<Locale, { from: string; subject: string; preheader: string }>>
   problems: Problem[]
-  /** Confirmed subscribers by the language they will read. */
+  /** The segment it goes to, or went to; `null` is everyone who follows the bulletin. */
+  segment: { id: string; name: string } | null
+  /** How many would receive it now, by the language they will read. */
   expected: Record<Locale, number>
   mail: MailState
   isWorkerRunning: boolean

@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock'
 import type { DeliveryLedger } from './ledger'
 import { type EditionRow, editionRow, frozenContents, markPlanned, type Payload } from './store-editions'
 import { confirmedSubscribers } from './store-recipients'
+import { keepSegment } from './store-segment'
 import { findSnapshot, keepSnapshot } from './store-snapshots'
 
 /**
@@ -16,9 +17,11 @@ export async function planDeliveries(
 ): Promise<void> {
   const locales = await keepCopies(payload, edition, clock)
 
-  for await (const page of confirmedSubscribers(payload, edition.bulletin, edition.startedAt ?? clock())) {
+  const at = edition.startedAt ?? clock()
+  const ofSegment = await keepSegment(payload, edition, at)
+  for await (const page of confirmedSubscribers(payload, edition.bulletin, at)) {
     if ((await editionRow(payload, edition.id))?.plannedAt) return
-    const rows = page.map(({ id, locale }) => ({
+    const rows = (await ofSegment(page)).map(({ id, locale }) => ({
       edition: edition.id,
       subscriber: id,
       locale: locales.includes(locale) ? locale : ('fr' as const),

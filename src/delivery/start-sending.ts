@@ -1,6 +1,7 @@
 import type { FrozenEdition } from '../bulletins/edition-content'
 import { isReady, type Problem } from '../bulletins/readiness'
 import { composeEdition, editionLocales, editionProblems } from '../bulletins/store'
+import { segmentOf } from '../bulletins/store-segment'
 import type { Clock } from '../platform/clock'
 import { note } from '../register/store-audit'
 import type { EditionState } from './sending'
@@ -41,7 +42,11 @@ export async function startSending(
     for (const locale of await editionLocales(payload, editionId, clock)) {
       contents[locale] = await composeEdition(payload, editionId, locale)
     }
-    if (await freezeEdition(payload, edition, contents, clock())) {
+    const segment = await segmentOf(payload, edition, clock())
+    // Somebody changed it since it was looked at: the next look says what is wrong.
+    if (segment && segment.state !== 'ready') continue
+    const sentTo = segment && { segment: segment.id, name: segment.name, conditions: segment.conditions }
+    if (await freezeEdition(payload, edition, contents, clock(), sentTo)) {
       await note(payload, {
         action: 'edition-sent',
         actor: by,

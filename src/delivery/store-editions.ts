@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { EditionContent, FrozenEdition } from '../bulletins/edition-content'
+import type { SentTo } from '../bulletins/edition-segment'
 import type { Locale } from '../language/locale'
 import { isMongo, mongoCollection, objectId, runSql } from '../platform/store-raw'
 import { type EditionState, openStates } from './sending'
@@ -10,6 +11,8 @@ export type EditionRow = {
   id: string
   state: EditionState
   bulletin: string
+  /** The segment it is to go to; `null` is everyone. */
+  segment: string | null
   updatedAt: string
   startedAt: Date | null
   plannedAt: Date | null
@@ -53,8 +56,21 @@ export async function frozenContents(payload: Payload, id: string): Promise<Edit
   return Object.values(frozen)
 }
 
+/** The segment an edition goes to, as it was when sending started; `null` is everyone. */
+export async function frozenSegment(payload: Payload, id: string): Promise<SentTo | null> {
+  const found = await payload.find({
+    collection: 'editions',
+    where: { id: { equals: id } },
+    ...plain,
+    limit: 1,
+    showHiddenFields: true,
+    select: { sentTo: true },
+  })
+  return (found.docs[0]?.sentTo ?? null) as SentTo | null
+}
+
 /**
- * draft → sending, with what was composed, in one statement. `false`: another was faster, or the edition was changed
+ * draft → sending, with what was composed and to whom it goes, in one statement. `false`: another was faster, or the edition was changed
  * since `edition` was read, so that `contents` is no longer what it says.
  */
 export async function freezeEdition(
@@ -62,6 +78,7 @@ export async function freezeEdition(
   edition: EditionRow,
   contents: Partial<Record<Locale, EditionContent>>,
   now: Date,
+  sentTo: SentTo | null = null,
 ): Promise<boolean> {
   if (isMongo(payload)) {
     const { matchedCount } = await mongoCollection(payload, 'editions').updateOne(
@@ -70,6 +87,7 @@ export async function freezeEdition(
         $set: {
           state: 'sending',
           frozen: JSON.parse(JSON.stringify(contents)),
+          sentTo,
           startedAt: now,
           updatedAt: now,
         },
@@ -81,9 +99,9 @@ export async function freezeEdition(
   const at = now.toISOString()
   const { changed } = await runSql(
     payload,
-    `UPDATE editions SET state = 'sending', frozen = ?, started_at = ?, planned_at = NULL, sent_at = NULL, updated_at = ?
+    `UPDATE editions SET state = 'sending', frozen = ?, sent_to = ?, started_at = ?, planned_at = NULL, sent_at = NULL, updated_at = ?
      WHERE id = ? AND state = 'draft' AND updated_at = ?`,
-    [JSON.stringify(contents), at, at, edition.id, edition.updatedAt],
+    [JSON.stringify(contents), sentTo && JSON.stringify(sentTo), at, at, edition.id, edition.updatedAt],
   )
   return changed === 1
 }
@@ -135,6 +153,7 @@ const plain = { depth: 0, pagination: false, overrideAccess: true } as const
 const editionFields = {
   state: true,
   bulletin: true,
+  segment: true,
   startedAt: true,
   plannedAt: true,
   updatedAt: true,
@@ -144,16 +163,18 @@ type FoundEdition = {
   id: string
   state: EditionState
   bulletin: unknown
+  segment?: unknown
   updatedAt: string
   startedAt?: string | null
   plannedAt?: string | null
 }
 
-function toRow({ id, state, bulletin, updatedAt, startedAt, plannedAt }: FoundEdition): EditionRow {
+function toRow({ id, state, bulletin, segment, updatedAt, startedAt, plannedAt }: FoundEdition): EditionRow {
   return {
     id,
     state,
     bulletin: String(bulletin),
+    segment: segment ? String(segment) : null,
     updatedAt,
     startedAt: startedAt ? new Date(startedAt) : null,
     plannedAt: plannedAt ? new Date(plannedAt) : null,

@@ -2112,6 +2112,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`bulletin_id\` text(36) NOT NULL,
+  	\`segment_id\` text(36),
   	\`state\` text DEFAULT 'draft' NOT NULL,
   	\`number\` numeric,
   	\`slug\` text,
@@ -2119,12 +2120,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`planned_at\` text,
   	\`sent_at\` text,
   	\`frozen\` text,
+  	\`sent_to\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`segment_id\`) REFERENCES \`segments\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`editions_bulletin_idx\` ON \`editions\` (\`bulletin_id\`);`)
+  await db.run(sql`CREATE INDEX \`editions_segment_idx\` ON \`editions\` (\`segment_id\`);`)
   await db.run(sql`CREATE INDEX \`editions_state_idx\` ON \`editions\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`editions_number_idx\` ON \`editions\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`editions_slug_idx\` ON \`editions\` (\`slug\`);`)
@@ -2259,7 +2263,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`subscribers_rels_order_idx\` ON \`subscribers_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_rels_parent_idx\` ON \`subscribers_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_rels_parent_idx\` ON \`subscribers_rels\` (\`parent_id\`,\`bulletins_id\`,\`themes_id\`,\`audiences_id\`,\`territories_id\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_path_idx\` ON \`subscribers_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_bulletins_id_idx\` ON \`subscribers_rels\` (\`bulletins_id\`,\`parent_id\`) WHERE "subscribers_rels"."bulletins_id" is not null;`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_themes_id_idx\` ON \`subscribers_rels\` (\`themes_id\`,\`parent_id\`) WHERE "subscribers_rels"."themes_id" is not null;`)
@@ -2294,10 +2298,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`consents_bulletin_idx\` ON \`consents\` (\`bulletin_id\`);`)
   await db.run(sql`CREATE INDEX \`consents_expires_at_idx\` ON \`consents\` (\`expires_at\`);`)
   await db.run(sql`CREATE INDEX \`consents_import_idx\` ON \`consents\` (\`import\`);`)
-  await db.run(sql`CREATE INDEX \`consents_address_hash_idx\` ON \`consents\` (\`address_hash\`);`)
+  await db.run(sql`CREATE INDEX \`consents_address_hash_idx\` ON \`consents\` (\`address_hash\`) WHERE "consents"."subscriber_id" is null;`)
   await db.run(sql`CREATE INDEX \`consents_at_idx\` ON \`consents\` (\`at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`consents_sequence_idx\` ON \`consents\` (\`sequence\`);`)
-  await db.run(sql`CREATE INDEX \`subscriber_bulletin_sequence_idx\` ON \`consents\` (\`subscriber_id\`,\`bulletin_id\`,\`sequence\`);`)
+  await db.run(sql`CREATE INDEX \`subscriber_bulletin_sequence_idx\` ON \`consents\` (\`subscriber_id\`,\`bulletin_id\`,\`sequence\`,\`act\`,\`purpose\`,\`basis\`,\`expires_at\`);`)
   await db.run(sql`CREATE TABLE \`suppressions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hash\` text NOT NULL,

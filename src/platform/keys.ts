@@ -43,9 +43,11 @@ function mac(secret: string, purpose: KeyPurpose, text: string): Buffer {
 /** Deriving a key takes longer than using it: the register seals a million lines with one. */
 function keyOf(secret: string, purpose: KeyPurpose): Buffer {
   const name = `${purpose} ${secret}`
-  const kept = keys.get(name) ?? deriveKey(secret, purpose)
-  keys.set(name, kept)
-  return kept
+  const kept = keys.get(name)
+  if (kept) return kept
+  const made = deriveKey(secret, purpose)
+  keys.set(name, made)
+  return made
 }
 
 const keys = new Map<string, Buffer>()

@@ -43,7 +43,8 @@ export async function runSqlTogether(payload: Payload, statements: SqlStatement[
 export function insertStatement(table: string, columns: readonly string[], rows: SqlValue[][]): SqlStatement {
   const [first = []] = rows
   const differs = columns.map((_, index) => rows.some((row) => row[index] !== first[index]))
-  const own = rows.map((row) => row.filter((_, index) => differs[index]))
+  const places = [...columns.keys()].filter((index) => differs[index])
+  const own = rows.map((row) => places.map((index) => row[index]))
   let place = 0
   const values = differs.map((one) => (one ? `value->>${place++}` : '?'))
   const names = columns.map((name) => `"${name}"`).join(', ')

@@ -58,10 +58,11 @@ async function appendSome<Name extends string>(
 ): Promise<void> {
   for (let tries = 0; tries < mostTries; tries++) {
     const head = await lastOf(payload, chain)
+    const names = sealedNames(chain)
     let seal = head.seal
     const links = records.map((record, index) => {
       const sequence = head.sequence + index + 1
-      seal = sealOf(seal, sealed(chain, sequence, record))
+      seal = sealOf(seal, sealed(names, sequence, record))
       return { ...record, id: timeOrderedId(), sequence, seal }
     })
     if (await insert(payload, chain, links, together)) return
@@ -70,11 +71,11 @@ async function appendSome<Name extends string>(
   throw new RegisterIsBusy(`The register ${chain.collection} is busy: nothing was added, try again`)
 }
 
-function sealed<Name extends string>(chain: Chain<Name>, sequence: number, record: Values<Name>): Sealed {
-  return [
-    sequence,
-    ...chain.fields.filter((name) => !chain.unsealed.includes(name)).map((name) => record[name]),
-  ]
+const sealedNames = <Name extends string>({ fields, unsealed }: Chain<Name>): Name[] =>
+  fields.filter((name) => !unsealed.includes(name))
+
+function sealed<Name extends string>(names: Name[], sequence: number, record: Values<Name>): Sealed {
+  return [sequence, ...names.map((name) => record[name])]
 }
 
 async function lastOf<Name extends string>(
@@ -156,13 +157,14 @@ export async function check<Name extends string>(
   chain: Chain<Name>,
 ): Promise<RegisterCheck> {
   const broken: number[] = []
+  const names = sealedNames(chain)
   let previous = noSeal
   let last = 0
   for (;;) {
     const page = await linksAfter(payload, chain, last)
     for (const link of page) {
       const { sequence, seal } = link
-      const holds = sequence === last + 1 && isSealedBy(seal, previous, sealed(chain, sequence, link))
+      const holds = sequence === last + 1 && isSealedBy(seal, previous, sealed(names, sequence, link))
       if (!holds && broken.length < 100) broken.push(sequence)
       previous = seal
       last = sequence

@@ -10,4 +10,6 @@ export type SegmentStore = {
   count: (question: Question) => Promise<number>
   /** At most `limit` of them after an id, in the order of ids. Ids are random: the first few are a fair sample. */
   page: (question: Question, limit: number, after?: string) => Promise<Found[]>
+  /** Which of these people, at most 1,000, are in the segment. */
+  among: (question: Question, ids: string[]) => Promise<Set<string>>
 }

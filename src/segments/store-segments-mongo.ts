@@ -32,6 +32,17 @@ export function mongoSegments(payload: Payload): SegmentStore {
         locale: isLocale(locale) ? locale : 'fr',
       }))
     },
+    async among(question, ids) {
+      const some = ids.map((id) => objectId(payload, id)).filter((id) => id !== null)
+      const rows = await subscribers
+        .aggregate([
+          { $match: { _id: { $in: some } } },
+          ...stagesOf(payload, question),
+          { $project: { _id: 1 } },
+        ])
+        .toArray()
+      return new Set(rows.map(({ _id }) => String(_id)))
+    },
   }
 }
 

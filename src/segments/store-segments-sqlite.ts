@@ -39,18 +39,22 @@ export function sqliteSegments(payload: Payload): SegmentStore {
         locale: isLocale(locale) ? locale : 'fr',
       }))
     },
+    async among(question, ids) {
+      const rows = await run(amongStatement(question, ids))
+      return new Set(rows.map(({ id }) => String(id)))
+    },
   }
 }
 
 /** Beyond so many, what begins the search no longer decides how long it takes. */
-const mostProbed = 20_000
+const mostProbed = 100_000
 
 /** Where a search begins: ids of people, each once; of those who follow the bulletin, or else that is asked of each. */
 export type Driver = Sql & { isOfBulletin: boolean }
 
 /** The bulletin itself, then each condition that everybody in the segment meets and that an index finds. */
 export function driversOf({ bulletin, tree }: Question): Driver[] {
-  const certain = 'all' in tree ? tree.all : [tree]
+  const certain = partsOf(tree)
   const follows = idsOf({ field: 'bulletins', in: [bulletin] })
   const others = certain.flatMap((part) => ('field' in part ? (idsOf(part) ?? []) : []))
   return [
@@ -58,6 +62,9 @@ export function driversOf({ bulletin, tree }: Question): Driver[] {
     ...others.map((ids) => ({ ...ids, isOfBulletin: false })),
   ]
 }
+
+/** What everybody of a segment meets. */
+const partsOf = (tree: Tree): Tree[] => ('all' in tree ? tree.all.flatMap(partsOf) : [tree])
 
 function idsOf(leaf: Leaf): Sql | null {
   if ('is' in leaf) return null
@@ -101,8 +108,17 @@ export function pageStatement(question: Question, driver: Driver, limit: number,
   )
 }
 
+/** Of these people, those of the segment. */
+export function amongStatement(question: Question, ids: string[]): Sql {
+  const asked = reachable(question, { isOfBulletin: false })
+  return sql(`SELECT s.id FROM json_each(?) d CROSS JOIN ${reach} ON s.id = d.value WHERE ${asked.text}`, [
+    JSON.stringify(ids),
+    ...asked.args,
+  ])
+}
+
 /** Those whom the bulletin may be sent to, and of them those who meet the conditions. */
-function reachable({ bulletin, now, tree }: Question, { isOfBulletin }: Driver): Sql {
+function reachable({ bulletin, now, tree }: Question, { isOfBulletin }: Pick<Driver, 'isOfBulletin'>): Sql {
   const follows = isOfBulletin ? sql('1', []) : related('bulletins_id', [bulletin])
   const asked = conditionOf(tree, false, { bulletin, now })
   return sql(
@@ -136,10 +152,7 @@ function leafOf(leaf: Leaf, asked: Asked): Sql {
   const column = relationColumns[leaf.field]
   if ('is' in leaf) {
     return column
-      ? sql(
-          `NOT EXISTS (SELECT 1 FROM subscribers_rels r WHERE r.parent_id = s.id AND r.${column} IS NOT NULL)`,
-          [],
-        )
+      ? sql(`NOT EXISTS (SELECT 1 FROM ${ofPerson} WHERE r.parent_id = s.id AND r.${column} IS NOT NULL)`, [])
       : sql('s.organisation_id IS NULL', [])
   }
   if (!('in' in leaf)) {
@@ -162,10 +175,13 @@ const relationColumns: Partial<Record<Leaf['field'], string>> = {
 
 function related(column: string, ids: string[]): Sql {
   return sql(
-    `EXISTS (SELECT 1 FROM subscribers_rels r WHERE r.parent_id = s.id AND ${oneOf(`r.${column}`, ids)})`,
+    `EXISTS (SELECT 1 FROM ${ofPerson} WHERE r.parent_id = s.id AND ${oneOf(`r.${column}`, ids)})`,
     ids,
   )
 }
+
+/** What one person chose is a few lines of one index; SQLite would look for each value in the index of those who chose it. */
+const ofPerson = 'subscribers_rels r INDEXED BY subscribers_rels_parent_idx'
 
 /** The last act that decides on this bulletin, if it gives a consent that has not ended, and what is asked of it. */
 function standing(condition: Sql, { bulletin, now }: Asked): Sql {

@@ -21,6 +21,9 @@ const languages = {
     people: /^(Personne ne|[\d\s]+ personnes?) rempli/,
     masked: /réservées à l’administration/,
     remove: 'Retirer\u00A0: Groupe 2',
+    goesTo: 'Segment visé\u00A0: Segment fr',
+    send: (count: number) =>
+      count === 1 ? /^Envoyer à 1 personne$/ : new RegExp(`^Envoyer à ${count} personnes$`),
   },
   en: {
     addCondition: 'Add a condition',
@@ -29,6 +32,8 @@ const languages = {
     people: /^(Nobody|[\d,]+ (person|people)) meets?/,
     masked: /for administrators/,
     remove: 'Remove: Group 2',
+    goesTo: 'Goes to the segment: Segment en',
+    send: (count: number) => (count === 1 ? /^Send to 1 person$/ : new RegExp(`^Send to ${count} people$`)),
   },
 } as const
 
@@ -84,6 +89,22 @@ test.each(['fr', 'en'] as const)(
     const id = page.url().match(/segments\/([0-9a-f-]+)/)?.[1]
     const saved = await ask(page, `/segments/${id}`)
     expect(saved.conditions.all.slice(0, 1)).toEqual([{ field: 'locale', in: ['fr'] }])
+
+    // An edition goes to it: the form offers it by name, the sending page says whom it reaches.
+    const edition = await ask(page, '/editions', {
+      method: 'POST',
+      body: { bulletin: saved.bulletin, subject: 'Un objet' },
+    })
+    await page.goto(`${siteUrl}/admin/collections/editions/${edition.doc.id}`)
+    await page.locator('#field-segment input').click()
+    await page.getByText(`Segment ${language}`, { exact: true }).click()
+    await page.locator('#action-save').click()
+    await page.locator('.payload-toast-container .toast-success').waitFor()
+    await page.goto(`${siteUrl}/admin/collections/editions/${edition.doc.id}/sending`)
+    await page.getByText(said.goesTo).first().waitFor()
+    if (grouped > 0) await page.getByRole('button', { name: said.send(grouped) }).waitFor()
+    await page.goto(`${siteUrl}/admin/collections/segments/${id}`)
+    await counted()
 
     await page.setViewportSize({ width: 360, height: 800 })
     expect(await overflow(page)).toBeLessThanOrEqual(0)

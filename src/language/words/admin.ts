@@ -38,6 +38,7 @@ const fr = {
     ready: 'Tout est prêt pour l’envoi.',
     fixEdition: 'Ouvrir l’édition',
     fixBulletin: 'Ouvrir le bulletin',
+    fixSegment: 'Ouvrir le segment',
     fixDocument: 'Ouvrir le contenu',
   },
 
@@ -217,6 +218,7 @@ const en: AdminWords = {
     ready: 'Everything is ready to send.',
     fixEdition: 'Open the edition',
     fixBulletin: 'Open the bulletin',
+    fixSegment: 'Open the segment',
     fixDocument: 'Open the content',
   },
 

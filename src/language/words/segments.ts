@@ -96,6 +96,19 @@ const fr = {
     'too-many': 'Il y a trop de conditions\u00A0: 30 au plus.',
   },
   noBulletin: 'Ce bulletin n’existe pas, ou plus.',
+  asTarget: {
+    gone: 'Ce segment n’existe plus.',
+    elsewhere: 'Ce segment appartient à un autre bulletin\u00A0: choisissez-en un de celui-ci.',
+    kept: 'Une édition vise ce segment\u00A0: il ne change plus de bulletin. Créez-en un autre.',
+  },
+  sending: {
+    goesTo: (name: string) => `Segment visé\u00A0: ${name}`,
+    onlyThem:
+      'Seules les personnes de ce segment recevront l’édition. Il est figé au lancement\u00A0: qui y entre ensuite ne la recevra pas.',
+    nobody:
+      'Personne n’est dans ce segment aujourd’hui\u00A0: changez ses conditions, ou retirez-le de l’édition pour écrire à toutes les personnes abonnées.',
+    wentTo: (name: string) => `Envoyée au segment\u00A0: ${name}`,
+  },
 }
 
 const en: typeof fr = {
@@ -190,6 +203,19 @@ const en: typeof fr = {
     'too-many': 'There are too many conditions: 30 at most.',
   },
   noBulletin: 'This bulletin does not exist, or no longer does.',
+  asTarget: {
+    gone: 'This segment no longer exists.',
+    elsewhere: 'This segment belongs to another bulletin: choose one of this bulletin.',
+    kept: 'An edition goes to this segment: its bulletin no longer changes. Make another segment.',
+  },
+  sending: {
+    goesTo: (name) => `Goes to the segment: ${name}`,
+    onlyThem:
+      'Only the people of this segment will receive the edition. It is fixed when sending starts: whoever enters it later will not receive it.',
+    nobody:
+      'Nobody is in this segment today: change its conditions, or remove it from the edition to write to everyone who subscribes.',
+    wentTo: (name) => `Sent to the segment: ${name}`,
+  },
 }
 
 export const segmentWords = { fr, en } as const satisfies Localised<typeof fr>

@@ -7,7 +7,12 @@ import { matches, type Person } from '../../../src/segments/matches'
 import { type Conditions, readConditions } from '../../../src/segments/segment'
 import type { SegmentStore } from '../../../src/segments/segment-store'
 import { questionNow, segmentStore } from '../../../src/segments/store-segments'
-import { countStatement, driversOf, pageStatement } from '../../../src/segments/store-segments-sqlite'
+import {
+  amongStatement,
+  countStatement,
+  driversOf,
+  pageStatement,
+} from '../../../src/segments/store-segments-sqlite'
 import { makeBulletin } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { anyConditions, anyPerson, type Pool } from '../../support/segments'
@@ -92,6 +97,10 @@ test('the database answers as the plain meaning does, on any conditions and any 
 
       expect(await store.count(question)).toBe(expected.length)
       expect((await store.page(question, 100)).map(({ id }) => id).sort()).toEqual(expected.sort())
+      const some = people.filter((_, index) => index % 2 === 0).map(({ id }) => id)
+      expect([...(await store.among(question, some))].sort()).toEqual(
+        expected.filter((id) => some.includes(id)).sort(),
+      )
     }),
     { numRuns: isMongo(open.payload) ? 60 : 150 },
   )
@@ -179,6 +188,7 @@ describe('in SQLite', () => {
       const question = await ask(conditions)
       for (const driver of driversOf(question)) {
         for (const { text, args } of [
+          amongStatement(question, ['one', 'other']),
           countStatement(question, driver),
           pageStatement(question, driver, 5, ''),
         ]) {
@@ -187,9 +197,18 @@ describe('in SQLite', () => {
 
           expect(plan, JSON.stringify(conditions)).not.toMatch(/SCAN (s|r|c|subscribers\w*|consents)\b/)
           expect(plan).not.toMatch(/subscribers_rels_(path|order)_idx/)
+          // What a person chose, and what stands of their consent, is in the index that finds it.
+          expect(plan).not.toMatch(/SEARCH (r|c) USING INDEX/)
         }
       }
     }
+  })
+
+  test('the process holds the indexes of a large list in memory', async ({ skip }) => {
+    if (isMongo(open.payload)) skip('MongoDB has its own')
+    const { rows } = await runSql(open.payload, 'PRAGMA cache_size', [])
+
+    expect(Number(rows[0]?.cache_size)).toBe(-32 * 1024)
   })
 
   test('a search begins with what leaves the fewest people', async ({ skip }) => {

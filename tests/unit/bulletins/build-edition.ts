@@ -61,6 +61,7 @@ export function buildDraft(changes: Partial<DraftEdition> = {}): DraftEdition {
     french: buildContent(),
     english: buildContent({ locale: 'en', subject: 'Getting through autumn' }),
     picked: [buildPick()],
+    segment: null,
     ...changes,
   }
 }

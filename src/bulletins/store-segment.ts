@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+import { type Locale, locales } from '../language/locale'
+import { type Conditions, readConditions } from '../segments/segment'
+import { questionNow, segmentStore } from '../segments/store-segments'
+import type { EditionSegment } from './edition-segment'
+
+/** The segment of an edition, and whether anybody is in it now; `null` for an edition to everyone. */
+export async function segmentOf(
+  payload: Payload,
+  { segment: id, bulletin }: { segment: string | null; bulletin: string },
+  now: Date,
+): Promise<EditionSegment | null> {
+  if (id === null) return null
+  const found = await payload.findByID({
+    collection: 'segments',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })
+  if (!found) return { id, name: '', state: 'gone' }
+  const { name } = found
+  if (String(found.bulletin) !== bulletin) return { id, name, state: 'elsewhere' }
+  const read = readConditions(found.conditions)
+  if (!('conditions' in read)) return { id, name, state: 'unreadable' }
+  const { conditions } = read
+  const question = await questionNow(payload, { bulletin, conditions }, now)
+  const someone = await segmentStore(payload).page(question, 1)
+  return { id, name, state: 'ready', conditions, isEmpty: someone.length === 0 }
+}
+
+/** How many of a bulletin are in a segment now, by the language they would read: French where it does not go out in theirs. */
+export async function readersOfSegment(
+  payload: Payload,
+  { bulletin, conditions }: { bulletin: string; conditions: Conditions },
+  sentIn: Locale[],
+  now: Date,
+): Promise<Record<Locale, number>> {
+  const expected = { fr: 0, en: 0 }
+  for (const locale of locales) {
+    const inLocale: Conditions = { all: [{ field: 'locale', in: [locale] }, conditions] }
+    const question = await questionNow(payload, { bulletin, conditions: inLocale }, now)
+    expected[sentIn.includes(locale) ? locale : 'fr'] += await segmentStore(payload).count(question)
+  }
+  return expected
+}
