@@ -16,6 +16,7 @@ const mayImport = {
   bulletins: ['knowledge', 'platform'],
   exchange: ['knowledge', 'platform'],
   links: ['knowledge', 'platform'],
+  upkeep: ['audience', 'register', 'platform'],
   delivery: ['bulletins', 'audience', 'register', 'platform'],
 }
 const modules = Object.keys(mayImport).join('|')
@@ -30,6 +31,7 @@ const domains = [
   'search',
   'exchange',
   'links',
+  'upkeep',
 ].join('|')
 
 const neighbours = Object.entries(mayImport).map(([name, allowed]) => ({

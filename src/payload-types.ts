@@ -1497,6 +1497,8 @@ export interface Notice {
     | 'rights'
     | 'new-address'
     | 'address-changed'
+    | 'confirm-reminder'
+    | 'renew'
     | 'test'
     | 'account'
     | 'review';

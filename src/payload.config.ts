@@ -108,6 +108,7 @@ const config = buildConfig({
       beforeNavLinks: ['/src/admin/nav-links#NavLinks'],
       views: {
         calendar: { Component: '/src/admin/calendar-view#CalendarView', path: '/calendar' },
+        endingConsents: { Component: '/src/admin/ending-view#EndingView', path: '/ending-consents' },
         importContents: { Component: '/src/admin/import-view#ImportView', path: '/import' },
       },
     },

@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 import { mayImport } from '../exchange/may-import'
 import { calendarWords } from '../language/words/calendar'
+import { endingWords } from '../language/words/ending'
 import { exchangeWords } from '../language/words/exchange'
 import { NavGroupOfScreens } from './nav-group-of-screens'
 import { adminLanguage } from './words-of-language'
@@ -15,6 +16,9 @@ export function NavLinks({ i18n, user }: ServerProps) {
       label={words.navigation}
       screens={[
         { href: '/admin/calendar', name: words.title },
+        ...(user.role === 'administrator'
+          ? [{ href: '/admin/ending-consents', name: endingWords[language].title }]
+          : []),
         ...(mayImport(user) ? [{ href: '/admin/import', name: exchangeWords[language].screen.title }] : []),
       ]}
     />

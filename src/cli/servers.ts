@@ -68,9 +68,10 @@ async function web(): Promise<void> {
 
 async function worker(): Promise<void> {
   // Loaded here: no other command has a use for the mails' templates.
-  const [{ runWorker }, { runLinkChecker }] = await Promise.all([
+  const [{ runWorker }, { runLinkChecker }, { runUpkeep }] = await Promise.all([
     import('../delivery/worker'),
     import('../links/run-link-checker'),
+    import('../upkeep/run-upkeep'),
   ])
   const { sendConnections, sendRate, leaseMs, smtpUrl, checksLinks, publicUrl } = env()
   const stop = new AbortController()
@@ -89,6 +90,7 @@ async function worker(): Promise<void> {
       }),
       runSchedule(common),
       runReviewNotices(common),
+      runUpkeep(common),
       ...(checksLinks ? [runLinkChecker({ ...common, publicUrl })] : []),
     ])
   })

@@ -36,6 +36,7 @@ import { Desk as Desk_c1f5d832767700afa2d9eef1f8acf471 } from '../../../../src/a
 import { Welcome as Welcome_18b335d67a40b059635755612de1823d } from '../../../../src/admin/welcome'
 import { NavLinks as NavLinks_aa827b1ccd2ea71902123ee27e1e7de5 } from '../../../../src/admin/nav-links'
 import { CalendarView as CalendarView_0925ecaecfe0fc821350c8d9782ff06e } from '../../../../src/admin/calendar-view'
+import { EndingView as EndingView_332ee408050a7e34df6a2bde55672840 } from '../../../../src/admin/ending-view'
 import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,6 +80,7 @@ export const importMap = {
   "/src/admin/welcome#Welcome": Welcome_18b335d67a40b059635755612de1823d,
   "/src/admin/nav-links#NavLinks": NavLinks_aa827b1ccd2ea71902123ee27e1e7de5,
   "/src/admin/calendar-view#CalendarView": CalendarView_0925ecaecfe0fc821350c8d9782ff06e,
+  "/src/admin/ending-view#EndingView": EndingView_332ee408050a7e34df6a2bde55672840,
   "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
