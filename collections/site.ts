@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { refreshSite } from '../src/platform/refresh-site'
 import { administrators, everyone, nobody } from './access'
+import { retentionField } from './fields/retention'
 import { noteGlobal } from './hooks/audit'
 
 /** Who publishes the site, and the two contacts the law asks for. */
@@ -85,6 +86,7 @@ export const Site: GlobalConfig = {
         { name: 'date', type: 'date', required: true, label: label('Dernière vérification', 'Last checked') },
       ],
     },
+    retentionField,
     { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Site d’exemple', 'Sample site') },
   ],
 }

@@ -40,6 +40,9 @@ export interface Config {
     departures: Departure;
     segments: Segment;
     notices: Notice;
+    incidents: Incident;
+    'access-requests': AccessRequest;
+    'retention-runs': RetentionRun;
     limits: Limit;
     audiences: Audience;
     themes: Theme;
@@ -81,6 +84,9 @@ export interface Config {
     departures: DeparturesSelect<false> | DeparturesSelect<true>;
     segments: SegmentsSelect<false> | SegmentsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    incidents: IncidentsSelect<false> | IncidentsSelect<true>;
+    'access-requests': AccessRequestsSelect<false> | AccessRequestsSelect<true>;
+    'retention-runs': RetentionRunsSelect<false> | RetentionRunsSelect<true>;
     limits: LimitsSelect<false> | LimitsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -1411,7 +1417,7 @@ export interface Consent {
   subscriber?: (string | null) | Subscriber;
   bulletin?: (string | null) | Bulletin;
   act: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'recorded' | 'corrected' | 'erased';
-  method: 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'sample';
+  method: 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'retention' | 'sample';
   source?: ('form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample') | null;
   purpose: 'bulletin' | 'invitations' | 'directory' | 'statistics';
   basis: 'express' | 'implied';
@@ -1560,6 +1566,88 @@ export interface Notice {
   createdAt: string;
 }
 /**
+ * Every incident is recorded here, even without a serious risk. An entry stays five years at least.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents".
+ */
+export interface Incident {
+  id: string;
+  /**
+   * 1. Which information, or why it cannot be described. Name nobody.
+   */
+  data: string;
+  /**
+   * 2. What happened, in brief.
+   */
+  circumstances: string;
+  occurredFrom: string;
+  occurredUntil?: string | null;
+  occurredIsApproximate?: boolean | null;
+  knownOn: string;
+  people: number;
+  peopleIsApproximate?: boolean | null;
+  seriousRisk: 'yes' | 'no';
+  /**
+   * 6. Sensitivity of the information, possible malicious uses, consequences feared, likelihood.
+   */
+  riskReasons: string;
+  caiNotifiedOn?: string | null;
+  peopleNotifiedOn?: string | null;
+  publicNotice?: string | null;
+  noNoticeReason?: string | null;
+  /**
+   * 8. To reduce the risk and prevent another.
+   */
+  measures: string;
+  state: 'open' | 'closed';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A written answer is due 30 days after receipt. A subscriber can do everything by themselves, from the link to their preferences.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-requests".
+ */
+export interface AccessRequest {
+  id: string;
+  person: string;
+  kind: 'access' | 'rectification' | 'erasure' | 'portability' | 'withdrawal';
+  channel: 'phone' | 'paper' | 'email' | 'person';
+  receivedOn: string;
+  dueOn?: string | null;
+  identityChecked?: boolean | null;
+  details?: string | null;
+  state: 'open' | 'answered' | 'refused';
+  answeredOn?: string | null;
+  answer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each night erased or made anonymous. Periods are chosen under “Site and legal notices”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-runs".
+ */
+export interface RetentionRun {
+  id: string;
+  day: string;
+  state: 'running' | 'done' | 'unfinished' | 'failed';
+  startedAt: string;
+  endedAt?: string | null;
+  unconfirmed?: number | null;
+  departed?: number | null;
+  lapsed?: number | null;
+  newAddress?: number | null;
+  notices?: number | null;
+  deliveries?: number | null;
+  requests?: number | null;
+  periods?: string | null;
+  error?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "limits".
  */
@@ -1607,7 +1695,14 @@ export interface Audit {
     | 'suppression-lifted'
     | 'consent-recorded'
     | 'consent-corrected'
-    | 'subscriber-read';
+    | 'subscriber-read'
+    | 'subscriber-corrected'
+    | 'incident-recorded'
+    | 'incident-changed'
+    | 'incident-removed'
+    | 'incidents-exported'
+    | 'request-recorded'
+    | 'request-changed';
   actor: string;
   subject?: string | null;
   details?: string | null;
@@ -1773,6 +1868,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'segments';
         value: string | Segment;
+      } | null)
+    | ({
+        relationTo: 'incidents';
+        value: string | Incident;
+      } | null)
+    | ({
+        relationTo: 'access-requests';
+        value: string | AccessRequest;
       } | null)
     | ({
         relationTo: 'audiences';
@@ -2542,6 +2645,67 @@ export interface NoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents_select".
+ */
+export interface IncidentsSelect<T extends boolean = true> {
+  data?: T;
+  circumstances?: T;
+  occurredFrom?: T;
+  occurredUntil?: T;
+  occurredIsApproximate?: T;
+  knownOn?: T;
+  people?: T;
+  peopleIsApproximate?: T;
+  seriousRisk?: T;
+  riskReasons?: T;
+  caiNotifiedOn?: T;
+  peopleNotifiedOn?: T;
+  publicNotice?: T;
+  noNoticeReason?: T;
+  measures?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-requests_select".
+ */
+export interface AccessRequestsSelect<T extends boolean = true> {
+  person?: T;
+  kind?: T;
+  channel?: T;
+  receivedOn?: T;
+  dueOn?: T;
+  identityChecked?: T;
+  details?: T;
+  state?: T;
+  answeredOn?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-runs_select".
+ */
+export interface RetentionRunsSelect<T extends boolean = true> {
+  day?: T;
+  state?: T;
+  startedAt?: T;
+  endedAt?: T;
+  unconfirmed?: T;
+  departed?: T;
+  lapsed?: T;
+  newAddress?: T;
+  notices?: T;
+  deliveries?: T;
+  requests?: T;
+  periods?: T;
+  error?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "limits_select".
  */
 export interface LimitsSelect<T extends boolean = true> {
@@ -2838,6 +3002,39 @@ export interface Site {
     contact: string;
     date: string;
   };
+  /**
+   * Each night, what has served is erased or made anonymous; the report is under “Retention”. The register of consents keeps a digest of the address, without the name.
+   */
+  retention: {
+    /**
+     * From 14 to 365.
+     */
+    unconfirmed: number;
+    /**
+     * From 30 to 1095.
+     */
+    departed: number;
+    /**
+     * From 30 to 1095.
+     */
+    lapsed: number;
+    /**
+     * From 2 to 30.
+     */
+    newAddress: number;
+    /**
+     * From 60 to 730.
+     */
+    notices: number;
+    /**
+     * From 90 to 1825.
+     */
+    deliveries: number;
+    /**
+     * From 365 to 1825.
+     */
+    requests: number;
+  };
   sample?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2865,6 +3062,17 @@ export interface SiteSelect<T extends boolean = true> {
     | {
         contact?: T;
         date?: T;
+      };
+  retention?:
+    | T
+    | {
+        unconfirmed?: T;
+        departed?: T;
+        lapsed?: T;
+        newAddress?: T;
+        notices?: T;
+        deliveries?: T;
+        requests?: T;
       };
   sample?: T;
   updatedAt?: T;

@@ -6,6 +6,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from '../collections/access'
+import { AccessRequests } from '../collections/access-requests'
 import { Activities } from '../collections/activities'
 import { adminPolicy } from '../collections/admin-policy'
 import { Audit } from '../collections/audit'
@@ -18,6 +19,7 @@ import { Events } from '../collections/events'
 import { exchangeEndpoints } from '../collections/exchange-endpoints'
 import { FactSheets } from '../collections/fact-sheets'
 import { richTextEditor } from '../collections/fields/rich-text'
+import { Incidents } from '../collections/incidents'
 import { Initiatives } from '../collections/initiatives'
 import { KeyMessages } from '../collections/key-messages'
 import { Limits } from '../collections/limits'
@@ -29,6 +31,7 @@ import { Pages } from '../collections/pages'
 import { namePresets, queryPresets } from '../collections/query-presets'
 import { Research } from '../collections/research'
 import { restPolicy } from '../collections/rest-policy'
+import { RetentionRuns } from '../collections/retention-runs'
 import { Sections } from '../collections/sections'
 import { Segments } from '../collections/segments'
 import { Site } from '../collections/site'
@@ -142,6 +145,9 @@ const config = buildConfig({
     Departures,
     Segments,
     Notices,
+    Incidents,
+    AccessRequests,
+    RetentionRuns,
     Limits,
     Audiences,
     Themes,

@@ -1,22 +1,26 @@
 import { Link } from '@payloadcms/ui'
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
+import { dateInWords } from '../language/dates'
 import type { Locale } from '../language/locale'
 import { endingWords } from '../language/words/ending'
+import { incidentWords } from '../language/words/incidents'
+import { retentionWords } from '../language/words/retention'
 import { numberInWords } from './numbers'
 import { endingCounts, mostCounted } from './store-ending'
+import { dueRequests, lastNight, untoldIncidents } from './store-privacy-desk'
 
-/** On the dashboard of administrators: consents that end soon. */
-export async function DeskPrivacy({
-  payload,
-  language,
-  now,
-}: {
-  payload: Payload
-  language: Locale
-  now: Date
-}) {
+type Props = { payload: Payload; user: TypedUser; language: Locale; now: Date }
+
+/** On the dashboard of administrators: consents that end, requests to answer, incidents untold, and a night that went wrong. */
+export async function DeskPrivacy({ payload, user, language, now }: Props) {
   const { desk, atLeast } = endingWords[language]
-  const counts = await endingCounts(payload, now)
+  const said = incidentWords[language].desk
+  const [counts, requests, incidents, night] = await Promise.all([
+    endingCounts(payload, now),
+    dueRequests({ payload, user }, now),
+    untoldIncidents({ payload, user }),
+    lastNight({ payload, user }),
+  ])
   const shown = (count: number) =>
     count < mostCounted ? numberInWords(count, language) : atLeast(numberInWords(count, language))
   return (
@@ -38,6 +42,41 @@ export async function DeskPrivacy({
             </Link>
           </p>
         </>
+      )}
+      {requests.length === 0 ? (
+        <p>{said.nothing}</p>
+      ) : (
+        <>
+          <h3>{said.requests}</h3>
+          <ul>
+            {requests.map(({ id, person, dueOn, isLate }) => (
+              <li key={id}>
+                <Link href={`/admin/collections/access-requests/${id}`} prefetch={false}>
+                  {person}
+                </Link>
+                <span>{(isLate ? said.late : said.due)(dateInWords(dueOn, language))}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {incidents > 0 && (
+        <p>
+          <Link
+            href="/admin/collections/incidents?where[state][equals]=open&where[seriousRisk][equals]=yes"
+            prefetch={false}
+          >
+            {said.notices}
+          </Link>
+          <span>{numberInWords(incidents, language)}</span>
+        </p>
+      )}
+      {night?.state === 'failed' && (
+        <p role="alert">
+          <Link href={`/admin/collections/retention-runs/${night.id}`} prefetch={false}>
+            {retentionWords[language].failed(night.day)}
+          </Link>
+        </p>
       )}
     </>
   )

@@ -95,7 +95,7 @@ export async function Desk({ i18n, payload, user }: ServerProps) {
 
       {user.role === 'administrator' && (
         <Panel title={endingWords[language].desk.title}>
-          <DeskPrivacy payload={payload} language={language} now={systemClock()} />
+          <DeskPrivacy payload={payload} user={user} language={language} now={systemClock()} />
         </Panel>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '../language/locale'
 import { consentWords } from '../language/words/consent'
+import { retentionWords } from '../language/words/retention'
 import type { Bulletin } from './bulletin'
 
 /** Raise it whenever a word of `src/language/words/consent.ts` changes: a proof says which text was read. */
@@ -64,6 +65,11 @@ export function atNewAddressText(bulletinName: string, locale: Locale): ShownTex
 /** What stands beside the box of who wants to be forgotten. */
 export function erasureText(locale: Locale): ShownText {
   return shown([consentWords[locale].erase])
+}
+
+/** What the register says of someone whom nobody erased: their data had been kept long enough. */
+export function retentionText(rule: 'unconfirmed' | 'departed' | 'lapsed', locale: Locale): ShownText {
+  return shown([retentionWords[locale].erased[rule]])
 }
 
 function shown(paragraphs: string[]): ShownText {

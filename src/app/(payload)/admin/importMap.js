@@ -23,6 +23,7 @@ import { SubscriberHistory as SubscriberHistory_b19d7b61bbdc9dc25757a199e231b636
 import { RecordConsent as RecordConsent_fe541c98c0188a27988e118de6b53fa4 } from '../../../../src/admin/record-consent'
 import { LiftSuppression as LiftSuppression_97340b62f300653be4ce9539b2fe48e1 } from '../../../../src/admin/lift-suppression'
 import { SegmentBuilder as SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd } from '../../../../src/admin/segment-builder'
+import { ExportIncidents as ExportIncidents_48f6ec5ba6f89bb0433c78c65f58c9fc } from '../../../../src/admin/export-incidents'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -67,6 +68,7 @@ export const importMap = {
   "/src/admin/record-consent#RecordConsent": RecordConsent_fe541c98c0188a27988e118de6b53fa4,
   "/src/admin/lift-suppression#LiftSuppression": LiftSuppression_97340b62f300653be4ce9539b2fe48e1,
   "/src/admin/segment-builder#SegmentBuilder": SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd,
+  "/src/admin/export-incidents#ExportIncidents": ExportIncidents_48f6ec5ba6f89bb0433c78c65f58c9fc,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
