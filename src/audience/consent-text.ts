@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '../language/locale'
 import { consentWords } from '../language/words/consent'
+import { correctionWords } from '../language/words/correction'
 import { retentionWords } from '../language/words/retention'
 import type { Bulletin } from './bulletin'
 
@@ -70,6 +71,19 @@ export function erasureText(locale: Locale): ShownText {
 /** What the register says of someone whom nobody erased: their data had been kept long enough. */
 export function retentionText(rule: 'unconfirmed' | 'departed' | 'lapsed', locale: Locale): ShownText {
   return shown([retentionWords[locale].erased[rule]])
+}
+
+/** What the register says of a correction that staff made, by the names of what changed. */
+export function correctionText(
+  changed: readonly (keyof (typeof correctionWords)['fr']['names'])[],
+  locale: Locale,
+): ShownText {
+  const { names, registered } = correctionWords[locale]
+  return shown([registered(changed.map((name) => names[name]).join(', '))])
+}
+
+export function staffWithdrawalText(bulletinName: string | null, locale: Locale): ShownText {
+  return shown([correctionWords[locale].withdrawn(bulletinName)])
 }
 
 function shown(paragraphs: string[]): ShownText {
