@@ -32,7 +32,8 @@ export async function DeskPrivacy({ payload, user, language, now }: Props) {
           <ul>
             {counts.map(({ days, count }) => (
               <li key={days}>
-                {shown(count)} {desk.within(days)}
+                {desk.within(days)}
+                <span>{shown(count)}</span>
               </li>
             ))}
           </ul>

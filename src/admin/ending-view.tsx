@@ -71,7 +71,7 @@ export async function EndingView({ initPageResult, params, searchParams }: Admin
 }
 
 function Table({ lines, language }: { lines: EndingLine[]; language: Locale }) {
-  const { columns, kinds, notAsked } = endingWords[language]
+  const { columns, kinds } = endingWords[language]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1).
     <section className="liaison-table" aria-labelledby="ending-count" tabIndex={0}>
@@ -96,15 +96,19 @@ function Table({ lines, language }: { lines: EndingLine[]; language: Locale }) {
               </td>
               <td>{line.bulletinName}</td>
               <td>{kinds[line.kind]}</td>
-              <td>
-                {line.askedAt
-                  ? dateInWords(line.askedAt, language)
-                  : notAsked(dateInWords(daysAfter(new Date(line.endsAt), -endingWindow.asked), language))}
-              </td>
+              <td>{askedIn(line, language)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   )
+}
+
+function askedIn({ askedAt, endsAt }: EndingLine, language: Locale): string {
+  if (askedAt) return dateInWords(askedAt, language)
+  const from = daysAfter(new Date(endsAt), -endingWindow.asked)
+  return from > systemClock()
+    ? endingWords[language].notAsked(dateInWords(from, language))
+    : endingWords[language].soon
 }

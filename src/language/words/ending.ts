@@ -7,7 +7,7 @@ const fr = {
     'Ces personnes reçoivent un bulletin en vertu d’un consentement tacite, que la loi limite dans le temps. Trente jours avant la fin, Liaison leur écrit une seule fois pour obtenir un consentement exprès. Sans réponse, les envois s’arrêtent d’eux-mêmes.',
   desk: {
     title: 'Consentements et demandes',
-    within: (days: number) => `prennent fin d’ici ${days}\u00A0jours`,
+    within: (days: number) => `Consentements tacites qui prennent fin d’ici ${days}\u00A0jours`,
     see: 'Voir qui',
     nothing: 'Aucun consentement ne prend fin d’ici 60\u00A0jours.',
   },
@@ -29,6 +29,7 @@ const fr = {
     inquiry: 'Demande de renseignements',
   },
   notAsked: (day: string) => `À partir du ${day}`,
+  soon: 'Bientôt',
   next: 'Page suivante',
   first: 'Revenir au début',
 }
@@ -39,7 +40,7 @@ const en: typeof fr = {
     'These people receive a bulletin on an implied consent, which the law limits in time. Thirty days before the end, Liaison writes to them once to obtain an express consent. Without an answer, mailings stop by themselves.',
   desk: {
     title: 'Consents and requests',
-    within: (days) => `end within ${days} days`,
+    within: (days) => `Implied consents that end within ${days} days`,
     see: 'See who',
     nothing: 'No consent ends within 60 days.',
   },
@@ -55,6 +56,7 @@ const en: typeof fr = {
     inquiry: 'Inquiry',
   },
   notAsked: (day) => `From ${day} on`,
+  soon: 'Soon',
   next: 'Next page',
   first: 'Back to the start',
 }
