@@ -3,7 +3,7 @@ import path from 'node:path'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../support/browser'
+import { accessibilityFaults, openBrowser } from '../support/browser'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 
 const { siteUrl, mailFolder, dataFolder, email: login, password } = inject('app')
@@ -153,11 +153,16 @@ test('every link of every mail, opened as scanners do, changes no row of the dat
     for (let time = 0; time < 3; time++) expect((await fetch(url)).status).toBe(200)
     expect((await page.goto(url, { waitUntil: 'networkidle' }))?.status()).toBe(200)
   }
-  await context.close()
-
+  const renewal = links.find((url) => url.includes('/k/')) ?? ''
+  await page.goto(renewal)
+  expect(await accessibilityFaults(page)).toEqual([])
   expect(await wholeDatabase()).toEqual(before)
+
   // The other way about: the same look at the database sees one press of a button.
   await fetch(links.find((url) => url.includes('/c/')) ?? '', { method: 'POST' })
+  await page.getByRole('button', { name: 'Oui, je veux continuer' }).click()
+  expect(await page.locator('h1').innerText()).toBe('Merci, c’est noté')
+  await context.close()
   const after = await wholeDatabase()
   expect(Object.keys(before).filter((table) => before[table] !== after[table])).toEqual(
     expect.arrayContaining(['consents', 'subscribers']),
