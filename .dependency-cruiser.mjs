@@ -18,6 +18,7 @@ const mayImport = {
   exchange: ['knowledge', 'platform'],
   links: ['knowledge', 'platform'],
   delivery: ['bulletins', 'audience', 'segments', 'register', 'platform'],
+  upkeep: ['audience', 'register', 'platform'],
 }
 const modules = Object.keys(mayImport).join('|')
 const domains = [
@@ -32,6 +33,7 @@ const domains = [
   'search',
   'exchange',
   'links',
+  'upkeep',
 ].join('|')
 
 const neighbours = Object.entries(mayImport).map(([name, allowed]) => ({

@@ -82,6 +82,7 @@ export const Consents: CollectionConfig = {
         { value: 'one-click', label: label('Bouton du logiciel de courriel', 'Mail client’s own button') },
         { value: 'import', label: label('Importation', 'Import') },
         { value: 'staff', label: label('Saisie de l’équipe', 'Entered by staff') },
+        { value: 'retention', label: label('Fin de la conservation', 'End of retention') },
         { value: 'sample', label: label('Jeu d’exemple', 'Sample data') },
       ],
     },

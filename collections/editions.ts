@@ -13,12 +13,18 @@ import { richTextEditor } from './fields/rich-text'
 import { segmentField } from './fields/segment'
 import { refuseUnknownNodes } from './hooks/known-nodes'
 
+const longestSubject = 150
+
 /** Subjects do not mislead (Competition Act s. 74.011), and a header is one line. */
 const honestSubject: TextFieldSingleValidation = (value, { req }) => {
   const english = req.i18n.language === 'en'
   if (!value?.trim()) {
     // English may wait; French may not.
     return req.locale === 'en' || (english ? 'Write a subject.' : 'Écrivez un objet.')
+  }
+  // A validation of ours takes the place of Payload’s, and of its lengths.
+  if (value.length > longestSubject) {
+    return english ? `${longestSubject} characters at most.` : `${longestSubject} caractères au plus.`
   }
   if (/[\r\n]/.test(value)) return english ? 'One line only.' : 'Une seule ligne.'
   if (/^(re|fwd?|tr)\s*:/i.test(value)) {
@@ -149,7 +155,7 @@ export const Editions: CollectionConfig = {
       name: 'subject',
       type: 'text',
       localized: true,
-      maxLength: 150,
+      maxLength: longestSubject,
       label: label('Objet du courriel', 'Mail subject'),
       validate: honestSubject,
     },

@@ -28,6 +28,8 @@ export const Notices: CollectionConfig = {
         { value: 'rights', label: label('Lien vers ses renseignements', 'Link to their own data') },
         { value: 'new-address', label: label('Nouvelle adresse à confirmer', 'New address to confirm') },
         { value: 'address-changed', label: label('Adresse changée', 'Address changed') },
+        { value: 'confirm-reminder', label: label('Rappel de confirmation', 'Reminder to confirm') },
+        { value: 'renew', label: label('Consentement exprès demandé', 'Express consent asked for') },
         { value: 'test', label: label('Essai d’une édition', 'Edition test') },
         { value: 'account', label: label('Compte de l’équipe', 'Staff account') },
         { value: 'review', label: label('Contenu à revoir', 'Content due for review') },

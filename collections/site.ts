@@ -3,6 +3,7 @@ import { siteOrigin } from '../src/audience/form-site'
 import { label } from '../src/language/locale'
 import { refreshSite } from '../src/platform/refresh-site'
 import { administrators, everyone, nobody, staff } from './access'
+import { retentionField } from './fields/retention'
 import { noteGlobal } from './hooks/audit'
 
 /** Who publishes the site, and the two contacts the law asks for. */
@@ -114,6 +115,7 @@ export const Site: GlobalConfig = {
         ),
       },
     },
+    retentionField,
     { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Site d’exemple', 'Sample site') },
   ],
 }

@@ -7,6 +7,7 @@ import { subscriberWords } from '../src/language/words/subscribers'
 import { systemClock } from '../src/platform/clock'
 import { impliedKinds } from '../src/register/consent-record'
 import { isAdministrator } from './access'
+import { correct } from './correct-endpoint'
 import { noteBy } from './hooks/audit'
 import { refuse } from './refuse'
 
@@ -16,6 +17,7 @@ import { refuse } from './refuse'
  */
 export const subscriberEndpoints = [
   { path: '/:id/history', method: 'get', handler: history },
+  { path: '/:id/correct', method: 'post', handler: correct },
   { path: '/record', method: 'post', handler: record },
 ] as const
 

@@ -41,6 +41,9 @@ export interface Config {
     segments: Segment;
     imports: Import;
     notices: Notice;
+    incidents: Incident;
+    'access-requests': AccessRequest;
+    'retention-runs': RetentionRun;
     limits: Limit;
     audiences: Audience;
     themes: Theme;
@@ -83,6 +86,9 @@ export interface Config {
     segments: SegmentsSelect<false> | SegmentsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    incidents: IncidentsSelect<false> | IncidentsSelect<true>;
+    'access-requests': AccessRequestsSelect<false> | AccessRequestsSelect<true>;
+    'retention-runs': RetentionRunsSelect<false> | RetentionRunsSelect<true>;
     limits: LimitsSelect<false> | LimitsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -1589,6 +1595,8 @@ export interface Notice {
     | 'rights'
     | 'new-address'
     | 'address-changed'
+    | 'confirm-reminder'
+    | 'renew'
     | 'test'
     | 'account'
     | 'review';
@@ -1650,6 +1658,88 @@ export interface Notice {
   createdAt: string;
 }
 /**
+ * Every incident is recorded here, even without a serious risk. An entry stays five years at least.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents".
+ */
+export interface Incident {
+  id: string;
+  /**
+   * 1. Which information, or why it cannot be described. Name nobody.
+   */
+  data: string;
+  /**
+   * 2. What happened, in brief.
+   */
+  circumstances: string;
+  occurredFrom: string;
+  occurredUntil?: string | null;
+  occurredIsApproximate?: boolean | null;
+  knownOn: string;
+  people: number;
+  peopleIsApproximate?: boolean | null;
+  seriousRisk: 'yes' | 'no';
+  /**
+   * 6. Sensitivity of the information, possible malicious uses, consequences feared, likelihood.
+   */
+  riskReasons: string;
+  caiNotifiedOn?: string | null;
+  peopleNotifiedOn?: string | null;
+  publicNotice?: string | null;
+  noNoticeReason?: string | null;
+  /**
+   * 8. To reduce the risk and prevent another.
+   */
+  measures: string;
+  state: 'open' | 'closed';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A written answer is due 30 days after receipt. A subscriber can do everything by themselves, from the link to their preferences.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-requests".
+ */
+export interface AccessRequest {
+  id: string;
+  person: string;
+  kind: 'access' | 'rectification' | 'erasure' | 'portability' | 'withdrawal';
+  channel: 'phone' | 'paper' | 'email' | 'person';
+  receivedOn: string;
+  dueOn?: string | null;
+  identityChecked?: boolean | null;
+  details?: string | null;
+  state: 'open' | 'answered' | 'refused';
+  answeredOn?: string | null;
+  answer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each night erased or made anonymous. Periods are chosen under “Site and legal notices”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-runs".
+ */
+export interface RetentionRun {
+  id: string;
+  day: string;
+  state: 'running' | 'done' | 'unfinished' | 'failed';
+  startedAt: string;
+  endedAt?: string | null;
+  unconfirmed?: number | null;
+  departed?: number | null;
+  lapsed?: number | null;
+  newAddress?: number | null;
+  notices?: number | null;
+  deliveries?: number | null;
+  requests?: number | null;
+  periods?: string | null;
+  error?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "limits".
  */
@@ -1700,7 +1790,14 @@ export interface Audit {
     | 'suppression-lifted'
     | 'consent-recorded'
     | 'consent-corrected'
-    | 'subscriber-read';
+    | 'subscriber-read'
+    | 'subscriber-corrected'
+    | 'incident-recorded'
+    | 'incident-changed'
+    | 'incident-removed'
+    | 'incidents-exported'
+    | 'request-recorded'
+    | 'request-changed';
   actor: string;
   subject?: string | null;
   details?: string | null;
@@ -1866,6 +1963,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'segments';
         value: string | Segment;
+      } | null)
+    | ({
+        relationTo: 'incidents';
+        value: string | Incident;
+      } | null)
+    | ({
+        relationTo: 'access-requests';
+        value: string | AccessRequest;
       } | null)
     | ({
         relationTo: 'audiences';
@@ -2669,6 +2774,67 @@ export interface NoticesSelect<T extends boolean = true> {
   settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents_select".
+ */
+export interface IncidentsSelect<T extends boolean = true> {
+  data?: T;
+  circumstances?: T;
+  occurredFrom?: T;
+  occurredUntil?: T;
+  occurredIsApproximate?: T;
+  knownOn?: T;
+  people?: T;
+  peopleIsApproximate?: T;
+  seriousRisk?: T;
+  riskReasons?: T;
+  caiNotifiedOn?: T;
+  peopleNotifiedOn?: T;
+  publicNotice?: T;
+  noNoticeReason?: T;
+  measures?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-requests_select".
+ */
+export interface AccessRequestsSelect<T extends boolean = true> {
+  person?: T;
+  kind?: T;
+  channel?: T;
+  receivedOn?: T;
+  dueOn?: T;
+  identityChecked?: T;
+  details?: T;
+  state?: T;
+  answeredOn?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-runs_select".
+ */
+export interface RetentionRunsSelect<T extends boolean = true> {
+  day?: T;
+  state?: T;
+  startedAt?: T;
+  endedAt?: T;
+  unconfirmed?: T;
+  departed?: T;
+  lapsed?: T;
+  newAddress?: T;
+  notices?: T;
+  deliveries?: T;
+  requests?: T;
+  periods?: T;
+  error?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from '../collections/access'
+import { AccessRequests } from '../collections/access-requests'
 import { Activities } from '../collections/activities'
 import { adminPolicy } from '../collections/admin-policy'
 import { Audit } from '../collections/audit'
@@ -19,6 +20,7 @@ import { exchangeEndpoints } from '../collections/exchange-endpoints'
 import { FactSheets } from '../collections/fact-sheets'
 import { richTextEditor } from '../collections/fields/rich-text'
 import { Imports } from '../collections/imports'
+import { Incidents } from '../collections/incidents'
 import { Initiatives } from '../collections/initiatives'
 import { KeyMessages } from '../collections/key-messages'
 import { Limits } from '../collections/limits'
@@ -30,6 +32,7 @@ import { Pages } from '../collections/pages'
 import { namePresets, queryPresets } from '../collections/query-presets'
 import { Research } from '../collections/research'
 import { restPolicy } from '../collections/rest-policy'
+import { RetentionRuns } from '../collections/retention-runs'
 import { Sections } from '../collections/sections'
 import { Segments } from '../collections/segments'
 import { Site } from '../collections/site'
@@ -117,6 +120,7 @@ const config = buildConfig({
           Component: '/src/admin/subscriber-imports-view#SubscriberImportsView',
           path: '/import-subscribers',
         },
+        endingConsents: { Component: '/src/admin/ending-view#EndingView', path: '/ending-consents' },
         importContents: { Component: '/src/admin/import-view#ImportView', path: '/import' },
       },
     },
@@ -151,6 +155,9 @@ const config = buildConfig({
     Segments,
     Imports,
     Notices,
+    Incidents,
+    AccessRequests,
+    RetentionRuns,
     Limits,
     Audiences,
     Themes,

@@ -8,7 +8,7 @@ import { adminPolicy, personalPolicy, previewPolicy } from './app/content-securi
 export const config = {
   matcher: [
     '/admin/:path*',
-    '/:locale(fr|en)/:place(subscribe|confirm|preferences|unsubscribe|rights|address|undo|preview)/:rest*',
+    '/:locale(fr|en)/:place(subscribe|confirm|preferences|unsubscribe|rights|address|undo|renew|preview)/:rest*',
   ],
 }
 
@@ -33,7 +33,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 const header = 'Content-Security-Policy'
 const isAnswer =
-  /^\/(fr|en)\/(subscribe\/elsewhere|(subscribe|(confirm|preferences|unsubscribe|rights|address|undo)\/[^/]+)\/answer)$/
+  /^\/(fr|en)\/(subscribe\/elsewhere|(subscribe|(confirm|preferences|unsubscribe|rights|address|undo|renew)\/[^/]+)\/answer)$/
 const own = [
   { address: /^\/admin(\/|$)/, policy: adminPolicy },
   { address: /^\/(fr|en)\/preview(\/|$)/, policy: previewPolicy },

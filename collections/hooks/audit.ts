@@ -66,7 +66,7 @@ type Row = Record<string, unknown> | undefined
 const silent = ['id', 'createdAt', 'updatedAt', 'sessions', 'password', 'globalType']
 
 /** Which fields differ: names alone, since what they hold may be about people. */
-function namesChanged(doc: Row, previous: Row): string[] {
+export function namesChanged(doc: Row, previous: Row): string[] {
   return Object.keys(doc ?? {}).filter(
     (name) => !silent.includes(name) && JSON.stringify(doc?.[name]) !== JSON.stringify(previous?.[name]),
   )

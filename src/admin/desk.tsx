@@ -5,7 +5,9 @@ import { editionStatus } from '../delivery/edition-status'
 import { momentInWords } from '../language/dates'
 import { calendarWords } from '../language/words/calendar'
 import { editorialWords } from '../language/words/editorial'
+import { endingWords } from '../language/words/ending'
 import { systemClock } from '../platform/clock'
+import { DeskPrivacy } from './desk-privacy'
 import { numberInWords } from './numbers'
 import { broken, type DeskItem, lastSent, scheduled, waiting } from './store-desk'
 import { adminLanguage } from './words-of-language'
@@ -90,6 +92,12 @@ export async function Desk({ i18n, payload, user }: ServerProps) {
           />
         </ul>
       </Panel>
+
+      {user.role === 'administrator' && (
+        <Panel title={endingWords[language].desk.title}>
+          <DeskPrivacy payload={payload} user={user} language={language} now={systemClock()} />
+        </Panel>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { mayImport } from '../exchange/may-import'
 import { isAtLeast } from '../knowledge/workflow'
 import { calendarWords } from '../language/words/calendar'
+import { endingWords } from '../language/words/ending'
 import { exchangeWords } from '../language/words/exchange'
 import { reachWords } from '../language/words/reach'
 import { subscriberImportWords } from '../language/words/subscriber-imports'
@@ -23,6 +24,9 @@ export function NavLinks({ i18n, user }: ServerProps) {
               { href: '/admin/audience', name: reachWords[language].growth.title },
               { href: '/admin/coverage', name: reachWords[language].coverage.title },
             ]
+          : []),
+        ...(user.role === 'administrator'
+          ? [{ href: '/admin/ending-consents', name: endingWords[language].title }]
           : []),
         ...(mayImport(user) ? [{ href: '/admin/import', name: exchangeWords[language].screen.title }] : []),
         ...(user.role === 'administrator'

@@ -6,12 +6,13 @@ import type { History } from '../audience/store-history'
 import { dateInWords, momentInWords } from '../language/dates'
 import { subscriberWords } from '../language/words/subscribers'
 import { callApi } from './call-api'
+import { CorrectSubscriber } from './correct-subscriber'
 import { reasonInWords } from './reason-in-words'
 import { useAdminWords } from './words'
 
 /** On the form of a person: what they did and what was sent to them, when an administrator asks to see it. */
 export function SubscriberHistory() {
-  const { id } = useDocumentInfo()
+  const { id, initialData } = useDocumentInfo()
   const { user } = useAuth()
   const { language } = useAdminWords()
   const words = subscriberWords[language].history
@@ -40,8 +41,32 @@ export function SubscriberHistory() {
           </Button>
         </>
       )}
+      <CorrectSubscriber
+        key={initialData?.updatedAt}
+        id={String(id)}
+        held={heldIn(initialData)}
+        onCorrected={() => history && void show()}
+      />
     </section>
   )
+}
+
+/** What the form of a person holds, in plain values: relations as ids. */
+function heldIn(data: Record<string, unknown> | undefined) {
+  const text = (name: string) => (typeof data?.[name] === 'string' ? (data[name] as string) : '')
+  const ids = (name: string) => {
+    const related = Array.isArray(data?.[name]) ? (data[name] as unknown[]) : []
+    return related.map((one) => String((one as { id?: unknown } | null)?.id ?? one))
+  }
+  return {
+    email: text('email'),
+    firstName: text('firstName'),
+    locale: text('locale'),
+    bulletins: ids('bulletins'),
+    themes: ids('themes'),
+    audiences: ids('audiences'),
+    territories: ids('territories'),
+  }
 }
 
 function Lists({ history: { suppressions, consents, mails } }: { history: History }) {

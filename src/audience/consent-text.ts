@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '../language/locale'
 import { consentWords } from '../language/words/consent'
+import { correctionWords } from '../language/words/correction'
+import { retentionWords } from '../language/words/retention'
 import type { Bulletin } from './bulletin'
 
 /** Raise it whenever a word of `src/language/words/consent.ts` changes: a proof says which text was read. */
@@ -64,6 +66,24 @@ export function atNewAddressText(bulletinName: string, locale: Locale): ShownTex
 /** What stands beside the box of who wants to be forgotten. */
 export function erasureText(locale: Locale): ShownText {
   return shown([consentWords[locale].erase])
+}
+
+/** What the register says of someone whom nobody erased: their data had been kept long enough. */
+export function retentionText(rule: 'unconfirmed' | 'departed' | 'lapsed', locale: Locale): ShownText {
+  return shown([retentionWords[locale].erased[rule]])
+}
+
+/** What the register says of a correction that staff made, by the names of what changed. */
+export function correctionText(
+  changed: readonly (keyof (typeof correctionWords)['fr']['names'])[],
+  locale: Locale,
+): ShownText {
+  const { names, registered } = correctionWords[locale]
+  return shown([registered(changed.map((name) => names[name]).join(', '))])
+}
+
+export function staffWithdrawalText(bulletinName: string | null, locale: Locale): ShownText {
+  return shown([correctionWords[locale].withdrawn(bulletinName)])
 }
 
 function shown(paragraphs: string[]): ShownText {

@@ -1,14 +1,16 @@
 import { renderNotice } from '../../emails/notice'
+import { dateInWords } from '../language/dates'
 import { type Locale, languageTag } from '../language/locale'
 import { noticeWords } from '../language/words/notices'
 import { type Clock, systemClock } from '../platform/clock'
 import { linkTo } from '../platform/links'
+import { allows } from '../register/consent-record'
 import { addressPair } from './address-pair'
 import type { Bulletin } from './bulletin'
 import { maskedAddress } from './masked-address'
 import type { NoticeKind } from './notice'
 import { audienceStore, type Payload } from './store'
-import { isFollowing, type Subscriber } from './subscriber'
+import { isFollowing, pauseOf, type Subscriber } from './subscriber'
 import { mayComeBack, type SuppressionReason } from './suppression'
 
 /** One notice as the worker hands it to the mail server, or why it must not leave any more. */
@@ -53,8 +55,13 @@ export async function noticeMail(
   const followed = all.filter(({ id }) => subscriber.bulletins.includes(id))
   const bulletin = senderOf(notice, followed, all)
   if (!bulletin) return { suppressed: 'bulletin-deleted' }
+  const isRenewal = notice.kind === 'renew'
+  const endsAt = isRenewal ? await endOf(store, subscriber, bulletin, idOf(notice.bulletin), clock()) : null
+  if (isRenewal && !endsAt) return { suppressed: 'consent-not-ending' }
 
-  const mail = await renderNotice(contents(notice, subscriber, bulletin, followed, clock()))
+  const mail = await renderNotice(
+    contents(notice, subscriber, bulletin, endsAt ? [bulletin] : followed, clock(), endsAt),
+  )
   return {
     from: { name: bulletin.senderName, address: bulletin.senderEmail },
     ...(bulletin.replyTo ? { replyTo: bulletin.replyTo } : {}),
@@ -73,8 +80,21 @@ function mayBeWritten(kind: NoticeKind, suppressions: SuppressionReason[]): bool
     : suppressions.length === 0
 }
 
+/** When an implied consent ends; `null` once there is nothing to ask: renewed, ended, on pause, or about another bulletin. */
+async function endOf(
+  store: ReturnType<typeof audienceStore>,
+  subscriber: Subscriber,
+  bulletin: Bulletin,
+  asked: string | undefined,
+  now: Date,
+): Promise<string | null> {
+  if (bulletin.id !== asked || pauseOf(subscriber, now)) return null
+  const last = await store.lastConsent(subscriber.id, bulletin.id)
+  return last?.basis === 'implied' && allows(last, now) ? last.expiresAt : null
+}
+
 function isWanted(kind: NoticeKind, subscriber: Subscriber, to: string): boolean {
-  if (kind === 'confirm') return subscriber.state === 'unconfirmed'
+  if (kind === 'confirm' || kind === 'confirm-reminder') return subscriber.state === 'unconfirmed'
   if (kind === 'new-address') return subscriber.newEmail === to
   return ownData.includes(kind) || isFollowing(subscriber)
 }
@@ -91,9 +111,14 @@ function contents(
   bulletin: Bulletin,
   followed: Bulletin[],
   now: Date,
+  endsAt: string | null,
 ): Parameters<typeof renderNotice>[0] {
   const words = noticeWords[locale]
-  const said = words[kind](followed, maskedAddress(subscriber.email))
+  const said = words[kind](
+    followed,
+    maskedAddress(subscriber.email),
+    endsAt ? dateInWords(endsAt, locale) : '',
+  )
   const { title, preheader, paragraphs, action, afterword } = said
   const { senderName, onBehalfOf, postalAddress, contact } = bulletin
   return {
@@ -118,7 +143,8 @@ function linkOf(
   issuedAt: Date,
 ): string {
   const link = { subscriber: id, bulletin, locale, issuedAt }
-  if (kind === 'confirm' || kind === 'rights') return linkTo(kind, link)
+  if (kind === 'confirm' || kind === 'rights' || kind === 'renew') return linkTo(kind, link)
+  if (kind === 'confirm-reminder') return linkTo('confirm', link)
   if (kind === 'new-address') {
     return linkTo('address', { ...link, bulletin: addressPair(email, newEmail ?? '') })
   }

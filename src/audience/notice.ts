@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locale'
 
-/** The single mails a person's own act calls for. They are composed when they leave, with fresh links. */
+/** The single mails a person's own act calls for, and the two that upkeep does (src/upkeep). They are composed when they leave, with fresh links. */
 export const noticeKinds = [
   'confirm',
   'already-subscribed',
@@ -8,6 +8,8 @@ export const noticeKinds = [
   'rights',
   'new-address',
   'address-changed',
+  'confirm-reminder',
+  'renew',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

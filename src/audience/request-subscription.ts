@@ -119,14 +119,14 @@ async function holdRequest(
     state: 'unconfirmed',
     requestedAt: now,
   } as const
+  // Counted by address: the cap holds for who was erased for having never answered.
+  const asked = await store.timesAsked(email, subscriber?.confirmedAt ?? null)
+  if (!mayAskToConfirm(asked, now)) return null
   if (!subscriber) {
     const none = { confirmedAt: null, unsubscribedAt: null, pausedUntil: null, newEmail: null }
     const added = await store.addSubscriber({ email, ...wish, ...none }, source)
     return added && { subscriber: added, onceKey: onceKey(added, 0) }
   }
-
-  const asked = await store.requestTimes(subscriber.id, subscriber.confirmedAt)
-  if (!mayAskToConfirm(asked, now)) return null
   await store.changeSubscriber(subscriber.id, wish)
   return { subscriber: { ...subscriber, ...wish }, onceKey: onceKey(subscriber, asked.length) }
 }

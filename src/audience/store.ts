@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
-import type { ConsentSource } from '../register/consent-record'
-import { appendConsents } from '../register/store-consents'
+import type { ConsentSource, SealedConsent } from '../register/consent-record'
+import { appendConsents, lastConsent } from '../register/store-consents'
 import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
+import { timesAsked } from './store-asked'
 import { bulletins, termIds } from './store-choices'
 import { type Departure, erase, moveTo, noteDeparture } from './store-rights'
 import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
@@ -89,21 +90,12 @@ export function audienceStore(payload: Payload) {
       await appendConsents(payload, consents.map(asRecord))
     },
 
-    /** The moments at which this person was asked to confirm, after `since`. One request may name several bulletins. */
-    async requestTimes(subscriber: string, since: Date | null): Promise<Date[]> {
-      const { docs } = await payload.find({
-        collection: 'consents',
-        where: {
-          subscriber: { equals: subscriber },
-          act: { equals: 'requested' },
-          ...(since ? { at: { greater_than: since.toISOString() } } : {}),
-        },
-        depth: 0,
-        pagination: false,
-        overrideAccess: true,
-      })
-      return [...new Set(docs.map(({ at }) => new Date(at).getTime()))].map((time) => new Date(time))
-    },
+    timesAsked: (email: string, confirmedAt: Date | null): Promise<Date[]> =>
+      timesAsked(payload, email, confirmedAt),
+
+    /** The consent that stands for a bulletin, or what ended it; `null` when nothing was ever said. */
+    lastConsent: (subscriber: string, bulletin: string): Promise<SealedConsent | null> =>
+      lastConsent(payload, subscriber, bulletin),
 
     /** Whether a notice of this kind still waits (mail may have been off for days), or was asked for after `since`. */
     async hasNotice(kind: NoticeKind, subscriber: string, since: Date | null): Promise<boolean> {
@@ -122,8 +114,8 @@ export function audienceStore(payload: Payload) {
       return totalDocs > 0
     },
 
-    /** Queued for the worker: a web request never waits for a mail server. Another process may have queued the same. */
-    async queueNotice({ to, ...notice }: Notice, at: Date): Promise<void> {
+    /** Queued for the worker: a web request never waits for a mail server. `false` when another process has queued the same. */
+    async queueNotice({ to, ...notice }: Notice, at: Date): Promise<boolean> {
       try {
         await payload.create({
           collection: 'notices',
@@ -131,6 +123,7 @@ export function audienceStore(payload: Payload) {
           depth: 0,
           overrideAccess: true,
         })
+        return true
       } catch (error) {
         const { totalDocs } = await payload.count({
           collection: 'notices',
@@ -138,6 +131,7 @@ export function audienceStore(payload: Payload) {
           overrideAccess: true,
         })
         if (totalDocs === 0) throw error
+        return false
       }
     },
 
@@ -177,7 +171,8 @@ export function audienceStore(payload: Payload) {
   }
 }
 
-function asSubscriber(row: SubscriberRow): Subscriber {
+/** A row as Payload reads it. */
+export function asSubscriber(row: SubscriberRow): Subscriber {
   return {
     id: String(row.id),
     email: row.email,

@@ -68,10 +68,11 @@ async function web(): Promise<void> {
 
 async function worker(): Promise<void> {
   // Loaded here: no other command has a use for the mails' templates.
-  const [{ runWorker }, { runImports }, { runLinkChecker }] = await Promise.all([
+  const [{ runWorker }, { runImports }, { runLinkChecker }, { runUpkeep }] = await Promise.all([
     import('../delivery/worker'),
     import('../intake/run-imports'),
     import('../links/run-link-checker'),
+    import('../upkeep/run-upkeep'),
   ])
   const { sendConnections, sendRate, leaseMs, smtpUrl, checksLinks, publicUrl } = env()
   const owner = `${hostname()}:${process.pid}:${Date.now().toString(36)}`
@@ -92,6 +93,7 @@ async function worker(): Promise<void> {
       runImports({ ...common, owner }),
       runSchedule(common),
       runReviewNotices(common),
+      runUpkeep(common),
       ...(checksLinks ? [runLinkChecker({ ...common, publicUrl })] : []),
     ])
   })

@@ -8,6 +8,13 @@ export type SiteIdentity = {
   publisher: string
   postalAddress: string
   contactEmail: string
-  privacy: { officerTitle: string; officerContact: string; version: string; date: string | null }
+  privacy: {
+    officerTitle: string
+    officerContact: string
+    version: string
+    date: string | null
+    /** Days after which people are erased by themselves (src/upkeep). */
+    kept: { unconfirmed: number; departed: number } | null
+  }
   accessibility: { contact: string; date: string | null }
 }

@@ -24,6 +24,9 @@ export async function readSite(payload: Payload, locale: Locale): Promise<SiteId
       officerContact: site.privacy?.officerContact || '',
       version: site.privacy?.version || '',
       date: site.privacy?.date || null,
+      kept: site.retention
+        ? { unconfirmed: site.retention.unconfirmed, departed: site.retention.departed }
+        : null,
     },
     accessibility: { contact: site.accessibility?.contact || '', date: site.accessibility?.date || null },
   }

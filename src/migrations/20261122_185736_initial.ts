@@ -2454,6 +2454,72 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_rels_pages_id_idx\` ON \`notices_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_sections_id_idx\` ON \`notices_rels\` (\`sections_id\`);`)
   await db.run(sql`CREATE INDEX \`notices_rels_key_messages_id_idx\` ON \`notices_rels\` (\`key_messages_id\`);`)
+  await db.run(sql`CREATE TABLE \`incidents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`data\` text NOT NULL,
+  	\`circumstances\` text NOT NULL,
+  	\`occurred_from\` text NOT NULL,
+  	\`occurred_until\` text,
+  	\`occurred_is_approximate\` integer DEFAULT false,
+  	\`known_on\` text NOT NULL,
+  	\`people\` numeric NOT NULL,
+  	\`people_is_approximate\` integer DEFAULT false,
+  	\`serious_risk\` text NOT NULL,
+  	\`risk_reasons\` text NOT NULL,
+  	\`cai_notified_on\` text,
+  	\`people_notified_on\` text,
+  	\`public_notice\` text,
+  	\`no_notice_reason\` text,
+  	\`measures\` text NOT NULL,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`incidents_occurred_from_idx\` ON \`incidents\` (\`occurred_from\`);`)
+  await db.run(sql`CREATE INDEX \`incidents_known_on_idx\` ON \`incidents\` (\`known_on\`);`)
+  await db.run(sql`CREATE INDEX \`incidents_state_idx\` ON \`incidents\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`incidents_updated_at_idx\` ON \`incidents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`incidents_created_at_idx\` ON \`incidents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`access_requests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`channel\` text NOT NULL,
+  	\`received_on\` text NOT NULL,
+  	\`due_on\` text,
+  	\`identity_checked\` integer DEFAULT false,
+  	\`details\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`answered_on\` text,
+  	\`answer\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`access_requests_due_on_idx\` ON \`access_requests\` (\`due_on\`);`)
+  await db.run(sql`CREATE INDEX \`access_requests_state_idx\` ON \`access_requests\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`access_requests_answered_on_idx\` ON \`access_requests\` (\`answered_on\`);`)
+  await db.run(sql`CREATE INDEX \`access_requests_updated_at_idx\` ON \`access_requests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`access_requests_created_at_idx\` ON \`access_requests\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`retention_runs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`started_at\` text NOT NULL,
+  	\`ended_at\` text,
+  	\`unconfirmed\` numeric DEFAULT 0,
+  	\`departed\` numeric DEFAULT 0,
+  	\`lapsed\` numeric DEFAULT 0,
+  	\`new_address\` numeric DEFAULT 0,
+  	\`notices\` numeric DEFAULT 0,
+  	\`deliveries\` numeric DEFAULT 0,
+  	\`requests\` numeric DEFAULT 0,
+  	\`periods\` text,
+  	\`error\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`retention_runs_day_idx\` ON \`retention_runs\` (\`day\`);`)
   await db.run(sql`CREATE TABLE \`limits\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2828,6 +2894,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`bulletins_id\` text(36),
   	\`editions_id\` text(36),
   	\`segments_id\` text(36),
+  	\`incidents_id\` text(36),
+  	\`access_requests_id\` text(36),
   	\`audiences_id\` text(36),
   	\`themes_id\` text(36),
   	\`factors_id\` text(36),
@@ -2850,6 +2918,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`bulletins_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`segments_id\`) REFERENCES \`segments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`incidents_id\`) REFERENCES \`incidents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`access_requests_id\`) REFERENCES \`access_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audiences_id\`) REFERENCES \`audiences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`factors_id\`) REFERENCES \`factors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2876,6 +2946,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_bulletins_id_idx\` ON \`payload_locked_documents_rels\` (\`bulletins_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_segments_id_idx\` ON \`payload_locked_documents_rels\` (\`segments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_incidents_id_idx\` ON \`payload_locked_documents_rels\` (\`incidents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_access_requests_id_idx\` ON \`payload_locked_documents_rels\` (\`access_requests_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audiences_id_idx\` ON \`payload_locked_documents_rels\` (\`audiences_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_themes_id_idx\` ON \`payload_locked_documents_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_factors_id_idx\` ON \`payload_locked_documents_rels\` (\`factors_id\`);`)
@@ -2962,6 +3034,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`privacy_date\` text NOT NULL,
   	\`accessibility_contact\` text NOT NULL,
   	\`accessibility_date\` text NOT NULL,
+  	\`retention_unconfirmed\` numeric DEFAULT 30 NOT NULL,
+  	\`retention_departed\` numeric DEFAULT 365 NOT NULL,
+  	\`retention_lapsed\` numeric DEFAULT 365 NOT NULL,
+  	\`retention_new_address\` numeric DEFAULT 2 NOT NULL,
+  	\`retention_notices\` numeric DEFAULT 90 NOT NULL,
+  	\`retention_deliveries\` numeric DEFAULT 730 NOT NULL,
+  	\`retention_requests\` numeric DEFAULT 730 NOT NULL,
   	\`sample\` integer DEFAULT false,
   	\`updated_at\` text,
   	\`created_at\` text
@@ -3107,6 +3186,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notices_rels\`;`)
+  await db.run(sql`DROP TABLE \`incidents\`;`)
+  await db.run(sql`DROP TABLE \`access_requests\`;`)
+  await db.run(sql`DROP TABLE \`retention_runs\`;`)
   await db.run(sql`DROP TABLE \`limits\`;`)
   await db.run(sql`DROP TABLE \`audiences\`;`)
   await db.run(sql`DROP TABLE \`audiences_locales\`;`)

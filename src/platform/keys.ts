@@ -10,6 +10,7 @@ export type KeyPurpose =
   | 'rights'
   | 'address'
   | 'undo'
+  | 'renew'
   | 'suppression'
   | 'refresh'
   | 'answer'

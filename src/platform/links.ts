@@ -3,7 +3,7 @@ import { env } from './env'
 import { isSignature, sign } from './keys'
 
 /** The acts a person can do from a mail, each behind its own key. */
-export type LinkAct = 'confirm' | 'preferences' | 'unsubscribe' | 'rights' | 'address' | 'undo'
+export type LinkAct = 'confirm' | 'preferences' | 'unsubscribe' | 'rights' | 'address' | 'undo' | 'renew'
 
 /**
  * What a link says: who, for which bulletin, in which language, since when. Never an address: a link of the act `address` bears
@@ -28,6 +28,8 @@ const lifetime: Record<LinkAct, number> = {
   rights: 30 * minute,
   address: day,
   undo: 30 * minute,
+  // Asked a month before a consent ends: it answers for a month after.
+  renew: 60 * day,
 }
 
 const letter: Record<LinkAct, string> = {
@@ -37,6 +39,7 @@ const letter: Record<LinkAct, string> = {
   rights: 'r',
   address: 'a',
   undo: 'b',
+  renew: 'k',
 }
 
 /** The absolute address of one act for one person: `https://…/u/<token>`. */

@@ -17,6 +17,13 @@ export const auditActions = [
   'consent-recorded',
   'consent-corrected',
   'subscriber-read',
+  'subscriber-corrected',
+  'incident-recorded',
+  'incident-changed',
+  'incident-removed',
+  'incidents-exported',
+  'request-recorded',
+  'request-changed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -19,7 +19,7 @@ export type ConsentAct =
   | 'undone'
   | 'erased'
 
-export type ConsentMethod = 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'sample'
+export type ConsentMethod = 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'retention' | 'sample'
 
 /** One line of the register of consents, as it is stored. Dates are ISO 8601, in UTC. */
 export type ConsentRecord = {

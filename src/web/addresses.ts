@@ -3,7 +3,7 @@
  * `src/app`, since `route` has passed before. Groups without a name, for the reason told there.
  */
 
-const linked = 'confirm|preferences|unsubscribe|rights|address|undo'
+const linked = 'confirm|preferences|unsubscribe|rights|address|undo|renew'
 const personal = `subscribe|${linked}`
 
 /** Where links in mails lead: the address is a key. */

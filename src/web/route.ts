@@ -39,10 +39,11 @@ const acts: Record<string, string> = {
   r: 'rights',
   a: 'address',
   b: 'undo',
+  k: 'renew',
 }
 
 function ofShortAddress(path: string): string | null {
-  const act = /^\/([cpurab])\/([^/]+)$/.exec(path)
+  const act = /^\/([cpurabk])\/([^/]+)$/.exec(path)
   if (act) {
     const [, letter = '', token = ''] = act
     return `/${token.startsWith('en.') ? 'en' : 'fr'}/${acts[letter]}/${token}/answer`

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../support/browser'
+import { accessibilityFaults, openBrowser } from '../support/browser'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 
-const { siteUrl, mailFolder, dataFolder } = inject('app')
+const { siteUrl, mailFolder, dataFolder, email: login, password } = inject('app')
 let browser: Browser
 
 beforeAll(async () => {
@@ -44,7 +44,7 @@ async function atRest(): Promise<Record<string, string>> {
   throw new Error('The database never rests')
 }
 
-/** One mail of each kind that bears links: confirmation, already subscribed, preferences, data, new address, edition. */
+/** One mail of each kind that bears links: confirmation, already subscribed, preferences, data, new address, edition, reminder, renewal. */
 async function oneMailOfEach(): Promise<ReceivedMail[]> {
   const email = 'scanner@example.org'
   const post = (url: string, fields: Record<string, string>) =>
@@ -78,7 +78,54 @@ async function oneMailOfEach(): Promise<ReceivedMail[]> {
     edition.envelopeTo,
     (mail) => !isBulletin(mail) && has('p')(mail),
   )
-  return [confirm, already, rights, address, edition, preferences]
+  await upkeepQueues()
+  const reminder = await waitForMail(mailFolder, 'not-confirmed@example.org', ({ subject }) =>
+    /^Rappel/.test(subject ?? ''),
+  )
+  const renewal = await waitForMail(mailFolder, 'ends-soon@example.org', has('k'))
+  return [confirm, already, rights, address, edition, preferences, reminder, renewal]
+}
+
+/** The two mails that leave with time, put in the outbox as upkeep does (src/upkeep): nobody waits an hour here. */
+async function upkeepQueues(): Promise<void> {
+  const ask = (path: string, body: object, cookie = '') =>
+    fetch(`${siteUrl}/api${path}`, {
+      method: 'POST',
+      headers: { Origin: siteUrl, 'Content-Type': 'application/json', Cookie: cookie },
+      body: JSON.stringify(body),
+    })
+  const signedIn = await ask('/users/login', { email: login, password })
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const { $client: client } = drizzle(`file:${path.join(dataFolder, 'liaison.db')}`)
+  const first = async (sql: string) => String((await client.execute(sql)).rows[0]?.id)
+  const [bulletin, slug, unconfirmed] = await Promise.all([
+    first('SELECT id FROM bulletins LIMIT 1'),
+    first('SELECT slug AS id FROM bulletins LIMIT 1'),
+    first("SELECT id FROM subscribers WHERE email = 'not-confirmed@example.org'"),
+  ])
+  const recorded = await ask(
+    '/subscribers/record',
+    {
+      email: 'ends-soon@example.org',
+      locale: 'fr',
+      bulletin: slug,
+      source: 'phone',
+      basis: 'inquiry',
+      proof: 'Appel noté au registre',
+      givenOn: new Date(Date.now() - 160 * 86_400_000).toISOString().slice(0, 10),
+    },
+    cookie,
+  )
+  const { id } = (await recorded.json()) as { id: string }
+  const now = new Date().toISOString()
+  for (const [kind, subscriber] of Object.entries({ 'confirm-reminder': unconfirmed, renew: id })) {
+    await client.execute({
+      sql: `INSERT INTO notices (id, kind, subscriber_id, bulletin_id, locale, state, attempts, updated_at, created_at)
+        VALUES (?, ?, ?, ?, 'fr', 'pending', 0, ?, ?)`,
+      args: [randomUUID(), kind, subscriber, bulletin, now, now],
+    })
+  }
+  client.close()
 }
 
 test('every link of every mail, opened as scanners do, changes no row of the database', async () => {
@@ -87,6 +134,7 @@ test('every link of every mail, opened as scanners do, changes no row of the dat
   expect([...new Set(links.map((url) => url.slice(siteUrl.length, siteUrl.length + 3)))].sort()).toEqual([
     '/a/',
     '/c/',
+    '/k/',
     '/p/',
     '/r/',
     '/u/',
@@ -105,11 +153,16 @@ test('every link of every mail, opened as scanners do, changes no row of the dat
     for (let time = 0; time < 3; time++) expect((await fetch(url)).status).toBe(200)
     expect((await page.goto(url, { waitUntil: 'networkidle' }))?.status()).toBe(200)
   }
-  await context.close()
-
+  const renewal = links.find((url) => url.includes('/k/')) ?? ''
+  await page.goto(renewal)
+  expect(await accessibilityFaults(page)).toEqual([])
   expect(await wholeDatabase()).toEqual(before)
+
   // The other way about: the same look at the database sees one press of a button.
   await fetch(links.find((url) => url.includes('/c/')) ?? '', { method: 'POST' })
+  await page.getByRole('button', { name: 'Oui, je veux continuer' }).click()
+  expect(await page.locator('h1').innerText()).toBe('Merci, c’est noté')
+  await context.close()
   const after = await wholeDatabase()
   expect(Object.keys(before).filter((table) => before[table] !== after[table])).toEqual(
     expect.arrayContaining(['consents', 'subscribers']),

@@ -24,7 +24,7 @@ const draft = 'preview/[collection]/[id]'
 /** What is sent to one person. */
 const personal = { 'confirm/[token]': 'c', 'preferences/[token]': 'p', 'unsubscribe/[token]': 'u' } as const
 /** What one person asks for from there: a-partner-rules-their-own-data.test.ts looks at them. */
-const ownData = ['rights/[token]', 'address/[token]', 'undo/[token]']
+const ownData = ['rights/[token]', 'address/[token]', 'undo/[token]', 'renew/[token]']
 
 /** Every kind of page, by the folder that makes it, in both languages. */
 const pages: Record<string, string[]> = {

@@ -17,6 +17,13 @@ const fr = {
   'consent-recorded': 'Consentement consigné',
   'consent-corrected': 'Correction d’un consentement',
   'subscriber-read': 'Dossier d’une personne consulté',
+  'subscriber-corrected': 'Dossier d’une personne corrigé',
+  'incident-recorded': 'Incident consigné',
+  'incident-changed': 'Incident modifié',
+  'incident-removed': 'Incident retiré du registre',
+  'incidents-exported': 'Registre des incidents exporté',
+  'request-recorded': 'Demande d’accès consignée',
+  'request-changed': 'Demande d’accès modifiée',
 }
 
 const en: typeof fr = {
@@ -38,6 +45,13 @@ const en: typeof fr = {
   'consent-recorded': 'Consent recorded',
   'consent-corrected': 'Consent corrected',
   'subscriber-read': 'Record of a person read',
+  'subscriber-corrected': 'Record of a person corrected',
+  'incident-recorded': 'Incident recorded',
+  'incident-changed': 'Incident changed',
+  'incident-removed': 'Incident removed from the register',
+  'incidents-exported': 'Incident register exported',
+  'request-recorded': 'Access request recorded',
+  'request-changed': 'Access request changed',
 }
 
 /** What the audit log calls each action. */

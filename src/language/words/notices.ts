@@ -1,4 +1,5 @@
 import type { Localised } from '../locale'
+import { upkeepNotices } from './upkeep-notices'
 
 type Named = { name: string; purpose: string }
 
@@ -159,4 +160,7 @@ const en: typeof fr = {
   },
 }
 
-export const noticeWords = { fr, en } as const satisfies Localised<typeof fr>
+export const noticeWords = {
+  fr: { ...fr, ...upkeepNotices.fr },
+  en: { ...en, ...upkeepNotices.en },
+} as const satisfies Localised<typeof fr>

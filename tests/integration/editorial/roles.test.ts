@@ -43,6 +43,7 @@ test('each role has its powers over each collection, and no other', async () => 
 
   expect(matrix).toMatchInlineSnapshot(`
     {
+      "access-requests": "........ ........ ........ ........ CRU...A.",
       "activities": "........ .R....A. .R....A. .R....A. .R....A.",
       "audiences": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
       "audit": "........ ........ ........ ........ .R....A.",
@@ -57,6 +58,7 @@ test('each role has its powers over each collection, and no other', async () => 
       "fact-sheets": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "factors": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
       "imports": "........ ........ ........ ........ .R....A.",
+      "incidents": "........ ........ ........ ........ CRUTD.A.",
       "initiatives": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "key-messages": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "life-phases": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
@@ -67,6 +69,7 @@ test('each role has its powers over each collection, and no other', async () => 
       "organisations": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
       "pages": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "research": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
+      "retention-runs": "........ ........ ........ ........ .R....A.",
       "sections": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "segments": "........ ........ ........ CRU...A. CRUTD.A.",
       "snapshots": "........ .R....A. .R....A. .R....A. .R....A.",

@@ -177,6 +177,7 @@ const personal = [
   'rights',
   'address',
   'undo',
+  'renew',
   'subscribe',
   'preview',
   '[...path]',

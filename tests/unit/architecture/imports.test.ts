@@ -20,6 +20,7 @@ const faults: [rule: string, file: string, text: string][] = [
   ['audience-imports-only-its-neighbours', 'src/audience/x.ts', "import '../delivery/y'"],
   ['segments-imports-only-its-neighbours', 'src/segments/x.ts', "import '../delivery/y'"],
   ['reach-imports-only-its-neighbours', 'src/reach/x.ts', "import '../audience/y'"],
+  ['upkeep-imports-only-its-neighbours', 'src/upkeep/x.ts', "import '../delivery/y'"],
   ['intake-imports-only-its-neighbours', 'src/intake/x.ts', "import '../delivery/y'"],
   ['knowledge-imports-only-its-neighbours', 'src/knowledge/x.ts', "import '../bulletins/y'"],
   ['syndication-imports-only-its-neighbours', 'src/syndication/x.ts', "import '../bulletins/y'"],

@@ -50,7 +50,7 @@ export function buildSite(changes: Partial<SiteIdentity> = {}): SiteIdentity {
     publisher: 'Instance de la région',
     postalAddress: '1, rue de l’Exemple, Joliette',
     contactEmail: 'info@example.org',
-    privacy: { officerTitle: '', officerContact: '', version: '', date: null },
+    privacy: { officerTitle: '', officerContact: '', version: '', date: null, kept: null },
     accessibility: { contact: '', date: null },
     ...changes,
   }

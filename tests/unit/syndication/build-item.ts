@@ -12,7 +12,7 @@ export const site: SiteIdentity = {
   publisher: 'Organisme exemple',
   postalAddress: '',
   contactEmail: '',
-  privacy: { officerTitle: '', officerContact: '', version: '', date: null },
+  privacy: { officerTitle: '', officerContact: '', version: '', date: null, kept: null },
   accessibility: { contact: '', date: null },
 }
 

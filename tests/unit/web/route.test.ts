@@ -41,6 +41,7 @@ describe('short addresses keep the language of their person', () => {
     ['/r/fr.abc', '/fr/rights/fr.abc/answer'],
     ['/a/en.abc', '/en/address/en.abc/answer'],
     ['/b/fr.abc', '/fr/undo/fr.abc/answer'],
+    ['/k/en.abc', '/en/renew/en.abc/answer'],
     ['/s/k2', '/fr/s/k2'],
     ['/s/k2-en', '/en/s/k2'],
   ])('%s → %s', (url, expected) => {

@@ -29,6 +29,7 @@ import { LiftSuppression as LiftSuppression_97340b62f300653be4ce9539b2fe48e1 } f
 import { SegmentBuilder as SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd } from '../../../../src/admin/segment-builder'
 import { ExportSegment as ExportSegment_1acccdd59d96c7f785bbe8961a927bc9 } from '../../../../src/admin/export-lists'
 import { LinkToThisImport as LinkToThisImport_f9ee48b0efea0f7b964286ac9a100127 } from '../../../../src/admin/link-to-subscriber-imports'
+import { ExportIncidents as ExportIncidents_48f6ec5ba6f89bb0433c78c65f58c9fc } from '../../../../src/admin/export-incidents'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -45,6 +46,7 @@ import { CalendarView as CalendarView_0925ecaecfe0fc821350c8d9782ff06e } from '.
 import { AudienceView as AudienceView_e13dc41923531f4919193e045afd8a0c } from '../../../../src/admin/audience-view'
 import { CoverageView as CoverageView_16463fe230ea41c0d084ea623b625270 } from '../../../../src/admin/coverage-view'
 import { SubscriberImportsView as SubscriberImportsView_6dba0e7ad8f0889e5ff2a58d473e9c02 } from '../../../../src/admin/subscriber-imports-view'
+import { EndingView as EndingView_332ee408050a7e34df6a2bde55672840 } from '../../../../src/admin/ending-view'
 import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -81,6 +83,7 @@ export const importMap = {
   "/src/admin/segment-builder#SegmentBuilder": SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd,
   "/src/admin/export-lists#ExportSegment": ExportSegment_1acccdd59d96c7f785bbe8961a927bc9,
   "/src/admin/link-to-subscriber-imports#LinkToThisImport": LinkToThisImport_f9ee48b0efea0f7b964286ac9a100127,
+  "/src/admin/export-incidents#ExportIncidents": ExportIncidents_48f6ec5ba6f89bb0433c78c65f58c9fc,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
@@ -97,6 +100,7 @@ export const importMap = {
   "/src/admin/audience-view#AudienceView": AudienceView_e13dc41923531f4919193e045afd8a0c,
   "/src/admin/coverage-view#CoverageView": CoverageView_16463fe230ea41c0d084ea623b625270,
   "/src/admin/subscriber-imports-view#SubscriberImportsView": SubscriberImportsView_6dba0e7ad8f0889e5ff2a58d473e9c02,
+  "/src/admin/ending-view#EndingView": EndingView_332ee408050a7e34df6a2bde55672840,
   "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

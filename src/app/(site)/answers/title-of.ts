@@ -1,6 +1,7 @@
 import type { Locale } from '../../../language/locale'
 import { audienceWords } from '../../../language/words/audience'
 import { embedWords } from '../../../language/words/embed'
+import { renewalWords } from '../../../language/words/renewal'
 import { rightsWords } from '../../../language/words/rights'
 import type { LinkAct } from '../../../platform/links'
 import type { Answer } from './answer'
@@ -11,7 +12,8 @@ type AnsweringPage = 'subscribe' | LinkAct
 export function titleOf(page: AnsweringPage, answer: Answer | null, locale: Locale): string {
   const words = audienceWords[locale]
   const mine = rightsWords[locale]
-  const titles = { ...words, ...mine }
+  const renewal = renewalWords[locale]
+  const titles = { ...words, ...mine, renew: renewal }
   const outcome = answer?.outcome ?? ''
   const own: Record<string, string> = {
     'subscribe asked': words.asked.title,
@@ -35,6 +37,9 @@ export function titleOf(page: AnsweringPage, answer: Answer | null, locale: Loca
     'address already-changed': mine.address.alreadyTitle,
     'undo undone': mine.undo.doneTitle,
     'undo thanked': mine.undo.thanksTitle,
+    'renew renewed': renewal.doneTitle,
+    'renew already-renewed': renewal.alreadyTitle,
+    'renew unsubscribed': words.unsubscribe.doneTitle,
   }
   const trouble: Record<string, string> = {
     unknown: words.unknown.title,

@@ -1,0 +1,114 @@
+import { Link } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { dateInWords } from '../language/dates'
+import type { Locale } from '../language/locale'
+import { endingWords } from '../language/words/ending'
+import { systemClock } from '../platform/clock'
+import { log } from '../platform/log'
+import { daysAfter, endingWindow } from '../upkeep/ending-consents'
+import { numberInWords } from './numbers'
+import { Screen } from './screen'
+import { type EndingLine, endingList, mostCounted, readPlace } from './store-ending'
+import { adminLanguage } from './words-of-language'
+
+/** `/admin/ending-consents`: whose implied consent ends within sixty days, the first of them first. */
+export async function EndingView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { i18n, payload, user } = initPageResult.req
+  if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fending-consents')
+  const language = adminLanguage(i18n.language)
+  const words = endingWords[language]
+  const screen = { initPageResult, params, searchParams, title: words.title }
+  if (user.role !== 'administrator') {
+    return (
+      <Screen {...screen}>
+        <p>{words.forAdministrators}</p>
+      </Screen>
+    )
+  }
+  const place = readPlace(searchParams?.after)
+  const found = await endingList({ payload, user, locale: language }, systemClock(), place).catch(
+    (error: unknown) => {
+      log.error({ err: error }, 'the consents that end could not be read')
+      return null
+    },
+  )
+  const total = found && numberInWords(found.total, language)
+  return (
+    <Screen {...screen}>
+      <p className="liaison-note">{words.intro}</p>
+      {!found && (
+        <p role="alert" className="liaison-problems liaison-problems--blocking">
+          {words.failed}
+        </p>
+      )}
+      {found?.total === 0 && <p>{words.nothing}</p>}
+      {found && total && found.total > 0 && (
+        <>
+          <p id="ending-count">
+            <strong>{words.count(found.total < mostCounted ? total : words.atLeast(total))}</strong>
+          </p>
+          <Table lines={found.lines} language={language} />
+          <p className="liaison-pages">
+            {place && (
+              <Link href="/admin/ending-consents" prefetch={false}>
+                {words.first}
+              </Link>
+            )}
+            {found.next && (
+              <Link
+                href={`/admin/ending-consents?after=${found.next.endsAt},${found.next.sequence}`}
+                prefetch={false}
+              >
+                {words.next}
+              </Link>
+            )}
+          </p>
+        </>
+      )}
+    </Screen>
+  )
+}
+
+function Table({ lines, language }: { lines: EndingLine[]; language: Locale }) {
+  const { columns, kinds } = endingWords[language]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1).
+    <section className="liaison-table" aria-labelledby="ending-count" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {Object.entries(columns).map(([name, text]) => (
+              <th key={name} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.sequence}>
+              <td>{dateInWords(line.endsAt, language)}</td>
+              <td>
+                <Link href={`/admin/collections/subscribers/${line.subscriber}`} prefetch={false}>
+                  {line.email}
+                </Link>
+              </td>
+              <td>{line.bulletinName}</td>
+              <td>{kinds[line.kind]}</td>
+              <td>{askedIn(line, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function askedIn({ askedAt, endsAt }: EndingLine, language: Locale): string {
+  if (askedAt) return dateInWords(askedAt, language)
+  const from = daysAfter(new Date(endsAt), -endingWindow.asked)
+  return from > systemClock()
+    ? endingWords[language].notAsked(dateInWords(from, language))
+    : endingWords[language].soon
+}

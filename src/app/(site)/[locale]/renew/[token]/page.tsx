@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { consentText } from '../../../../../audience/consent-text'
+import { openLink } from '../../../../../audience/open-link'
+import { audienceStore } from '../../../../../audience/store'
+import type { Locale } from '../../../../../language/locale'
+import { pathTo } from '../../../../../language/routes'
+import { audienceWords } from '../../../../../language/words/audience'
+import { renewalWords } from '../../../../../language/words/renewal'
+import { systemClock } from '../../../../../platform/clock'
+import button from '../../../../../site/button.module.css'
+import forms from '../../../../../site/forms.module.css'
+import { PageHeading } from '../../../../../site/page-heading'
+import { payload } from '../../../../payload'
+import { answerFor } from '../../../answers/answer-for'
+import styles from '../../../answers/answers.module.css'
+import { ConsentDetails } from '../../../answers/consent-details'
+import { Message, troubleOf, UnknownLink } from '../../../answers/message'
+import { localeOf, tokenHead } from '../../../answers/token-head'
+
+type Props = { params: Promise<{ locale: string; token: string }> }
+
+export const generateMetadata = (props: Props): Promise<Metadata> => tokenHead(props, 'renew')
+
+/** What `/k/<token>` shows, once its handler has looked at the link. */
+export default async function RenewPage({ params }: Props) {
+  const { locale: asked, token } = await params
+  const locale = localeOf(asked)
+  const answer = await answerFor(`/${asked}/renew/${token}`)
+  if (!answer) notFound()
+  const words = renewalWords[locale]
+  if (answer.outcome === 'renewable') return <Ask token={token} locale={locale} />
+  if (answer.outcome === 'renewed')
+    return <Done title={words.doneTitle} lead={words.doneLead} locale={locale} />
+  if (answer.outcome === 'already-renewed')
+    return <Done title={words.alreadyTitle} lead={words.alreadyLead} locale={locale} />
+  if (answer.outcome === 'unsubscribed') {
+    const said = audienceWords[locale].unsubscribe
+    return (
+      <Message title={said.doneTitle} lead={said.doneLead}>
+        <p>{said.doneText}</p>
+      </Message>
+    )
+  }
+  return troubleOf(answer, locale)
+}
+
+async function Ask({ token, locale }: { token: string; locale: Locale }) {
+  const store = audienceStore(await payload())
+  const opened = await openLink(store, 'renew', token, systemClock)
+  if (opened.outcome !== 'open') return <UnknownLink locale={locale} />
+  const bulletin = (await store.bulletins(locale)).find(({ id }) => id === opened.link.bulletin)
+  if (!bulletin) return <UnknownLink locale={locale} />
+  const words = renewalWords[locale]
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <form className={forms.form} method="post">
+        <div className={`${forms.notice} ${styles.consent}`}>
+          <ConsentDetails bulletins={[bulletin]} locale={locale} />
+          <p>{consentText(bulletin, locale).accept}</p>
+        </div>
+        <div className={forms.actions}>
+          <button className={button.primary} type="submit" name="do" value="renew">
+            {words.submit}
+          </button>
+        </div>
+      </form>
+      <form className={styles.leave} method="post">
+        <h2>{words.declineTitle}</h2>
+        <p>{words.declineText}</p>
+        <button className={button.quiet} type="submit" name="do" value="leave">
+          {words.decline}
+        </button>
+      </form>
+    </>
+  )
+}
+
+function Done({ title, lead, locale }: { title: string; lead: string; locale: Locale }) {
+  return (
+    <Message title={title} lead={lead}>
+      <p>
+        <a className={button.quiet} href={pathTo(locale, 'bulletins')}>
+          {audienceWords[locale].confirm.read}
+        </a>
+      </p>
+    </Message>
+  )
+}

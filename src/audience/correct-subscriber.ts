@@ -1,0 +1,147 @@
+import type { Locale } from '../language/locale'
+import type { Clock } from '../platform/clock'
+import { type Consent, express } from './consent'
+import { correctionText, staffWithdrawalText } from './consent-text'
+import { readEmail } from './email'
+import { oneAtATime } from './one-at-a-time'
+import type { AudienceStore } from './store'
+import type { Subscriber } from './subscriber'
+
+/** What a member of staff puts right, and why. What is `undefined` stays as it is; terms and bulletins are ids. */
+export type Correction = {
+  reason: string
+  firstName?: string | null
+  locale?: Locale
+  themes?: string[]
+  audiences?: string[]
+  territories?: string[]
+  /** Of those they follow, the ones they keep. */
+  bulletins?: string[]
+  /** The right spelling of their address. */
+  email?: string
+}
+
+export const correctable = [
+  'firstName',
+  'locale',
+  'themes',
+  'audiences',
+  'territories',
+  'bulletins',
+  'email',
+] as const
+export type Correctable = (typeof correctable)[number]
+
+export type CorrectionOutcome =
+  | { outcome: 'corrected'; changed: Correctable[] }
+  | { outcome: 'unchanged' | 'reason-missing' | 'unknown' | 'only-less' | 'email-invalid' | 'email-refused' }
+
+/**
+ * Staff put right what is wrong of a person, at their word and with a reason (P-39.1 s. 28): the register keeps both. Bulletins
+ * are only taken away; one more asks for a consent (record-consent.ts). A new address is asked first, as when the person does it
+ * (ask-new-address.ts): a mistake of ours must not send someone’s mail to a stranger.
+ */
+export async function correctSubscriber(
+  store: AudienceStore,
+  id: string,
+  correction: Correction,
+  clock: Clock,
+): Promise<CorrectionOutcome> {
+  const reason = correction.reason.trim()
+  if (reason.length < 3) return { outcome: 'reason-missing' }
+  const found = await store.subscriber(id)
+  if (!found) return { outcome: 'unknown' }
+
+  return oneAtATime(found.email, async () => {
+    const current = await store.subscriber(id)
+    if (!current) return { outcome: 'unknown' }
+    const changed = correctable.filter((name) => differs(current, correction, name))
+    if (changed.length === 0) return { outcome: 'unchanged' }
+    if (correction.bulletins?.some((one) => !current.bulletins.includes(one))) return { outcome: 'only-less' }
+    const email = changed.includes('email') ? readEmail(correction.email ?? '') : null
+    if (changed.includes('email') && !email) return { outcome: 'email-invalid' }
+    if (email && (await isRefused(store, email))) return { outcome: 'email-refused' }
+
+    const now = clock()
+    const dropped = changed.includes('bulletins')
+      ? current.bulletins.filter((one) => !correction.bulletins?.includes(one))
+      : []
+    await change(store, current, correction, email, dropped, now)
+    await store.record(await proofs(store, current, { reason, changed, dropped, now }))
+    const leftAll = dropped.length > 0 && dropped.length === current.bulletins.length
+    if (leftAll) await store.suppress(current.email, 'unsubscribed', now)
+    const [bulletin = null] = current.bulletins
+    if (email) {
+      const { locale } = { ...current, ...defined(correction) }
+      await store.queueNotice({ kind: 'new-address', subscriber: id, bulletin, locale, to: email }, now)
+    }
+    return { outcome: 'corrected', changed }
+  })
+}
+
+function differs(current: Subscriber, correction: Correction, name: Correctable): boolean {
+  const wanted = correction[name]
+  if (wanted === undefined) return false
+  const held = name === 'email' ? (current.newEmail ?? current.email) : current[name]
+  if (Array.isArray(wanted) && Array.isArray(held))
+    return wanted.length !== held.length || wanted.some((one) => !held.includes(one))
+  return wanted !== held
+}
+
+async function isRefused(store: AudienceStore, email: string): Promise<boolean> {
+  const [owner, suppressions] = await Promise.all([store.subscriberOf(email), store.suppressionsOf(email)])
+  return owner !== null || suppressions.length > 0
+}
+
+function defined({ firstName, locale, themes, audiences, territories }: Correction) {
+  return {
+    ...(firstName !== undefined && { firstName }),
+    ...(locale !== undefined && { locale }),
+    ...(themes && { themes }),
+    ...(audiences && { audiences }),
+    ...(territories && { territories }),
+  }
+}
+
+/** The state before the proof where a bulletin is taken away: no message must leave between the two. */
+async function change(
+  store: AudienceStore,
+  current: Subscriber,
+  correction: Correction,
+  newEmail: string | null,
+  dropped: string[],
+  now: Date,
+): Promise<void> {
+  const bulletins = current.bulletins.filter((one) => !dropped.includes(one))
+  const leavesAll = dropped.length > 0 && bulletins.length === 0
+  await store.changeSubscriber(current.id, {
+    ...defined(correction),
+    ...(newEmail && { newEmail }),
+    ...(dropped.length > 0 && { bulletins }),
+    ...(leavesAll && { state: 'unsubscribed' as const, unsubscribedAt: now }),
+  })
+}
+
+type Proving = { reason: string; changed: Correctable[]; dropped: string[]; now: Date }
+
+async function proofs(
+  store: AudienceStore,
+  person: Subscriber,
+  { reason, changed, dropped, now }: Proving,
+): Promise<Consent[]> {
+  const { locale } = person
+  const ground = { ...express, proof: reason }
+  const record = { person, method: 'staff', locale, at: now, ground } as const
+  const names = new Map((await store.bulletins(locale)).map(({ id, name }) => [id, name]))
+  return [
+    { ...record, bulletin: null, act: 'corrected', shown: correctionText(changed, locale) },
+    ...dropped.map(
+      (bulletin): Consent => ({
+        ...record,
+        bulletin: names.has(bulletin) ? bulletin : null,
+        act: 'withdrawn',
+        shown: staffWithdrawalText(names.get(bulletin) ?? null, locale),
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,94 @@
+import type { Clock } from '../platform/clock'
+import type { SealedConsent } from '../register/consent-record'
+import { consentText } from './consent-text'
+import { oneAtATime } from './one-at-a-time'
+import { type OpenedLink, openLink } from './open-link'
+import type { AudienceStore } from './store'
+import { follows, type Subscriber } from './subscriber'
+import { withdraw } from './withdraw'
+
+export type RenewOutcome = 'renewed' | 'already-renewed' | 'unknown'
+
+/** What a link that asks for an express consent can still do. Changes nothing: the page asks it before showing a button. */
+export async function renewalState(
+  store: AudienceStore,
+  token: string,
+  clock: Clock,
+): Promise<{ outcome: 'renewable' | 'already-renewed' | 'unknown' }> {
+  const opened = await openLink(store, 'renew', token, clock)
+  if (opened.outcome !== 'open') return { outcome: 'unknown' }
+  return { outcome: await stateOf(store, opened) }
+}
+
+/**
+ * The person whose implied consent ends says yes in so many words (CASL s. 10(1)): from then on it has no end. Pressing twice
+ * changes nothing the second time, and who has left since is not brought back.
+ */
+export async function renewConsent(
+  store: AudienceStore,
+  token: string,
+  clock: Clock,
+): Promise<{ outcome: RenewOutcome }> {
+  const opened = await openLink(store, 'renew', token, clock)
+  if (opened.outcome !== 'open') return { outcome: 'unknown' }
+  const { link, subscriber } = opened
+
+  return oneAtATime(subscriber.email, async () => {
+    const state = await stateOf(store, opened)
+    if (state !== 'renewable') return { outcome: state }
+    const bulletin = (await store.bulletins(link.locale)).find(({ id }) => id === link.bulletin)
+    if (!bulletin) return { outcome: 'unknown' }
+    await store.record([
+      {
+        person: subscriber,
+        bulletin: bulletin.id,
+        act: 'confirmed',
+        method: 'link',
+        locale: link.locale,
+        shown: consentText(bulletin, link.locale),
+        at: clock(),
+      },
+    ])
+    return { outcome: 'renewed' }
+  })
+}
+
+/** The other button: a mail that asks for consent must also let its reader say no, at once (CASL s. 6(2)(c)). */
+export async function declineRenewal(
+  store: AudienceStore,
+  token: string,
+  clock: Clock,
+): Promise<{ outcome: 'unsubscribed' | 'unknown' }> {
+  const opened = await openLink(store, 'renew', token, clock)
+  if (opened.outcome === 'unknown') return { outcome: 'unknown' }
+  const { link, subscriber } = opened
+
+  return oneAtATime(subscriber.email, async () => {
+    const current = (await store.subscriber(subscriber.id)) ?? subscriber
+    const { locale, bulletin } = link
+    await withdraw(store, current, { bulletins: [bulletin], method: 'link', locale, at: clock() })
+    return { outcome: 'unsubscribed' }
+  })
+}
+
+async function stateOf(
+  store: AudienceStore,
+  { link, subscriber }: Extract<OpenedLink, { subscriber: unknown }>,
+): Promise<'renewable' | 'already-renewed' | 'unknown'> {
+  const [current, suppressions, last] = await Promise.all([
+    store.subscriber(subscriber.id),
+    store.suppressionsOf(subscriber.email),
+    store.lastConsent(subscriber.id, link.bulletin),
+  ])
+  return current && suppressions.length === 0 ? renewable(current, link.bulletin, last) : 'unknown'
+}
+
+/** Pure. An implied consent that has ended may still be renewed: the person presses, and they follow the bulletin. */
+export function renewable(
+  subscriber: Pick<Subscriber, 'state' | 'bulletins'>,
+  bulletin: string,
+  last: Pick<SealedConsent, 'act' | 'basis'> | null,
+): 'renewable' | 'already-renewed' | 'unknown' {
+  if (!follows(subscriber, bulletin) || !last || last.act === 'withdrawn') return 'unknown'
+  return last.basis === 'express' ? 'already-renewed' : 'renewable'
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { audienceStore } from '../../../src/audience/store'
+import { ownData } from '../../../src/audience/store-own-data'
+import { standingOf } from '../../../src/delivery/store-recipients'
+import { systemClock } from '../../../src/platform/clock'
+import { type OpenPayload, openPayload } from '../../support/payload'
+import { rest, signedIn } from '../../support/rest'
+import { implied } from '../upkeep/support'
+import { buildBulletin } from './support'
+
+let open: OpenPayload
+let bulletin: { id: string; slug: string }
+let cookie: string
+let people = 0
+
+beforeAll(async () => {
+  open = await openPayload()
+  bulletin = await buildBulletin(open.payload)
+  cookie = (await signedIn(open.payload, 'administrator')).cookie
+})
+afterAll(() => open.close())
+
+const someone = () =>
+  implied(
+    open.payload,
+    {
+      email: `corrige-${++people}@example.org`,
+      bulletin: bulletin.slug,
+      givenAt: new Date(),
+      basis: 'express',
+    },
+    systemClock,
+  )
+const correct = (id: string, body: object, as = cookie) =>
+  rest(open.payload, `/subscribers/${id}/correct`, { method: 'POST', cookie: as, body })
+const person = (id: string) => audienceStore(open.payload).subscriber(id)
+const reason = 'Au téléphone, le 3 mars'
+
+test('staff correct a mistake with a reason: the register, the history, the log and the person’s own data say it', async () => {
+  const id = await someone()
+  const { docs: themes } = await open.payload.find({ collection: 'themes', limit: 1, overrideAccess: true })
+  const theme =
+    themes[0] ??
+    (await open.payload.create({
+      collection: 'themes',
+      locale: 'fr',
+      data: { name: 'Lecture', slug: 'lecture' } as never,
+      context: { quiet: true },
+      overrideAccess: true,
+    }))
+
+  const { status, json } = await correct(id, {
+    reason: ` ${reason} `,
+    firstName: ' Zoé ',
+    locale: 'en',
+    themes: [String(theme.id)],
+  })
+
+  expect([status, json.changed]).toEqual([200, ['firstName', 'locale', 'themes']])
+  expect(await person(id)).toMatchObject({ firstName: 'Zoé', locale: 'en', themes: [String(theme.id)] })
+  expect((await standingOf(open.payload, id, bulletin.id, new Date())).standing).toBe('may-receive')
+  const { json: history } = await rest(open.payload, `/subscribers/${id}/history`, { cookie })
+  expect(history.consents[0]).toMatchObject({ act: 'corrected', method: 'staff', proof: reason })
+  expect(history.consents[0].text).toContain('prénom, langue, thèmes')
+  const own = await ownData(open.payload, id, 'fr', new Date())
+  expect(own?.consents.at(-1)).toMatchObject({ act: 'corrected', proof: reason })
+  const { docs } = await open.payload.find({
+    collection: 'audit',
+    where: { action: { equals: 'subscriber-corrected' } },
+    sort: '-sequence',
+    limit: 1,
+    overrideAccess: true,
+  })
+  expect(docs[0]).toMatchObject({ subject: `subscribers/${id}` })
+  expect(docs[0]?.details).not.toContain('Zoé')
+})
+
+test('staff take a bulletin away at someone’s word, and give none: leaving all of them suppresses the address', async () => {
+  const other = await buildBulletin(open.payload, 'Un autre')
+  const id = await someone()
+
+  const more = await correct(id, { reason, bulletins: [bulletin.id, other.id] })
+  expect([more.status, more.json.errors[0].code]).toEqual([422, 'only-less'])
+  expect((await correct(id, { reason, bulletins: [] })).status).toBe(200)
+
+  expect(await person(id)).toMatchObject({ state: 'unsubscribed', bulletins: [] })
+  const store = audienceStore(open.payload)
+  expect(await store.suppressionsOf(`corrige-${people}@example.org`)).toEqual(['unsubscribed'])
+  expect(await store.lastConsent(id, bulletin.id)).toMatchObject({
+    act: 'withdrawn',
+    method: 'staff',
+    proof: reason,
+  })
+})
+
+test('a misspelt address is put right once the right one has confirmed, and nobody’s else is taken', async () => {
+  const taken = await someone()
+  const id = await someone()
+  const before = await person(id)
+
+  const refused = await correct(id, { reason, email: (await person(taken))?.email })
+  expect([refused.status, refused.json.errors[0].code]).toEqual([422, 'email-refused'])
+  expect((await correct(id, { reason, email: 'pas une adresse' })).json.errors[0].code).toBe('email-invalid')
+  expect((await correct(id, { reason, email: 'Bonne.Adresse@example.org' })).status).toBe(200)
+
+  expect(await person(id)).toMatchObject({ email: before?.email, newEmail: 'bonne.adresse@example.org' })
+  const { docs } = await open.payload.find({
+    collection: 'notices',
+    where: { subscriber: { equals: id } },
+    overrideAccess: true,
+  })
+  expect(docs.map(({ kind }) => kind)).toEqual(['new-address'])
+})
+
+test.each([
+  ['no reason', { reason: ' ', firstName: 'Léa' }, 422, 'reason-missing'],
+  ['nothing to change', { reason, locale: 'fr' }, 409, 'unchanged'],
+  ['a field that staff do not correct', { reason, state: 'confirmed' }, 422, 'bad-request'],
+])('%s is refused in words, and nothing changes', async (_, body, status, code) => {
+  const id = await someone()
+  const before = await person(id)
+
+  const { status: answered, json } = await correct(id, body)
+
+  expect([answered, json.errors[0].code]).toEqual([status, code])
+  expect(json.errors[0].message.length).toBeGreaterThan(20)
+  expect(await person(id)).toEqual(before)
+})
+
+test('only administrators correct the record of a person', async () => {
+  const id = await someone()
+  const publisher = (await signedIn(open.payload, 'publisher')).cookie
+
+  expect((await correct(id, { reason, firstName: 'X' }, publisher)).status).toBe(403)
+  expect((await correct(id, { reason, firstName: 'X' }, '')).status).toBe(401)
+  expect((await correct('00000000-0000-4000-8000-000000000000', { reason, firstName: 'X' })).status).toBe(404)
+})

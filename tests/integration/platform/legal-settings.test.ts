@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeBulletin, makeDraft } from '../../support/editions'
+import { type OpenPayload, openPayload } from '../../support/payload'
+
+let open: OpenPayload
+
+beforeAll(async () => {
+  open = await openPayload()
+})
+afterAll(() => open.close())
+
+const settings = {
+  name: 'Site',
+  tagline: 'Un site',
+  publisher: 'Un organisme',
+  postalAddress: '1, rue de l’Essai',
+  contactEmail: 'info@example.org',
+  privacy: {
+    officerTitle: 'Direction générale',
+    officerContact: 'vie.privee@example.org',
+    version: '1',
+    date: '2026-01-01T17:00:00.000Z',
+  },
+  accessibility: { contact: 'info@example.org', date: '2026-01-01T17:00:00.000Z' },
+}
+const save = (data: object) =>
+  open.payload.updateGlobal({
+    slug: 'site',
+    locale: 'fr',
+    context: { quiet: true },
+    overrideAccess: true,
+    data: data as never,
+  })
+
+test('the person in charge, how to reach them, the version of the policy and its day cannot be left empty (P1, P2, P3)', async () => {
+  for (const name of Object.keys(settings.privacy)) {
+    await expect(
+      save({ ...settings, privacy: { ...settings.privacy, [name]: null } }),
+      name,
+    ).rejects.toThrow()
+  }
+
+  expect((await save(settings)).privacy).toMatchObject({ version: '1', officerTitle: 'Direction générale' })
+})
+
+test.each([
+  ['empty', ''],
+  ['longer than 150 characters', 'a'.repeat(151)],
+  ['an answer that is none', 'Re: votre demande'],
+  ['an answer that is none, in French', 'TR : votre demande'],
+  ['a forward that is none', 'Fwd: à lire'],
+  ['of two lines', 'Un objet\nBcc: tous@example.org'],
+])('a subject that is %s is refused (C14)', async (_, subject) => {
+  const bulletin = await makeBulletin(open.payload)
+  const id = await makeDraft(open.payload, bulletin)
+  const change = (data: object) =>
+    open.payload.update({ collection: 'editions', id, locale: 'fr', data, overrideAccess: true })
+
+  await expect(change({ subject })).rejects.toThrow(/Objet|subject|valide/i)
+  expect((await change({ subject: 'Remise des prix : à lire' })).subject).toBe('Remise des prix : à lire')
+})

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requestSubscription } from '../../../src/audience/request-subscription'
+import { audienceStore } from '../../../src/audience/store'
+import { suppressionHash } from '../../../src/audience/suppression'
+import { withdraw } from '../../../src/audience/withdraw'
+import { readSite } from '../../../src/knowledge/store-site'
+import { privacyPolicy } from '../../../src/language/words/privacy'
+import { checkConsents } from '../../../src/register/store-consents'
+import { daysAfter } from '../../../src/upkeep/ending-consents'
+import { keepNoLonger, nightOf } from '../../../src/upkeep/keep-no-longer'
+import { makeSubscribers, startEdition } from '../../support/editions'
+import { type OpenPayload, openPayload } from '../../support/payload'
+import { rest, signedIn } from '../../support/rest'
+import { buildBulletin, setClock, settleNotices, someone } from '../audience/support'
+import { implied } from './support'
+
+let open: OpenPayload
+let bulletin: { id: string; slug: string }
+const start = setClock('2027-01-10T15:00:00.000Z')()
+const at = (days: number) => daysAfter(start, days)
+const clockAt = (days: number) => () => at(days)
+const store = () => audienceStore(open.payload)
+const all = { overrideAccess: true, depth: 0, pagination: false } as const
+
+beforeAll(async () => {
+  open = await openPayload()
+  bulletin = await buildBulletin(open.payload)
+})
+afterAll(() => open.close())
+
+const consentsAbout = async (email: string) => {
+  const where = { addressHash: { equals: suppressionHash(email) } }
+  const { docs } = await open.payload.find({ ...all, collection: 'consents', where, sort: 'sequence' })
+  return docs.map(({ act, method, subscriber }) => `${act} by ${method}${subscriber ? ' of someone' : ''}`)
+}
+const lastRun = async () => {
+  const { docs } = await open.payload.find({ ...all, collection: 'retention-runs', sort: '-day', limit: 1 })
+  return docs[0]
+}
+
+test('what was kept long enough is erased at night: the register stays whole, with a digest and no person', async () => {
+  await requestSubscription(store(), someone('jamais@example.org'), clockAt(0))
+  await requestSubscription(store(), someone('hier@example.org'), clockAt(30))
+  const gone = await implied(
+    open.payload,
+    { email: 'partie@example.org', bulletin: bulletin.slug, givenAt: at(0), basis: 'express' },
+    clockAt(0),
+  )
+  const person = await store().subscriber(gone)
+  if (!person) throw new Error('nobody')
+  await withdraw(store(), person, { bulletins: [bulletin.id], method: 'link', locale: 'fr', at: at(1) })
+
+  const first = await keepNoLonger(open.payload, at(31))
+
+  expect(first).toMatchObject({ unconfirmed: 1, departed: 0, lapsed: 0 })
+  expect(await store().subscriberOf('jamais@example.org')).toBeNull()
+  expect(await store().subscriberOf('hier@example.org')).not.toBeNull()
+  expect(await consentsAbout('jamais@example.org')).toEqual(['requested by form', 'erased by retention'])
+
+  expect(await keepNoLonger(open.payload, at(370))).toMatchObject({ departed: 1 })
+  expect(await store().subscriberOf('partie@example.org')).toBeNull()
+  expect(await store().suppressionsOf('partie@example.org')).toEqual(['unsubscribed'])
+  expect((await consentsAbout('partie@example.org')).at(-1)).toBe('erased by retention')
+  expect((await checkConsents(open.payload)).broken).toEqual([])
+})
+
+test('who stays is kept: subscribers, people on pause, and those whose other consent stands', async () => {
+  const [express, two] = [
+    await implied(
+      open.payload,
+      { email: 'reste@example.org', bulletin: bulletin.slug, givenAt: at(0), basis: 'express' },
+      clockAt(0),
+    ),
+    await implied(
+      open.payload,
+      { email: 'deux@example.org', bulletin: bulletin.slug, givenAt: at(0) },
+      clockAt(0),
+    ),
+  ]
+  const other = await buildBulletin(open.payload, 'Un autre')
+  await implied(
+    open.payload,
+    { email: 'deux@example.org', bulletin: other.slug, givenAt: at(0), basis: 'express' },
+    clockAt(0),
+  )
+  await implied(
+    open.payload,
+    { email: 'finie@example.org', bulletin: bulletin.slug, givenAt: at(0) },
+    clockAt(0),
+  )
+
+  const counts = await keepNoLonger(open.payload, at(181 + 366))
+
+  expect(counts).toMatchObject({ lapsed: 1 })
+  expect(await store().subscriberOf('finie@example.org')).toBeNull()
+  expect(await store().suppressionsOf('finie@example.org')).toEqual([])
+  expect([await store().subscriber(express), await store().subscriber(two)].every(Boolean)).toBe(true)
+})
+
+test('old mails name nobody any more, the counts of an edition stay true, and what is sent once stays sent', async () => {
+  const people = await makeSubscribers(open.payload, bulletin.id, [{}, {}])
+  const edition = await startEdition(open.payload, bulletin.id, ['fr'], at(600))
+  for (const subscriber of people) {
+    await open.payload.create({
+      ...all,
+      collection: 'deliveries',
+      data: {
+        edition,
+        subscriber,
+        locale: 'fr',
+        state: 'accepted',
+        reply: '250 ok <person@example.org>',
+        settledAt: at(600).toISOString(),
+      },
+    })
+  }
+  const { id } = await open.payload.create({
+    ...all,
+    collection: 'notices',
+    data: {
+      kind: 'preferences',
+      subscriber: people[0],
+      locale: 'fr',
+      state: 'accepted',
+      reply: '250 ok',
+      settledAt: at(600).toISOString(),
+      onceKey: 'une-fois',
+    },
+  })
+
+  expect(await keepNoLonger(open.payload, at(600 + 731))).toMatchObject({ deliveries: 2 })
+  const { docs } = await open.payload.find({
+    ...all,
+    collection: 'deliveries',
+    where: { edition: { equals: edition } },
+  })
+  expect(docs.map(({ state }) => state)).toEqual(['accepted', 'accepted'])
+  expect(docs.some(({ subscriber, reply }) => people.includes(String(subscriber)) || reply)).toBe(false)
+  const notice = await open.payload.findByID({
+    ...all,
+    collection: 'notices',
+    id,
+    showHiddenFields: true,
+  })
+  expect([notice.subscriber ?? null, notice.reply ?? null, notice.onceKey]).toEqual([null, null, 'une-fois'])
+})
+
+test('a new address that never answered is forgotten, and a concluded request names nobody after its time', async () => {
+  const [id] = await makeSubscribers(open.payload, bulletin.id, [{ email: 'bouge@example.org' }])
+  await store().changeSubscriber(String(id), { newEmail: 'ailleurs@example.org' })
+  const { id: request } = await open.payload.create({
+    ...all,
+    collection: 'access-requests',
+    data: {
+      person: 'Une personne, 514 555-0100',
+      kind: 'access',
+      channel: 'phone',
+      receivedOn: '2026-01-05',
+      state: 'answered',
+      answeredOn: '2026-01-20',
+      answer: 'Copie postée',
+    },
+  })
+  const later = daysAfter(new Date(), 1400)
+
+  expect(await keepNoLonger(open.payload, later)).toMatchObject({ newAddress: 1, requests: 1 })
+
+  expect((await store().subscriber(String(id)))?.newEmail).toBeNull()
+  const { person, answer, kind } = await open.payload.findByID({
+    ...all,
+    collection: 'access-requests',
+    id: request,
+  })
+  expect({ person, answer, kind }).toEqual({ person: '—', answer: '—', kind: 'access' })
+})
+
+test('a night is done once by all workers, and its report says what it did and by which periods', async () => {
+  const now = at(3000)
+  const runs = await Promise.all([keepNoLonger(open.payload, now), keepNoLonger(open.payload, now)])
+
+  expect(runs.filter((run) => run !== null)).toHaveLength(1)
+  expect(await keepNoLonger(open.payload, now)).toBeNull()
+  const report = await lastRun()
+  expect(report).toMatchObject({ day: nightOf(now), state: 'done' })
+  expect(report?.periods).toContain('unconfirmed: 30')
+})
+
+test('a night whose worker died is taken over after two hours, and one rule may end the next night', async () => {
+  const now = at(3100)
+  await open.payload.create({
+    ...all,
+    collection: 'retention-runs',
+    data: { day: nightOf(now), state: 'running', startedAt: now.toISOString(), unconfirmed: 7 },
+  })
+  for (const name of ['a', 'b', 'c']) {
+    await requestSubscription(store(), someone(`tard-${name}@example.org`), clockAt(2900))
+    await settleNotices(open.payload)
+  }
+
+  expect(await keepNoLonger(open.payload, now)).toBeNull()
+  const twoHoursLater = new Date(now.getTime() + 2.1 * 3600_000)
+  const counts = await keepNoLonger(open.payload, twoHoursLater, { most: 1 })
+
+  expect(counts?.unconfirmed).toBeGreaterThanOrEqual(10)
+  expect((await lastRun())?.state).toBe('unfinished')
+})
+
+test('the periods that administrators choose are followed, within bounds, and told to readers', async () => {
+  const { cookie } = await signedIn(open.payload, 'administrator')
+  const set = (retention: object) =>
+    rest(open.payload, '/globals/site?locale=fr', {
+      method: 'POST',
+      cookie,
+      body: {
+        name: 'Site',
+        tagline: 'Un site',
+        publisher: 'Un organisme',
+        postalAddress: '1, rue de l’Essai',
+        contactEmail: 'a@example.org',
+        privacy: {
+          officerTitle: 'Direction',
+          officerContact: 'a@example.org',
+          version: '1',
+          date: '2026-01-01',
+        },
+        accessibility: { contact: 'a@example.org', date: '2026-01-01' },
+        retention,
+      },
+    })
+
+  expect((await set({ unconfirmed: 3 })).status).toBe(400)
+  expect((await set({ unconfirmed: 20 })).status).toBe(200)
+  await requestSubscription(store(), someone('vingt@example.org'), clockAt(4000))
+  expect(await keepNoLonger(open.payload, at(4021))).toMatchObject({ unconfirmed: 1 })
+  const { privacy } = await readSite(open.payload, 'fr')
+  expect(privacy.kept).toEqual({ unconfirmed: 20, departed: 365 })
+  expect(
+    JSON.stringify(privacyPolicy('fr', { ...(await readSite(open.payload, 'fr')), ...privacy })),
+  ).toMatch(/effacée après 20\u00a0jours/)
+})
