@@ -7,11 +7,13 @@ import { RenderingFailed, renderEdition } from '../src/bulletins/render-edition'
 import { type EditionInHand, EditionNotFound, editionInHand } from '../src/bulletins/store'
 import { sentCopy } from '../src/bulletins/store-archive'
 import { queueTest } from '../src/bulletins/store-notices'
-import { expectedReaders } from '../src/bulletins/store-readers'
+import { expectedInDigests, expectedReaders } from '../src/bulletins/store-readers'
+import { roundAfter } from '../src/delivery/digest-rounds'
 import type { EditionReport, RecipientsPage, SendAnswer } from '../src/delivery/edition-report'
 import { deliveriesOf, editionStatus } from '../src/delivery/edition-status'
-import { type DeliveryState, deliveryStates } from '../src/delivery/sending'
+import { type RowState, rowStates } from '../src/delivery/sending'
 import { startSending } from '../src/delivery/start-sending'
+import { digestBook } from '../src/delivery/store-digests'
 import { type Heartbeat, lastHeartbeat, silentAfterMs } from '../src/delivery/store-heartbeat'
 import type { Role } from '../src/knowledge/workflow'
 import { isLocale, type Locale, locales } from '../src/language/locale'
@@ -74,9 +76,12 @@ async function report(req: PayloadRequest, id: string): Promise<Response> {
   const { payload } = req
   const edition = await editionInHand(payload, id, systemClock)
   const sentIn = locales.filter((locale) => edition.contents[locale])
-  const [status, expected, heartbeat] = await Promise.all([
+  const now = systemClock()
+  const [status, expected, inDigests, digests, heartbeat] = await Promise.all([
     editionStatus(payload, id),
-    expectedReaders(payload, edition.bulletin, sentIn, systemClock()),
+    expectedReaders(payload, edition.bulletin, sentIn, now),
+    expectedInDigests(payload, edition.bulletin, now),
+    digestBook(payload).counts(id),
     lastHeartbeat(payload),
   ])
   if (!status) return refuse(req, 404, 'unknown')
@@ -93,6 +98,11 @@ async function report(req: PayloadRequest, id: string): Promise<Response> {
       ) as EditionReport['inbox'],
       problems: edition.problems,
       expected,
+      expectedDigests: {
+        weekly: { people: inDigests.weekly, at: roundAfter('weekly', now).at.toISOString() },
+        monthly: { people: inDigests.monthly, at: roundAfter('monthly', now).at.toISOString() },
+      },
+      digests,
       mail: isRecent(heartbeat) ? mailState(heartbeat) : { state: env().smtpUrl === null ? 'off' : 'on' },
       isWorkerRunning: isRecent(heartbeat),
       isAdministrator: isAdministrator(req),
@@ -122,10 +132,9 @@ function mailState({ mail, mailSince }: Heartbeat): EditionReport['mail'] {
 /** What became of each message. Whole addresses are for administrators (collections/subscribers.ts). */
 async function recipients(req: PayloadRequest, id: string): Promise<Response> {
   const { state } = req.query
-  if (state !== undefined && !deliveryStates.includes(state as DeliveryState))
-    return refuse(req, 400, 'bad-request')
+  if (state !== undefined && !rowStates.includes(state as RowState)) return refuse(req, 400, 'bad-request')
   const page = Math.max(1, Math.floor(Number(req.query.page)) || 1)
-  const found = await deliveriesOf(req.payload, id, { state: state as DeliveryState | undefined, page })
+  const found = await deliveriesOf(req.payload, id, { state: state as RowState | undefined, page })
   const maySeeAddresses = isAdministrator(req)
   const rows = found.lines.map(({ email, settledAt, ...line }) => ({
     ...line,

@@ -33,6 +33,7 @@ export interface Config {
     bulletins: Bulletin;
     editions: Edition;
     deliveries: Delivery;
+    digests: Digest;
     snapshots: Snapshot;
     subscribers: Subscriber;
     consents: Consent;
@@ -74,6 +75,7 @@ export interface Config {
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    digests: DigestsSelect<false> | DigestsSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
@@ -1347,7 +1349,17 @@ export interface Delivery {
   edition: string | Edition;
   subscriber?: (string | null) | Subscriber;
   locale: 'fr' | 'en';
-  state: 'pending' | 'claimed' | 'submitting' | 'accepted' | 'deferred' | 'failed' | 'suppressed' | 'uncertain';
+  state:
+    | 'pending'
+    | 'claimed'
+    | 'submitting'
+    | 'accepted'
+    | 'deferred'
+    | 'failed'
+    | 'suppressed'
+    | 'uncertain'
+    | 'waiting'
+    | 'digested';
   reason?: string | null;
   reply?: string | null;
   attempts?: number | null;
@@ -1357,6 +1369,7 @@ export interface Delivery {
   messageId?: string | null;
   submittedAt?: string | null;
   settledAt?: string | null;
+  digest?: (string | null) | Digest;
   updatedAt: string;
   createdAt: string;
 }
@@ -1384,6 +1397,30 @@ export interface Subscriber {
   confirmedAt?: string | null;
   unsubscribedAt?: string | null;
   sample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests".
+ */
+export interface Digest {
+  id: string;
+  subscriber?: (string | null) | Subscriber;
+  period: string;
+  frequency: 'each' | 'weekly' | 'monthly';
+  upTo: string;
+  locale: 'fr' | 'en';
+  state: 'pending' | 'claimed' | 'submitting' | 'accepted' | 'deferred' | 'failed' | 'suppressed' | 'uncertain';
+  reason?: string | null;
+  reply?: string | null;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  messageId?: string | null;
+  submittedAt?: string | null;
+  settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2396,6 +2433,30 @@ export interface EditionsSelect<T extends boolean = true> {
 export interface DeliveriesSelect<T extends boolean = true> {
   edition?: T;
   subscriber?: T;
+  locale?: T;
+  state?: T;
+  reason?: T;
+  reply?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  messageId?: T;
+  submittedAt?: T;
+  settledAt?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests_select".
+ */
+export interface DigestsSelect<T extends boolean = true> {
+  subscriber?: T;
+  period?: T;
+  frequency?: T;
+  upTo?: T;
   locale?: T;
   state?: T;
   reason?: T;

@@ -1,4 +1,5 @@
 import type { Localised } from '../locale'
+import { frequencyWords } from './frequency'
 
 /** What the screens of the administration say about an edition: its preview, its sending, the dashboard. */
 const fr = {
@@ -123,6 +124,7 @@ const fr = {
     failed: 'Refusé',
     suppressed: 'Non envoyé',
     uncertain: 'Incertain',
+    ...frequencyWords.fr.staff.states,
   },
 
   reasons: {
@@ -137,6 +139,8 @@ const fr = {
       'suppressed-address': 'adresse retirée des envois',
       'no-consent': 'aucun consentement en vigueur',
       'edition-not-sending': 'édition en pause',
+      'nothing-new': 'rien de nouveau pour cette personne',
+      'edition-gone': 'l’édition n’existe plus',
       'not-composed': 'le message n’a pas pu être préparé',
       'line-broke': 'la connexion s’est rompue avant la remise',
       'worker-stopped': 'le service d’envoi s’est arrêté pendant la remise',
@@ -301,6 +305,7 @@ const en: AdminWords = {
     failed: 'Refused',
     suppressed: 'Not sent',
     uncertain: 'Uncertain',
+    ...frequencyWords.en.staff.states,
   },
 
   reasons: {
@@ -315,6 +320,8 @@ const en: AdminWords = {
       'suppressed-address': 'address removed from sendings',
       'no-consent': 'no consent in force',
       'edition-not-sending': 'edition on hold',
+      'nothing-new': 'nothing new for this person',
+      'edition-gone': 'the edition is no longer there',
       'not-composed': 'the message could not be made',
       'line-broke': 'the connection broke before the message was handed over',
       'worker-stopped': 'the sending service stopped while handing over',
