@@ -32,13 +32,18 @@ export type DigestEdition = {
   linkText: string
 }
 
-export type DigestItem = { kind: Kind; title: string; url: string; sample: boolean }
+export type DigestItem = {
+  kind: Kind
+  title: string
+  url: string
+  /** The kind in a word, and whether the content is invented: "Fiche · Exemple". */
+  note: string
+}
 
 /** Addresses or tokens: see BulletinLinks. */
 export type DigestLinks = { preferences: string; unsubscribe: string; privacy: string }
 
 export type DigestMailWords = IdentificationWords & {
-  sample: string
   /** A sentence: why the person receives this, and that no empty mail is sent. */
   why: string
   preferences: string

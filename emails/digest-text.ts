@@ -8,33 +8,29 @@ export function digestText(mail: DigestMail): string {
   return `${blocks(
     [
       blocks([underlined(oneLine(mail.title), '='), wrap(oneLine(mail.round))], '\n'),
-      ...mail.editions.map((edition) => editionText(edition, mail.words.sample)),
+      ...mail.editions.map(editionText),
       colophon(mail),
     ],
     '\n\n\n',
   )}\n`
 }
 
-function editionText(
-  { issue, title, url, preheader, sections, more, linkText }: DigestEdition,
-  sample: string,
-) {
+function editionText({ issue, title, url, preheader, sections, more, linkText }: DigestEdition): string {
   const href = safeHref(url)
   return blocks([
     blocks([underlined(oneLine(title), '-'), wrap(oneLine(issue))], '\n'),
     preheader && wrap(oneLine(preheader)),
     ...sections.map(({ heading, items }) =>
-      blocks([wrap(oneLine(heading)), items.map((item) => itemText(item, sample)).join('\n')], '\n'),
+      blocks([wrap(oneLine(heading)), items.map(itemText).join('\n')], '\n'),
     ),
     more && wrap(more),
     href && linkLines(linkText, href),
   ])
 }
 
-function itemText({ title, url, sample: isSample }: DigestItem, sample: string): string {
+function itemText({ title, url, note }: DigestItem): string {
   const href = safeHref(url)
-  const named = isSample ? `${oneLine(title)} [${sample}]` : oneLine(title)
-  return blocks([`- ${wrap(named, '  ')}`, href && `  ${href}`], '\n')
+  return blocks([`- ${wrap(`${oneLine(title)} (${note})`, '  ')}`, href && `  ${href}`], '\n')
 }
 
 function colophon({ identifications, links, words, lang }: DigestMail): string {

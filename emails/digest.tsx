@@ -38,7 +38,7 @@ function Digest({ mail }: { mail: DigestMail }) {
             <div className="ink inset" style={{ ...styles.body, padding: '32px 24px' }}>
               <Masthead title={mail.title} round={mail.round} />
               {mail.editions.map((edition) => (
-                <EditionCard key={edition.url} edition={edition} mail={mail} />
+                <EditionCard key={edition.url} edition={edition} />
               ))}
               <Foot mail={mail} />
             </div>
@@ -63,7 +63,7 @@ function Masthead({ title, round }: Pick<DigestMail, 'title' | 'round'>) {
   )
 }
 
-function EditionCard({ edition, mail }: { edition: DigestEdition; mail: DigestMail }) {
+function EditionCard({ edition }: { edition: DigestEdition }) {
   const href = safeHref(edition.url)
   return (
     <table
@@ -99,7 +99,7 @@ function EditionCard({ edition, mail }: { edition: DigestEdition; mail: DigestMa
               </p>
             )}
             {edition.sections.map((section) => (
-              <Section key={section.heading + section.items[0]?.url} section={section} mail={mail} />
+              <Section key={section.heading + section.items[0]?.url} section={section} />
             ))}
             {edition.more && (
               <p className="muted" style={{ ...styles.small, margin: '12px 0 0' }}>
@@ -120,7 +120,7 @@ function EditionCard({ edition, mail }: { edition: DigestEdition; mail: DigestMa
   )
 }
 
-function Section({ section, mail }: { section: DigestEdition['sections'][number]; mail: DigestMail }) {
+function Section({ section }: { section: DigestEdition['sections'][number] }) {
   return (
     <>
       <h3 className="ink" style={{ ...styles.paragraph, margin: '16px 0 2px', color: light.ink }}>
@@ -128,14 +128,14 @@ function Section({ section, mail }: { section: DigestEdition['sections'][number]
       </h3>
       <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
         {section.items.map((item) => (
-          <Item key={item.url} item={item} sample={mail.words.sample} />
+          <Item key={item.url} item={item} />
         ))}
       </ul>
     </>
   )
 }
 
-function Item({ item, sample }: { item: DigestItem; sample: string }) {
+function Item({ item }: { item: DigestItem }) {
   const href = safeHref(item.url)
   const colour = colourOf(item.kind)
   const title = oneLine(item.title)
@@ -148,11 +148,9 @@ function Item({ item, sample }: { item: DigestItem; sample: string }) {
       ) : (
         title
       )}
-      {item.sample && (
-        <span className="muted" style={styles.small}>
-          {` [${sample}]`}
-        </span>
-      )}
+      <span className="muted" style={styles.small}>
+        {` ${oneLine(item.note)}`}
+      </span>
     </li>
   )
 }

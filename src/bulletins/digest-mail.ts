@@ -25,7 +25,7 @@ export function digestMail(
   publicUrl: string,
 ): DigestMail {
   const words = digestWords[locale]
-  const { sample, preferences, unsubscribe, privacy, sentBy, onBehalfOf, contact } = mailWords[locale]
+  const { preferences, unsubscribe, privacy, sentBy, onBehalfOf, contact } = mailWords[locale]
   const bulletins = bulletinsOf(editions.map(({ content }) => content))
   const [only] = bulletins
   const isOne = bulletins.length === 1
@@ -41,7 +41,6 @@ export function digestMail(
     identifications: identificationsOf(bulletins),
     links: { ...placeholders, privacy: publicUrl + pathTo(locale, 'privacy') },
     words: {
-      sample,
       preferences,
       privacy,
       sentBy,
@@ -76,6 +75,7 @@ function digestEdition(
 ): DigestEdition {
   const { locale, edition, bulletin, subject, preheader } = content
   const words = digestWords[locale]
+  const mail = mailWords[locale]
   let left = most
   const sections = content.sections
     .map(({ heading, items }) => {
@@ -94,7 +94,12 @@ function digestEdition(
     preheader,
     sections: sections.map(({ heading, items }) => ({
       heading,
-      items: items.map(({ kind, title, path, sample }) => ({ kind, title, sample, url: publicUrl + path })),
+      items: items.map(({ kind, title, path, sample }) => ({
+        kind,
+        title,
+        url: publicUrl + path,
+        note: [mail.kind[kind], ...(sample ? [mail.sample] : [])].join(' · '),
+      })),
     })),
     more: hidden > 0 ? words.more(hidden) : '',
     linkText: words.read(edition.number, bulletin.name),

@@ -163,8 +163,8 @@ export function buildDigest(changes: Partial<DigestMail> = {}): DigestMail {
     sections: (['fact-sheets', 'events'] as const).map((kind) => ({
       heading: kindLabels[kind],
       items: [0, 1].map((rank) => {
-        const { title, url, sample } = buildItem(kind, rank + n)
-        return { kind, title, url: `${url}&de=${n}`, sample }
+        const { title, url } = buildItem(kind, rank + n)
+        return { kind, title, url: `${url}&de=${n}`, note: `${kindLabels[kind]} · Exemple` }
       }),
     })),
     more: n === 1 ? 'Et 3 autres contenus.' : '',
@@ -180,7 +180,6 @@ export function buildDigest(changes: Partial<DigestMail> = {}): DigestMail {
     identifications: [identification],
     links: { ...placeholders, privacy: 'https://example.org/fr/confidentialite' },
     words: {
-      sample: 'Exemple',
       why: 'Vous recevez ce bulletin parce que vous vous y êtes abonné ou abonnée.',
       preferences: 'Choisir ce que vous recevez',
       unsubscribe: 'Se désabonner de ce bulletin',

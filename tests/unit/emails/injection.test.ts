@@ -58,7 +58,7 @@ test('what people typed in a digest is text, wherever it stands', async () => {
           sections: [
             {
               heading: attack,
-              items: [{ kind: 'events', title: attack, url: 'javascript:alert(1)', sample: true }],
+              items: [{ kind: 'events', title: attack, url: 'javascript:alert(1)', note: attack }],
             },
           ],
         },
