@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
-import { ledgerFields, localeField } from './fields/ledger'
+import { deliveryFields, localeField } from './fields/ledger'
 
 /** The ledger: one row for each edition and recipient, whatever happens. */
 export const Deliveries: CollectionConfig = {
@@ -15,7 +15,12 @@ export const Deliveries: CollectionConfig = {
   access: readOnlyForAdministrators,
   disableDuplicate: true,
   lockDocuments: false,
-  indexes: [{ fields: ['edition', 'subscriber'], unique: true }, { fields: ['edition', 'state'] }],
+  indexes: [
+    { fields: ['edition', 'subscriber'], unique: true },
+    { fields: ['edition', 'state'] },
+    // Who waits for a digest: src/delivery/store-digests.ts.
+    { fields: ['state', 'subscriber'] },
+  ],
   fields: [
     {
       name: 'edition',
@@ -34,6 +39,14 @@ export const Deliveries: CollectionConfig = {
       label: label('Personne abonnée', 'Subscriber'),
     },
     localeField,
-    ...ledgerFields,
+    ...deliveryFields,
+    {
+      // For who chose a digest: the one that carries this edition, once it is made.
+      name: 'digest',
+      type: 'relationship',
+      relationTo: 'digests',
+      index: true,
+      label: label('Résumé', 'Digest'),
+    },
   ],
 }

@@ -7,12 +7,14 @@ import { RenderingFailed, renderEdition } from '../src/bulletins/render-edition'
 import { type EditionInHand, EditionNotFound, editionInHand } from '../src/bulletins/store'
 import { sentCopy } from '../src/bulletins/store-archive'
 import { queueTest } from '../src/bulletins/store-notices'
-import { expectedReaders } from '../src/bulletins/store-readers'
-import { readersOfSegment } from '../src/bulletins/store-segment'
+import { expectedInDigests, expectedReaders } from '../src/bulletins/store-readers'
+import { digestsOfSegment, readersOfSegment } from '../src/bulletins/store-segment'
+import { roundAfter } from '../src/delivery/digest-rounds'
 import type { EditionReport, RecipientsPage, SendAnswer } from '../src/delivery/edition-report'
 import { deliveriesOf, editionStatus } from '../src/delivery/edition-status'
-import { type DeliveryState, deliveryStates } from '../src/delivery/sending'
+import { type RowState, rowStates } from '../src/delivery/sending'
 import { startSending } from '../src/delivery/start-sending'
+import { digestBook } from '../src/delivery/store-digests'
 import { type Heartbeat, lastHeartbeat, silentAfterMs } from '../src/delivery/store-heartbeat'
 import type { Role } from '../src/knowledge/workflow'
 import { isLocale, type Locale, locales } from '../src/language/locale'
@@ -75,9 +77,11 @@ async function report(req: PayloadRequest, id: string): Promise<Response> {
   const { payload } = req
   const edition = await editionInHand(payload, id, systemClock)
   const sentIn = locales.filter((locale) => edition.contents[locale])
-  const [status, readers, heartbeat] = await Promise.all([
+  const now = systemClock()
+  const [status, { readers, inDigests }, digests, heartbeat] = await Promise.all([
     editionStatus(payload, id),
-    expected(payload, edition, sentIn),
+    expected(payload, edition, sentIn, now),
+    digestBook(payload).counts(id),
     lastHeartbeat(payload),
   ])
   if (!status) return refuse(req, 404, 'unknown')
@@ -95,6 +99,11 @@ async function report(req: PayloadRequest, id: string): Promise<Response> {
       problems: edition.problems,
       segment: edition.segment && { id: edition.segment.id, name: edition.segment.name },
       expected: readers,
+      expectedDigests: {
+        weekly: { people: inDigests.weekly, at: roundAfter('weekly', now).at.toISOString() },
+        monthly: { people: inDigests.monthly, at: roundAfter('monthly', now).at.toISOString() },
+      },
+      digests,
       mail: isRecent(heartbeat) ? mailState(heartbeat) : { state: env().smtpUrl === null ? 'off' : 'on' },
       isWorkerRunning: isRecent(heartbeat),
       isAdministrator: isAdministrator(req),
@@ -103,15 +112,31 @@ async function report(req: PayloadRequest, id: string): Promise<Response> {
   )
 }
 
+type Expected = { readers: Record<Locale, number>; inDigests: Record<'weekly' | 'monthly', number> }
+
 async function expected(
   payload: PayloadRequest['payload'],
   { bulletin, segment, startedAt }: EditionInHand,
   sentIn: Locale[],
-): Promise<Record<Locale, number>> {
-  if (!segment) return expectedReaders(payload, bulletin, sentIn, systemClock())
+  now: Date,
+): Promise<Expected> {
+  if (!segment) {
+    const [readers, inDigests] = await Promise.all([
+      expectedReaders(payload, bulletin, sentIn, now),
+      expectedInDigests(payload, bulletin, now),
+    ])
+    return { readers, inDigests }
+  }
   // What was sent is in the ledger, and what cannot be sent reaches nobody.
-  if (startedAt || segment.state !== 'ready') return { fr: 0, en: 0 }
-  return readersOfSegment(payload, { bulletin, conditions: segment.conditions }, sentIn, systemClock())
+  if (startedAt || segment.state !== 'ready') {
+    return { readers: { fr: 0, en: 0 }, inDigests: { weekly: 0, monthly: 0 } }
+  }
+  const target = { bulletin, conditions: segment.conditions }
+  const [readers, inDigests] = await Promise.all([
+    readersOfSegment(payload, target, sentIn, now),
+    digestsOfSegment(payload, target, now),
+  ])
+  return { readers, inDigests }
 }
 
 function inboxLine(content: EditionContent | undefined) {
@@ -135,10 +160,9 @@ function mailState({ mail, mailSince }: Heartbeat): EditionReport['mail'] {
 /** What became of each message. Whole addresses are for administrators (collections/subscribers.ts). */
 async function recipients(req: PayloadRequest, id: string): Promise<Response> {
   const { state } = req.query
-  if (state !== undefined && !deliveryStates.includes(state as DeliveryState))
-    return refuse(req, 400, 'bad-request')
+  if (state !== undefined && !rowStates.includes(state as RowState)) return refuse(req, 400, 'bad-request')
   const page = Math.max(1, Math.floor(Number(req.query.page)) || 1)
-  const found = await deliveriesOf(req.payload, id, { state: state as DeliveryState | undefined, page })
+  const found = await deliveriesOf(req.payload, id, { state: state as RowState | undefined, page })
   const maySeeAddresses = isAdministrator(req)
   const rows = found.lines.map(({ email, settledAt, ...line }) => ({
     ...line,

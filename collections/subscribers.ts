@@ -3,6 +3,7 @@ import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { consentSources } from './consents'
 import { exportPeople } from './exports-endpoints'
+import { frequencyField } from './fields/frequency'
 import { localeField } from './fields/ledger'
 import { audiencesField, territoriesField, themesField } from './fields/relations'
 import { subscriberEndpoints } from './subscribers-endpoints'
@@ -88,18 +89,7 @@ export const Subscribers: CollectionConfig = {
       index: true,
       label: label('Organisme', 'Organization'),
     },
-    {
-      name: 'frequency',
-      type: 'select',
-      required: true,
-      defaultValue: 'each',
-      label: label('Fréquence', 'Frequency'),
-      options: [
-        { value: 'each', label: label('À chaque numéro', 'Each edition') },
-        { value: 'weekly', label: label('Résumé de la semaine', 'Weekly digest') },
-        { value: 'monthly', label: label('Résumé du mois', 'Monthly digest') },
-      ],
-    },
+    frequencyField,
     { name: 'pausedUntil', type: 'date', label: label('En pause jusqu’au', 'Paused until') },
     {
       name: 'source',

@@ -33,6 +33,7 @@ export interface Config {
     bulletins: Bulletin;
     editions: Edition;
     deliveries: Delivery;
+    digests: Digest;
     snapshots: Snapshot;
     subscribers: Subscriber;
     consents: Consent;
@@ -78,6 +79,7 @@ export interface Config {
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    digests: DigestsSelect<false> | DigestsSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
@@ -1395,7 +1397,17 @@ export interface Delivery {
   edition: string | Edition;
   subscriber?: (string | null) | Subscriber;
   locale: 'fr' | 'en';
-  state: 'pending' | 'claimed' | 'submitting' | 'accepted' | 'deferred' | 'failed' | 'suppressed' | 'uncertain';
+  state:
+    | 'pending'
+    | 'claimed'
+    | 'submitting'
+    | 'accepted'
+    | 'deferred'
+    | 'failed'
+    | 'suppressed'
+    | 'uncertain'
+    | 'waiting'
+    | 'digested';
   reason?: string | null;
   reply?: string | null;
   attempts?: number | null;
@@ -1405,6 +1417,7 @@ export interface Delivery {
   messageId?: string | null;
   submittedAt?: string | null;
   settledAt?: string | null;
+  digest?: (string | null) | Digest;
   updatedAt: string;
   createdAt: string;
 }
@@ -1437,6 +1450,30 @@ export interface Subscriber {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests".
+ */
+export interface Digest {
+  id: string;
+  subscriber?: (string | null) | Subscriber;
+  period: string;
+  frequency: 'each' | 'weekly' | 'monthly';
+  upTo: string;
+  locale: 'fr' | 'en';
+  state: 'pending' | 'claimed' | 'submitting' | 'accepted' | 'deferred' | 'failed' | 'suppressed' | 'uncertain';
+  reason?: string | null;
+  reply?: string | null;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  messageId?: string | null;
+  submittedAt?: string | null;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots".
  */
 export interface Snapshot {
@@ -1459,7 +1496,7 @@ export interface Consent {
   subscriber?: (string | null) | Subscriber;
   bulletin?: (string | null) | Bulletin;
   act: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'recorded' | 'corrected' | 'undone' | 'erased';
-  method: 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'sample';
+  method: 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'retention' | 'sample';
   source?: ('form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample') | null;
   purpose: 'bulletin' | 'invitations' | 'directory' | 'statistics';
   basis: 'express' | 'implied';
@@ -2609,6 +2646,30 @@ export interface DeliveriesSelect<T extends boolean = true> {
   messageId?: T;
   submittedAt?: T;
   settledAt?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests_select".
+ */
+export interface DigestsSelect<T extends boolean = true> {
+  subscriber?: T;
+  period?: T;
+  frequency?: T;
+  upTo?: T;
+  locale?: T;
+  state?: T;
+  reason?: T;
+  reply?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  messageId?: T;
+  submittedAt?: T;
+  settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3138,6 +3199,39 @@ export interface Site {
    * Write the address of a site, then press Enter. The code to place there is on the page of each bulletin.
    */
   formSites?: string[] | null;
+  /**
+   * Each night, what has served is erased or made anonymous; the report is under “Retention”. The register of consents keeps a digest of the address, without the name.
+   */
+  retention: {
+    /**
+     * From 14 to 365.
+     */
+    unconfirmed: number;
+    /**
+     * From 30 to 1095.
+     */
+    departed: number;
+    /**
+     * From 30 to 1095.
+     */
+    lapsed: number;
+    /**
+     * From 2 to 30.
+     */
+    newAddress: number;
+    /**
+     * From 60 to 730.
+     */
+    notices: number;
+    /**
+     * From 90 to 1825.
+     */
+    deliveries: number;
+    /**
+     * From 365 to 1825.
+     */
+    requests: number;
+  };
   sample?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3167,6 +3261,17 @@ export interface SiteSelect<T extends boolean = true> {
         date?: T;
       };
   formSites?: T;
+  retention?:
+    | T
+    | {
+        unconfirmed?: T;
+        departed?: T;
+        lapsed?: T;
+        newAddress?: T;
+        notices?: T;
+        deliveries?: T;
+        requests?: T;
+      };
   sample?: T;
   updatedAt?: T;
   createdAt?: T;

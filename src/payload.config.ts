@@ -14,6 +14,7 @@ import { Bulletins } from '../collections/bulletins'
 import { Consents } from '../collections/consents'
 import { Deliveries } from '../collections/deliveries'
 import { Departures } from '../collections/departures'
+import { Digests } from '../collections/digests'
 import { Editions } from '../collections/editions'
 import { Events } from '../collections/events'
 import { exchangeEndpoints } from '../collections/exchange-endpoints'
@@ -147,6 +148,7 @@ const config = buildConfig({
     Bulletins,
     Editions,
     Deliveries,
+    Digests,
     Snapshots,
     Subscribers,
     Consents,

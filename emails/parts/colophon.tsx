@@ -5,31 +5,38 @@ import { Undertie } from './undertie'
 
 /** The end of the bulletin: who sends it, why the person receives it, and how to change or stop that. */
 export function ColophonRow({ mail }: { mail: BulletinMail }) {
-  const { links, words } = mail
-  const ways = [
-    [links.preferences, words.preferences],
-    [links.unsubscribe, words.unsubscribe],
-    [links.privacy, words.privacy],
-  ] as const
   return (
     <tr>
       <td className="muted" style={{ ...styles.small, padding: '8px 0 32px' }}>
         <Undertie />
         <div style={{ height: 20, lineHeight: '20px', fontSize: 0 }}>{'\u00a0'}</div>
-        <Identity who={mail.identification} words={words} lang={mail.lang} />
-        <p className="muted" style={{ ...styles.small, margin: '0 0 8px' }}>
-          {words.why}
-        </p>
-        <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
-          {ways.map(([href, label]) => (
-            <li key={label} style={{ margin: 0, lineHeight: '24px' }}>
-              <a href={href} className="river" style={{ ...styles.tapLink, fontSize: 15 }}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Identity who={mail.identification} words={mail.words} lang={mail.lang} />
+        <WaysOut links={mail.links} words={mail.words} />
       </td>
     </tr>
+  )
+}
+
+type Way = 'preferences' | 'unsubscribe' | 'privacy'
+type WaysOut = { links: Record<Way, string>; words: Record<Way | 'why', string> }
+
+/** Why the person receives this, and the links that change or stop it. */
+export function WaysOut({ links, words }: WaysOut) {
+  const ways = ['preferences', 'unsubscribe', 'privacy'] as const
+  return (
+    <>
+      <p className="muted" style={{ ...styles.small, margin: '0 0 8px' }}>
+        {words.why}
+      </p>
+      <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+        {ways.map((way) => (
+          <li key={way} style={{ margin: 0, lineHeight: '24px' }}>
+            <a href={links[way]} className="river" style={{ ...styles.tapLink, fontSize: 15 }}>
+              {words[way]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { EditionReport, Recipient, RecipientsPage } from '../delivery/edition-report'
+import { digestStates } from '../delivery/sending'
 import { momentInWords } from '../language/dates'
 import type { Locale } from '../language/locale'
 import type { AdminWords } from '../language/words/admin'
@@ -95,7 +96,7 @@ export function RecipientsTable({ report }: { report: EditionReport }) {
 /** Asked again whenever the counts move. */
 function useRecipients(report: EditionReport, state: State, page: number): RecipientsPage | null {
   const [found, setFound] = useState<RecipientsPage | null>(null)
-  const moved = states.map((each) => report[each]).join(' ')
+  const moved = [...states.map((each) => report[each]), ...Object.values(report.digests)].join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` is not read here, it says when to ask again.
   useEffect(() => {
     let isCurrent = true
@@ -122,18 +123,28 @@ function StateFilter({
 }) {
   const { language, words } = useAdminWords()
   const id = useId()
+  const { waiting, digested, dropped } = report.digests
+  const inDigests = { waiting, digested: digested + dropped }
   return (
     <p className="liaison-filter">
       <label htmlFor={id}>{words.recipients.filter}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value as State)}>
         <option value="">
-          {words.recipients.all} ({numberInWords(report.planned, language)})
+          {words.recipients.all} (
+          {numberInWords(report.planned + inDigests.waiting + inDigests.digested, language)})
         </option>
         {states
           .filter((state) => report[state] > 0 || state === value)
           .map((state) => (
             <option key={state} value={state}>
               {words.states[state]} ({numberInWords(report[state], language)})
+            </option>
+          ))}
+        {digestStates
+          .filter((state) => inDigests[state] > 0 || state === value)
+          .map((state) => (
+            <option key={state} value={state}>
+              {words.states[state]} ({numberInWords(inDigests[state], language)})
             </option>
           ))}
       </select>

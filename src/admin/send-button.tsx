@@ -3,8 +3,10 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { isReady } from '../bulletins/readiness'
 import type { EditionReport, SendAnswer } from '../delivery/edition-report'
+import { momentInWords } from '../language/dates'
 import type { Locale } from '../language/locale'
 import type { AdminWords } from '../language/words/admin'
+import { frequencyWords } from '../language/words/frequency'
 import { segmentWords } from '../language/words/segments'
 import { ApiRefused, callApi } from './call-api'
 import { MailNotice } from './mail-notice'
@@ -21,8 +23,11 @@ export function SendButton({ report, onSent }: { report: EditionReport; onSent: 
   const said = words.sending
   const { segment } = report
   const ofSegment = segmentWords[language].sending
+  const inDigests = frequencyWords[language].staff
   const { fr, en } = report.expected
-  const everyone = people(fr + en, language, words)
+  const { weekly, monthly } = report.expectedDigests
+  const all = fr + en + weekly.people + monthly.people
+  const everyone = people(all, language, words)
   const notices = report.problems.filter((problem) => !problem.isBlocking)
 
   const send = async () => {
@@ -41,16 +46,27 @@ export function SendButton({ report, onSent }: { report: EditionReport; onSent: 
     <section className="liaison-block">
       <h3>{said.recipients}</h3>
       {segment && <p>{ofSegment.goesTo(segment.name)}</p>}
-      {fr + en === 0 ? (
+      {all === 0 ? (
         <p>{segment ? ofSegment.nobody : said.nobody}</p>
       ) : (
         <>
-          <p>{said.willReceive(everyone, fr + en === 1)}</p>
+          <p>{said.willReceive(everyone, all === 1)}</p>
           <ul>
             {fr > 0 && <li>{said.inFrench(people(fr, language, words))}</li>}
             {en > 0 && <li>{said.inEnglish(people(en, language, words))}</li>}
+            {(['weekly', 'monthly'] as const)
+              .filter((each) => report.expectedDigests[each].people > 0)
+              .map((each) => (
+                <li key={each}>
+                  {inDigests.expected[each](
+                    people(report.expectedDigests[each].people, language, words),
+                    momentInWords(report.expectedDigests[each].at, language),
+                  )}
+                </li>
+              ))}
           </ul>
           {segment && <p className="liaison-note">{ofSegment.onlyThem}</p>}
+          {fr + en === 0 && <p className="liaison-note">{inDigests.onlyDigests}</p>}
           <Button
             id="liaison-send"
             disabled={!isReady(report.problems)}

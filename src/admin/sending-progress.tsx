@@ -2,7 +2,8 @@
 
 import { useId } from 'react'
 import type { EditionReport } from '../delivery/edition-report'
-import type { Counts } from '../delivery/sending'
+import type { Counts, DigestCounts } from '../delivery/sending'
+import { frequencyWords } from '../language/words/frequency'
 import { numberInWords, percentOf } from './numbers'
 import { useAdminWords } from './words'
 
@@ -46,6 +47,30 @@ export function SendingProgress({ report }: { report: EditionReport }) {
       />
       <p role="status">{sentence}</p>
       <StateCounts counts={report} />
+      <InDigests counts={report.digests} />
+    </section>
+  )
+}
+
+/** Who gets the edition in a digest: counted apart, since it waits for them without keeping the sending open. */
+function InDigests({ counts }: { counts: DigestCounts }) {
+  const { language } = useAdminWords()
+  const id = useId()
+  const said = frequencyWords[language].staff
+  const shown = (['waiting', 'digested', 'dropped'] as const).filter((one) => counts[one] > 0)
+  if (shown.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h4 id={id}>{said.title}</h4>
+      <dl className="liaison-counts">
+        {shown.map((one) => (
+          <div key={one} className="liaison-count">
+            <dt>{said.counts[one]}</dt>
+            <dd>{numberInWords(counts[one], language)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="liaison-note">{said.help}</p>
     </section>
   )
 }

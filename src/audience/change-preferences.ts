@@ -4,6 +4,7 @@ import type { Link } from '../platform/links'
 import type { Bulletin } from './bulletin'
 import type { Consent } from './consent'
 import { consentText, preferencesText } from './consent-text'
+import type { Frequency } from './frequency'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
@@ -11,7 +12,7 @@ import { isFollowing, type Subscriber } from './subscriber'
 import { withdraw } from './withdraw'
 
 /**
- * What the form holds. Slugs; `bulletins: null` leaves them as they are, an empty list leaves them all. No name and no address:
+ * What the form holds. Slugs; `bulletins: null` leaves them as they are, an empty list leaves them all; `frequency: null` too. No name and no address:
  * those ask for a fresh link (correct-name.ts, ask-new-address.ts).
  */
 export type Preferences = {
@@ -20,10 +21,14 @@ export type Preferences = {
   audiences: string[]
   territories: string[]
   bulletins: string[] | null
+  frequency: Frequency | null
   pausedUntil: Date | null
 }
 
-type Chosen = Pick<Subscriber, 'locale' | 'themes' | 'audiences' | 'territories' | 'pausedUntil'>
+type Chosen = Pick<
+  Subscriber,
+  'locale' | 'themes' | 'audiences' | 'territories' | 'frequency' | 'pausedUntil'
+>
 
 export type PreferencesOutcome = 'saved' | 'unsubscribed' | 'not-subscribed' | 'expired' | 'unknown'
 
@@ -48,12 +53,13 @@ export async function changePreferences(
     ])
     if (!current || !isFollowing(current)) return { outcome: 'not-subscribed' }
     const { locale, pausedUntil } = preferences
+    const frequency = preferences.frequency ?? current.frequency
     const wanted =
       preferences.bulletins && bulletins.filter(({ slug }) => preferences.bulletins?.includes(slug))
     const after = await save(
       store,
       current,
-      { locale, themes, audiences, territories, pausedUntil },
+      { locale, themes, audiences, territories, frequency, pausedUntil },
       { link, wanted, now: clock() },
     )
     return { outcome: isFollowing(after) ? 'saved' : 'unsubscribed' }
@@ -96,6 +102,7 @@ async function save(
 function isChanged(current: Subscriber, chosen: Chosen): boolean {
   return (
     current.locale !== chosen.locale ||
+    current.frequency !== chosen.frequency ||
     current.pausedUntil?.getTime() !== chosen.pausedUntil?.getTime() ||
     !isSameSet(current.themes, chosen.themes) ||
     !isSameSet(current.audiences, chosen.audiences) ||

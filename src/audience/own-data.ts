@@ -1,3 +1,5 @@
+import type { Frequency } from './frequency'
+
 /** What we hold of one person, as they may take it away (P-39.1 s. 27): what they gave, chose and agreed to, and what was sent. */
 export type OwnData = {
   /** Raised when a field changes its meaning or its name. */
@@ -22,7 +24,7 @@ export type OwnData = {
     themes: string[]
     audiences: string[]
     territories: string[]
-    frequency: string
+    frequency: Frequency
     pausedUntil: string | null
   }
   consents: OwnConsent[]
@@ -45,7 +47,10 @@ export type OwnConsent = {
   textVersion: string
 }
 
-/** An edition or a notice that was meant for them, and what became of it. */
+/**
+ * An edition, a digest or a notice that was meant for them, and what became of it. The editions of a digest are there too, as
+ * `digested`.
+ */
 export type OwnMessage = { at: string | null; kind: string; subject: string | null; state: string }
 
 type Line = [part: string, at: string | null, name: string, value: string | null]

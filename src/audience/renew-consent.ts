@@ -89,6 +89,7 @@ export function renewable(
   bulletin: string,
   last: Pick<SealedConsent, 'act' | 'basis'> | null,
 ): 'renewable' | 'already-renewed' | 'unknown' {
-  if (!follows(subscriber, bulletin) || !last || last.act === 'withdrawn') return 'unknown'
+  if (!follows(subscriber, bulletin) || !last || last.act === 'withdrawn' || last.act === 'undone')
+    return 'unknown'
   return last.basis === 'express' ? 'already-renewed' : 'renewable'
 }

@@ -1,4 +1,7 @@
 import type { Payload } from 'payload'
+import { dateInWords } from '../language/dates'
+import { digestWords } from '../language/words/digests'
+import type { Digest } from '../payload-types'
 import { suppressionRowsOf } from './store-suppressions'
 import type { SuppressionReason } from './suppression'
 
@@ -43,9 +46,10 @@ export async function historyOf(
     user: asked.user as never,
   })
   if (!person) return null
-  const [consents, deliveries, suppressions] = await Promise.all([
+  const [consents, deliveries, digests, suppressions] = await Promise.all([
     payload.find({ ...common, collection: 'consents', sort: '-sequence', depth: 1, locale: asked.locale }),
     payload.find({ ...common, collection: 'deliveries', sort: '-createdAt', depth: 1, locale: asked.locale }),
+    payload.find({ ...common, collection: 'digests', sort: '-createdAt', depth: 0 }),
     suppressionRowsOf(payload, person.email),
   ])
   return {
@@ -61,14 +65,22 @@ export async function historyOf(
       text: row.text,
       bulletin: named(row.bulletin, 'name'),
     })),
-    mails: deliveries.docs.map((row) => ({
-      id: String(row.id),
-      at: row.createdAt,
-      subject: named(row.edition, 'subject') ?? '',
-      state: row.state,
-      reason: row.reason ?? null,
-    })),
+    mails: [
+      ...deliveries.docs.map((row) => ({ ...lineOf(row), subject: named(row.edition, 'subject') ?? '' })),
+      ...digests.docs.map((row) => ({ ...lineOf(row), subject: digestName(row, asked.locale) })),
+    ]
+      .sort((one, other) => other.at.localeCompare(one.at))
+      .slice(0, most),
   }
+}
+
+function lineOf(row: { id: string; createdAt: string; state: string; reason?: string | null }) {
+  return { id: String(row.id), at: row.createdAt, state: row.state, reason: row.reason ?? null }
+}
+
+/** « Résumé de la semaine · 23 novembre 2026 » */
+function digestName({ frequency, upTo }: Pick<Digest, 'frequency' | 'upTo'>, locale: 'fr' | 'en'): string {
+  return digestWords[locale].round[frequency](dateInWords(upTo, locale))
 }
 
 function named(related: unknown, field: 'name' | 'subject'): string | null {

@@ -1,5 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { dateInWords } from '../language/dates'
 import type { Locale } from '../language/locale'
+import { digestWords } from '../language/words/digests'
 import type { OwnConsent, OwnData, OwnMessage } from './own-data'
 import { bulletins } from './store-choices'
 
@@ -77,8 +79,9 @@ async function consentsOf(payload: Payload, id: string, names: Map<string, strin
 }
 
 async function messagesOf(payload: Payload, id: string, locale: Locale): Promise<OwnMessage[]> {
-  const [deliveries, notices] = await Promise.all([
+  const [deliveries, digests, notices] = await Promise.all([
     everyRow(payload, 'deliveries', id, 'id'),
+    everyRow(payload, 'digests', id, 'id'),
     everyRow(payload, 'notices', id, 'id'),
   ])
   const subjects = await subjectsOf(
@@ -93,12 +96,18 @@ async function messagesOf(payload: Payload, id: string, locale: Locale): Promise
       subject: subjects.get(String(row.edition)) ?? null,
       state: row.state,
     })),
+    ...digests.map((row) => ({
+      at: row.settledAt ?? null,
+      kind: 'digest',
+      subject: digestWords[locale].round[row.frequency](dateInWords(row.upTo, locale)),
+      state: row.state,
+    })),
     ...notices.map((row) => ({ at: row.settledAt ?? null, kind: row.kind, subject: null, state: row.state })),
   ]
   return all.sort((one, other) => (one.at ?? '9').localeCompare(other.at ?? '9'))
 }
 
-async function everyRow<Slug extends 'consents' | 'deliveries' | 'notices'>(
+async function everyRow<Slug extends 'consents' | 'deliveries' | 'digests' | 'notices'>(
   payload: Payload,
   collection: Slug,
   subscriber: string,

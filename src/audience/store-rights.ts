@@ -55,7 +55,13 @@ export async function erase(payload: Payload, id: string): Promise<void> {
 
 async function loosenSqlite(payload: Payload, id: string): Promise<void> {
   await runSql(payload, 'UPDATE consents SET subscriber_id = NULL WHERE subscriber_id = ?', [id])
+  await runSql(
+    payload,
+    `UPDATE deliveries SET state = 'digested', reason = 'gone' WHERE subscriber_id = ? AND state = 'waiting'`,
+    [id],
+  )
   await runSql(payload, 'UPDATE deliveries SET subscriber_id = NULL WHERE subscriber_id = ?', [id])
+  await runSql(payload, 'UPDATE digests SET subscriber_id = NULL WHERE subscriber_id = ?', [id])
   await runSql(payload, 'UPDATE notices SET subscriber_id = NULL, message = NULL WHERE subscriber_id = ?', [
     id,
   ])
@@ -64,8 +70,15 @@ async function loosenSqlite(payload: Payload, id: string): Promise<void> {
 async function loosenMongo(payload: Payload, id: string): Promise<void> {
   const subscriber = objectId(payload, id)
   await mongoCollection(payload, 'consents').updateMany({ subscriber }, { $set: { subscriber: null } })
+  const deliveries = mongoCollection(payload, 'deliveries')
+  await deliveries.updateMany(
+    { subscriber, state: 'waiting' },
+    { $set: { state: 'digested', reason: 'gone' } },
+  )
   // One edition and nobody, twice, would be refused: each row names itself, which leads to nobody.
-  await mongoCollection(payload, 'deliveries').updateMany({ subscriber }, [{ $set: { subscriber: '$_id' } }])
+  const toItself = [{ $set: { subscriber: '$_id' } }]
+  await deliveries.updateMany({ subscriber }, toItself)
+  await mongoCollection(payload, 'digests').updateMany({ subscriber }, toItself)
   await mongoCollection(payload, 'notices').updateMany(
     { subscriber },
     { $set: { subscriber: null, message: null } },

@@ -54,7 +54,7 @@ export function audienceStore(payload: Payload) {
 
     /** `null` when somebody else has just added the same address. */
     async addSubscriber(
-      subscriber: Omit<Subscriber, 'id'>,
+      subscriber: Omit<Subscriber, 'id' | 'frequency'>,
       source: ConsentSource = 'form',
     ): Promise<Subscriber | null> {
       try {
@@ -183,6 +183,7 @@ export function asSubscriber(row: SubscriberRow): Subscriber {
     themes: ids(row.themes),
     audiences: ids(row.audiences),
     territories: ids(row.territories),
+    frequency: row.frequency,
     pausedUntil: asDate(row.pausedUntil),
     newEmail: row.newEmail ?? null,
     requestedAt: asDate(row.requestedAt),

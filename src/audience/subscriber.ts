@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale'
+import type { Frequency } from './frequency'
 
 /** A person who asked for bulletins. `unconfirmed` asked, `confirmed` proved that the mailbox is theirs. */
 export type Subscriber = {
@@ -12,6 +13,7 @@ export type Subscriber = {
   themes: string[]
   audiences: string[]
   territories: string[]
+  frequency: Frequency
   /** Nothing is sent before this moment. */
   pausedUntil: Date | null
   /** The address they want to move to, until it answers. */

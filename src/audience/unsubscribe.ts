@@ -1,5 +1,5 @@
 import type { Clock } from '../platform/clock'
-import { readLink } from '../platform/links'
+import { readLink, wholeSubscription } from '../platform/links'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
 import { linkToUndo } from './undo-leaving'
@@ -10,7 +10,7 @@ export type UnsubscribeOutcome =
   { outcome: 'unsubscribed'; stillFollowing: number; undo: string | null } | { outcome: 'unknown' }
 
 /**
- * The person leaves the bulletin their link names, for ever valid (CASL s. 11; RFC 8058). Leaving twice, leaving a
+ * The person leaves the bulletin their link names, or all of them where it came with a digest of several; for ever valid (CASL s. 11; RFC 8058). Leaving twice, leaving a
  * bulletin that no longer exists or after one's record was erased all answer the same: they are out.
  */
 export async function unsubscribe(
@@ -28,7 +28,7 @@ export async function unsubscribe(
   return oneAtATime(subscriber.email, async () => {
     const current = (await store.subscriber(subscriber.id)) ?? subscriber
     const after = await withdraw(store, current, {
-      bulletins: [link.bulletin],
+      bulletins: link.bulletin === wholeSubscription ? current.bulletins : [link.bulletin],
       method,
       locale: link.locale,
       at: clock(),

@@ -29,18 +29,50 @@ export async function segmentOf(
   return { id, name, state: 'ready', conditions, isEmpty: someone.length === 0 }
 }
 
-/** How many of a bulletin are in a segment now, by the language they would read: French where it does not go out in theirs. */
+type Frequency = 'each' | 'weekly' | 'monthly'
+type Target = { bulletin: string; conditions: Conditions }
+
+/**
+ * How many of a segment would be sent an edition now, by the language they would read: French where it does not go out in theirs.
+ */
 export async function readersOfSegment(
   payload: Payload,
-  { bulletin, conditions }: { bulletin: string; conditions: Conditions },
+  target: Target,
   sentIn: Locale[],
   now: Date,
 ): Promise<Record<Locale, number>> {
   const expected = { fr: 0, en: 0 }
   for (const locale of locales) {
-    const inLocale: Conditions = { all: [{ field: 'locale', in: [locale] }, conditions] }
-    const question = await questionNow(payload, { bulletin, conditions: inLocale }, now)
-    expected[sentIn.includes(locale) ? locale : 'fr'] += await segmentStore(payload).count(question)
+    const count = await countWithin(payload, target, { frequency: 'each', locale }, now)
+    expected[sentIn.includes(locale) ? locale : 'fr'] += count
   }
   return expected
+}
+
+/** How many of a segment would find it in the digest of their week or month. */
+export async function digestsOfSegment(
+  payload: Payload,
+  target: Target,
+  now: Date,
+): Promise<Record<'weekly' | 'monthly', number>> {
+  return {
+    weekly: await countWithin(payload, target, { frequency: 'weekly' }, now),
+    monthly: await countWithin(payload, target, { frequency: 'monthly' }, now),
+  }
+}
+
+async function countWithin(
+  payload: Payload,
+  { bulletin, conditions }: Target,
+  { frequency, locale }: { frequency: Frequency; locale?: Locale },
+  now: Date,
+): Promise<number> {
+  const within: Conditions = {
+    all: [
+      { field: 'frequency', in: [frequency] },
+      ...(locale ? [{ field: 'locale' as const, in: [locale] }] : []),
+      conditions,
+    ],
+  }
+  return segmentStore(payload).count(await questionNow(payload, { bulletin, conditions: within }, now))
 }

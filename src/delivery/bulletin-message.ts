@@ -34,8 +34,7 @@ export async function bulletinMessage(given: BulletinMessage): Promise<Message> 
     messageId: messageIdOf(given.deliveryId, publicUrl, bulletin.senderEmail),
     headers: {
       'X-Delivery-Id': given.deliveryId,
-      // RFC 2919: a phrase and a name under our own host.
-      'List-Id': `${phrase(bulletin.name)} <${bulletin.slug}.${new URL(publicUrl).hostname}>`,
+      'List-Id': listIdOf(bulletin.name, bulletin.slug, publicUrl),
       // RFC 8058: both, or the mail client shows no button.
       'List-Unsubscribe': `<${links.unsubscribe}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
@@ -44,6 +43,11 @@ export async function bulletinMessage(given: BulletinMessage): Promise<Message> 
       'Content-Language': languageTag[locale],
     },
   })
+}
+
+/** RFC 2919: a phrase, and a name under our own host. */
+export function listIdOf(name: string, slug: string, publicUrl: string): string {
+  return `${phrase(name)} <${slug}.${new URL(publicUrl).hostname}>`
 }
 
 /** Our public host; on one's own machine, the sender's domain, since `localhost` is everybody's. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../bulletins/readiness'
 import type { Locale } from '../language/locale'
-import type { Counts, EditionState } from './sending'
+import type { Counts, DigestCounts, EditionState, RowState } from './sending'
 
 /** What `GET /api/editions/:id/status` answers, and the two screens of an edition show. Moments are ISO 8601. */
 export type EditionReport = Counts & {
@@ -17,8 +17,12 @@ export type EditionReport = Counts & {
   problems: Problem[]
   /** The segment it goes to, or went to; `null` is everyone who follows the bulletin. */
   segment: { id: string; name: string } | null
-  /** How many would receive it now, by the language they will read. */
+  /** Confirmed subscribers who get each edition, by the language they will read. */
   expected: Record<Locale, number>
+  /** Those who chose a digest, and when the next one leaves. */
+  expectedDigests: Record<'weekly' | 'monthly', { people: number; at: string }>
+  /** What became of them once sending started: counted apart from `planned`. */
+  digests: DigestCounts
   mail: MailState
   isWorkerRunning: boolean
   isAdministrator: boolean
@@ -33,7 +37,7 @@ export type Recipient = {
   id: string
   address: string | null
   locale: Locale
-  state: keyof Counts
+  state: RowState
   reason: string | null
   reply: string | null
   attempts: number

@@ -1,4 +1,4 @@
-import { type DeliveryState, type SendingStatus, sendingStatus } from './sending'
+import { type RowState, type SendingStatus, sendingStatus } from './sending'
 import { findDeliveries } from './store-deliveries'
 import { editionRow, type Payload } from './store-editions'
 import { deliveryLedger } from './store-ledger'
@@ -14,7 +14,7 @@ export async function editionStatus(payload: Payload, editionId: string): Promis
 export async function deliveriesOf(
   payload: Payload,
   editionId: string,
-  options: { state?: DeliveryState; page?: number } = {},
+  options: { state?: RowState; page?: number } = {},
 ) {
   return findDeliveries(payload, editionId, options)
 }

@@ -38,12 +38,19 @@ export type Ledger = {
 
 export type SubmissionAttempt = { leaseUntil: Date; now: Date; messageId: string; attempts: number }
 
-export type PlannedRow = { edition: string; subscriber: string; locale: Locale }
+/** `waiting`: put aside for the person’s digest (digest-book.ts). */
+export type PlannedRow = {
+  edition: string
+  subscriber: string
+  locale: Locale
+  state: 'pending' | 'waiting'
+}
 
 /** The ledger of the editions, one row for each edition and recipient. */
 export type DeliveryLedger = Ledger & {
   /** Adds the rows that are not there yet, as long as the edition is being planned. */
   plan(edition: string, rows: PlannedRow[], now: Date): Promise<void>
+  /** Of the messages of the edition itself: what goes with digests is counted apart. */
   counts(edition: string): Promise<Counts>
 }
 

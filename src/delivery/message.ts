@@ -8,8 +8,8 @@ export type Preparation =
   | { outcome: 'ready'; message: Message }
   /** It must not be sent, now or later. */
   | { outcome: 'suppressed'; reason: string }
-  /** Not now: what it belongs to is not being sent. */
-  | { outcome: 'hold'; reason: string }
+  /** Not now: what it belongs to is not being sent, or the person wants nothing before `until`. */
+  | { outcome: 'hold'; reason: string; until?: Date }
 
 /** One mail outside any edition, whatever its kind, or why it must not leave any more. */
 export type SingleMail =

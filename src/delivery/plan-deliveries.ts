@@ -8,7 +8,7 @@ import { keepSegment } from './store-segment'
 import { findSnapshot, keepSnapshot } from './store-snapshots'
 
 /**
- * Makes the copies that will be sent and one ledger row for each recipient. Safe to run twice, and to stop in the
+ * Makes the copies that will be sent and one ledger row for each recipient, put aside for who chose a digest. Safe to run twice, and to stop in the
  * middle: copies and rows that stand are kept, and only the end of it (`plannedAt`) lets the edition be finished.
  */
 export async function planDeliveries(
@@ -21,10 +21,11 @@ export async function planDeliveries(
   const ofSegment = await keepSegment(payload, edition, at)
   for await (const page of confirmedSubscribers(payload, edition.bulletin, at)) {
     if ((await editionRow(payload, edition.id))?.plannedAt) return
-    const rows = (await ofSegment(page)).map(({ id, locale }) => ({
+    const rows = (await ofSegment(page)).map(({ id, locale, frequency }) => ({
       edition: edition.id,
       subscriber: id,
       locale: locales.includes(locale) ? locale : ('fr' as const),
+      state: frequency === 'each' ? ('pending' as const) : ('waiting' as const),
     }))
     await ledger.plan(edition.id, rows, clock())
   }

@@ -18,6 +18,16 @@ export type EditionState = 'draft' | 'sending' | 'sent'
 
 export type Counts = Record<DeliveryState, number>
 
+/** An edition goes to some people in a digest. `waiting`: not made yet; `dropped`: they left before it was. */
+export type DigestCounts = { waiting: number; digested: number; dropped: number }
+
+/** Of an edition that goes with a digest: its row ends here, and the digest has a life of its own. */
+export const digestStates = ['waiting', 'digested'] as const
+
+/** What a row of an edition may say, whichever way it goes. */
+export const rowStates = [...deliveryStates, ...digestStates] as const
+export type RowState = (typeof rowStates)[number]
+
 export type SendingStatus = { id: string; state: EditionState; planned: number } & Counts
 
 /** Each state once, in the order of the contract; absent ones are 0. */

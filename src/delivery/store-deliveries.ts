@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
-import type { DeliveryState } from './sending'
+import type { RowState } from './sending'
 import { emailsOf } from './store-recipients'
 
 export type DeliveryLine = {
@@ -8,7 +8,7 @@ export type DeliveryLine = {
   /** `null`: the person was erased since. */
   email: string | null
   locale: Locale
-  state: DeliveryState
+  state: RowState
   reason: string | null
   reply: string | null
   attempts: number
@@ -23,7 +23,7 @@ const pageSize = 50
 export async function findDeliveries(
   payload: Payload,
   edition: string,
-  { state, page = 1 }: { state?: DeliveryState; page?: number },
+  { state, page = 1 }: { state?: RowState; page?: number },
 ): Promise<DeliveryPage> {
   const found = await payload.find({
     collection: 'deliveries',

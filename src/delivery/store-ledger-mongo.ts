@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
-import { type MongoRow, mongoCollection, objectId } from '../platform/store-raw'
+import { type MongoCollection, type MongoRow, mongoCollection, objectId } from '../platform/store-raw'
 import { type ClaimedRow, columnsOf, type DeliveryLedger, type Ledger } from './ledger'
 import { countsOf, type DeliveryState } from './sending'
 
 /** The same promises as in SQLite: each is kept by one conditional update of one document. */
-export function mongoLedger(payload: Payload, slug: 'deliveries' | 'notices'): Ledger {
+export function mongoLedger(payload: Payload, slug: 'deliveries' | 'notices' | 'digests'): Ledger {
   const rows = mongoCollection(payload, slug)
   // A notice of an account holds a signed link: it goes when the notice has ended.
   const forget = slug === 'notices' ? { message: null } : {}
@@ -109,20 +109,16 @@ export function mongoDeliveryLedger(payload: Payload): DeliveryLedger {
         { projection: { _id: 1 } },
       )
       if (!open) return
-      const fresh = planned.map(({ subscriber, locale }) => ({
+      const fresh = planned.map(({ subscriber, locale, state }) => ({
         edition: id,
         subscriber: objectId(payload, subscriber),
         locale,
-        state: 'pending',
+        state,
         attempts: 0,
         createdAt: now,
         updatedAt: now,
       }))
-      try {
-        await rows.insertMany(fresh, { ordered: false })
-      } catch (error) {
-        if (!isOnlyDuplicates(error)) throw error
-      }
+      await insertNew(rows, fresh)
     },
 
     async counts(edition) {
@@ -139,6 +135,16 @@ export function mongoDeliveryLedger(payload: Payload): DeliveryLedger {
 
 function claimable(now: Date) {
   return { $or: [{ state: 'pending' }, { state: 'deferred', nextAttemptAt: { $lte: now } }] }
+}
+
+/** Adds the rows that are not there yet. */
+export async function insertNew(rows: MongoCollection, fresh: MongoRow[]): Promise<void> {
+  if (fresh.length === 0) return
+  try {
+    await rows.insertMany(fresh, { ordered: false })
+  } catch (error) {
+    if (!isOnlyDuplicates(error)) throw error
+  }
 }
 
 /** Rows that stood already (11000) are what planning twice means; anything else is a failure. */

@@ -5,7 +5,7 @@ import { runSql, type SqlRow, type SqlValue } from '../platform/store-raw'
 import { type ClaimedRow, columnsOf, type DeliveryLedger, type Ledger, type PlannedRow } from './ledger'
 import { countsOf, type DeliveryState } from './sending'
 
-type Table = 'deliveries' | 'notices'
+type Table = 'deliveries' | 'notices' | 'digests'
 
 /** Rows that may be taken: kept here because the claim, the question and the test of the query plan share it. */
 export const claimable = `state = 'pending' OR (state = 'deferred' AND next_attempt_at <= ?)`
@@ -101,12 +101,12 @@ export function sqliteDeliveryLedger(payload: Payload): DeliveryLedger {
     async plan(edition, rows, now) {
       if (rows.length === 0) return
       const at = now.toISOString()
-      const values = rows.map(() => '(?, ?, ?, ?)').join(', ')
+      const values = rows.map(() => '(?, ?, ?, ?, ?)').join(', ')
       // Only while the edition is being planned: another worker may have ended the planning meanwhile.
       await runSql(
         payload,
         `INSERT INTO deliveries (id, edition_id, subscriber_id, locale, state, attempts, created_at, updated_at)
-         SELECT column1, column2, column3, column4, 'pending', 0, ?, ? FROM (VALUES ${values})
+         SELECT column1, column2, column3, column4, column5, 0, ?, ? FROM (VALUES ${values})
          WHERE EXISTS (SELECT 1 FROM editions WHERE id = ? AND state = 'sending' AND planned_at IS NULL)
          ON CONFLICT (edition_id, subscriber_id) DO NOTHING`,
         [at, at, ...rows.flatMap(planned), edition],
@@ -126,15 +126,18 @@ export function sqliteDeliveryLedger(payload: Payload): DeliveryLedger {
 
 /** One statement finds and takes; its outer condition holds even where two connections read at once. */
 export function claimStatement(table: Table): string {
-  const relations =
-    table === 'deliveries' ? 'edition_id, subscriber_id' : 'NULL AS edition_id, NULL AS subscriber_id'
+  const relations = {
+    deliveries: 'edition_id, subscriber_id',
+    digests: 'NULL AS edition_id, subscriber_id',
+    notices: 'NULL AS edition_id, NULL AS subscriber_id',
+  }[table]
   return `UPDATE ${table} SET state = 'claimed', lease_owner = ?, lease_until = ?, updated_at = ?
      WHERE id IN (SELECT id FROM ${table} WHERE ${claimable} LIMIT ?) AND state IN ('pending', 'deferred')
      RETURNING id, attempts, locale, ${relations}`
 }
 
-function planned({ edition, subscriber, locale }: PlannedRow): SqlValue[] {
-  return [randomUUID(), edition, subscriber, locale]
+function planned({ edition, subscriber, locale, state }: PlannedRow): SqlValue[] {
+  return [randomUUID(), edition, subscriber, locale, state]
 }
 
 function claimedRow(row: SqlRow): ClaimedRow {

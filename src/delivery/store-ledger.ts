@@ -11,3 +11,7 @@ export function deliveryLedger(payload: Payload): DeliveryLedger {
 export function noticeLedger(payload: Payload): Ledger {
   return isMongo(payload) ? mongoLedger(payload, 'notices') : sqliteLedger(payload, 'notices')
 }
+
+export function digestLedger(payload: Payload): Ledger {
+  return isMongo(payload) ? mongoLedger(payload, 'digests') : sqliteLedger(payload, 'digests')
+}

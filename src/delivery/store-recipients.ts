@@ -1,10 +1,11 @@
 import type { Payload, Where } from 'payload'
+import { type Frequency, isFrequency } from '../audience/frequency'
 import { suppressionsOf } from '../audience/store-suppressions'
 import { isLocale, type Locale } from '../language/locale'
 import { allows } from '../register/consent-record'
 import { lastConsent } from '../register/store-consents'
 
-export type Recipient = { id: string; locale: Locale }
+export type Recipient = { id: string; locale: Locale; frequency: Frequency }
 
 const pageSize = 500
 
@@ -18,7 +19,7 @@ export async function* confirmedSubscribers(
   at: Date,
 ): AsyncGenerator<Recipient[]> {
   for (let last: string | null = null; ; ) {
-    const found: { docs: { id: string; locale: string }[] } = await payload.find({
+    const found: { docs: { id: string; locale: string; frequency: string }[] } = await payload.find({
       collection: 'subscribers',
       where: {
         and: [
@@ -38,10 +39,15 @@ export async function* confirmedSubscribers(
       pagination: false,
       depth: 0,
       overrideAccess: true,
-      select: { locale: true },
+      select: { locale: true, frequency: true },
     })
     const page = found.docs.map(
-      ({ id, locale }) => ({ id, locale: isLocale(locale) ? locale : 'fr' }) as const,
+      ({ id, locale, frequency }) =>
+        ({
+          id,
+          locale: isLocale(locale) ? locale : 'fr',
+          frequency: isFrequency(frequency) ? frequency : 'each',
+        }) as const,
     )
     if (page.length > 0) yield page
     if (page.length < pageSize) return
@@ -66,6 +72,24 @@ export async function standingOf(
   bulletin: string,
   now: Date,
 ): Promise<Standing> {
+  const person = await readerOf(payload, subscriber)
+  if (!person) return { standing: 'may-not', reason: 'gone' }
+  const reason =
+    (await refusalOf(payload, person, now)) ?? (await refusalOfBulletin(payload, person, bulletin, now))
+  return reason ? { standing: 'may-not', reason } : { standing: 'may-receive', email: person.email }
+}
+
+/** A person as it is asked whether they may still be written to. */
+export type ReaderNow = {
+  id: string
+  email: string
+  locale: Locale
+  state: string
+  bulletins: string[]
+  pausedUntil: Date | null
+}
+
+export async function readerOf(payload: Payload, subscriber: string): Promise<ReaderNow | null> {
   const found = await payload.find({
     collection: 'subscribers',
     where: { id: { equals: subscriber } },
@@ -73,20 +97,37 @@ export async function standingOf(
     pagination: false,
     depth: 0,
     overrideAccess: true,
-    select: { email: true, state: true, bulletins: true, pausedUntil: true },
+    select: { email: true, locale: true, state: true, bulletins: true, pausedUntil: true },
   })
-  const person = found.docs[0]
-  if (!person) return { standing: 'may-not', reason: 'gone' }
-  if (person.state !== 'confirmed') return { standing: 'may-not', reason: person.state }
-  if (!person.bulletins?.map(String).includes(bulletin))
-    return { standing: 'may-not', reason: 'left-bulletin' }
-  if (person.pausedUntil && new Date(person.pausedUntil) > now)
-    return { standing: 'may-not', reason: 'paused' }
-  if ((await suppressionsOf(payload, person.email)).length > 0)
-    return { standing: 'may-not', reason: 'suppressed-address' }
-  if (!allows(await lastConsent(payload, subscriber, bulletin), now))
-    return { standing: 'may-not', reason: 'no-consent' }
-  return { standing: 'may-receive', email: person.email }
+  const [person] = found.docs
+  return person
+    ? {
+        id: subscriber,
+        email: person.email,
+        locale: person.locale,
+        state: person.state,
+        bulletins: (person.bulletins ?? []).map(String),
+        pausedUntil: person.pausedUntil ? new Date(person.pausedUntil) : null,
+      }
+    : null
+}
+
+/** Why nothing at all may go to this person now; `null`: it depends on the bulletin. */
+export async function refusalOf(payload: Payload, person: ReaderNow, now: Date): Promise<string | null> {
+  if (person.state !== 'confirmed') return person.state
+  if (person.pausedUntil && person.pausedUntil > now) return 'paused'
+  return (await suppressionsOf(payload, person.email)).length > 0 ? 'suppressed-address' : null
+}
+
+/** Why this bulletin may not go to them. */
+export async function refusalOfBulletin(
+  payload: Payload,
+  person: ReaderNow,
+  bulletin: string,
+  now: Date,
+): Promise<string | null> {
+  if (!person.bulletins.includes(bulletin)) return 'left-bulletin'
+  return allows(await lastConsent(payload, person.id, bulletin), now) ? null : 'no-consent'
 }
 
 /** Addresses of some subscribers, for the list that administrators see. */

@@ -40,7 +40,7 @@ export async function submit(
     await settle({
       state: 'deferred',
       reason: prepared.reason,
-      nextAttemptAt: new Date(clock().getTime() + holdMs),
+      nextAttemptAt: prepared.until ?? new Date(clock().getTime() + holdMs),
     })
     return
   }

@@ -7,11 +7,13 @@ import { type Desk, Hand } from './hand'
 import { keepHouse } from './keep-house'
 import { MailLine } from './mail-line'
 import { startPace } from './pace'
+import { planDigests } from './plan-digests'
 import { deliveryPreparer } from './prepare-delivery'
+import { digestPreparer } from './prepare-digest'
 import { noticePreparer } from './prepare-notice'
 import type { Payload } from './store-editions'
 import { beat, type MailState } from './store-heartbeat'
-import { deliveryLedger, noticeLedger } from './store-ledger'
+import { deliveryLedger, digestLedger, noticeLedger } from './store-ledger'
 import { submit } from './submit'
 
 export type WorkerOptions = {
@@ -39,10 +41,12 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   const { payload, clock, signal, connections, rate, leaseMs, smtpUrl, owner } = options
   const deliveries = deliveryLedger(payload)
   const notices = noticeLedger(payload)
+  const digests = digestLedger(payload)
   // Somebody waits for a notice; a bulletin can wait for it.
   const desks: Desk[] = [
     { ledger: notices, prepare: noticePreparer(payload, clock) },
     { ledger: deliveries, prepare: deliveryPreparer(payload, clock) },
+    { ledger: digests, prepare: digestPreparer(payload, clock) },
   ]
   const hand = new Hand(desks, owner, handSize(connections, rate, leaseMs), leaseMs, clock)
   const line = smtpUrl === null ? null : new MailLine(smtpUrl, clock, signal)
@@ -53,7 +57,11 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   log.info({ owner, connections, mail: line ? 'on' : 'off' }, 'the worker has started')
   await Promise.all([
     again(beatMs, signal, () => beat(payload, { seenAt: clock().toISOString(), ...(line?.state ?? off) })),
-    again(houseMs, signal, () => keepHouse({ payload, ledgers: [notices, deliveries], deliveries, clock })),
+    again(houseMs, signal, () =>
+      keepHouse({ payload, ledgers: [notices, deliveries, digests], deliveries, clock }),
+    ),
+    // Beside the rest: a round of many people takes a while, and leases must be looked after meanwhile.
+    again(houseMs, signal, () => planDigests(payload, clock)),
     ...(line ? Array.from({ length: connections }, () => serve(line)) : []),
   ])
   await hand.empty()

@@ -11,6 +11,9 @@ export type LinkAct = 'confirm' | 'preferences' | 'unsubscribe' | 'rights' | 'ad
  */
 export type Link = { subscriber: string; bulletin: string; locale: Locale; issuedAt: Date }
 
+/** In the place of a bulletin: the mail spoke of several, and leaving it leaves them all. */
+export const wholeSubscription = 'all'
+
 export type ReadLink =
   | { outcome: 'valid'; link: Link }
   | { outcome: 'expired'; link: Link }

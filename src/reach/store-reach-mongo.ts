@@ -109,7 +109,7 @@ function movements(bulletin: object | null): object[] {
       $match: {
         bulletin,
         purpose: 'bulletin',
-        act: { $in: ['requested', 'confirmed', 'recorded', 'withdrawn'] },
+        act: { $in: ['requested', 'confirmed', 'recorded', 'withdrawn', 'undone'] },
       },
     },
     {
@@ -120,7 +120,7 @@ function movements(bulletin: object | null): object[] {
         source: 1,
         sequence: 1,
         act: 1,
-        gives: { $cond: [{ $eq: ['$act', 'withdrawn'] }, 0, 1] },
+        gives: { $cond: [{ $in: ['$act', ['withdrawn', 'undone']] }, 0, 1] },
       },
     },
     ofPerson({ sourceBefore: before('$source', null) }),

@@ -77,10 +77,10 @@ const movements = `
     SELECT at, act, locale, sequence, COALESCE(subscriber_id, address_hash) AS person,
       COALESCE(source, LAG(source) OVER (PARTITION BY COALESCE(subscriber_id, address_hash) ORDER BY sequence)) AS source
     FROM consents
-    WHERE bulletin_id = ? AND purpose = 'bulletin' AND act IN ('requested', 'confirmed', 'recorded', 'withdrawn')
+    WHERE bulletin_id = ? AND purpose = 'bulletin' AND act IN ('requested', 'confirmed', 'recorded', 'withdrawn', 'undone')
   ), decided AS (
-    SELECT substr(at, 1, 7) AS month, locale, source, act <> 'withdrawn' AS gives,
-      LAG(act <> 'withdrawn', 1, 0) OVER (PARTITION BY person ORDER BY sequence) AS gave
+    SELECT substr(at, 1, 7) AS month, locale, source, act NOT IN ('withdrawn', 'undone') AS gives,
+      LAG(act NOT IN ('withdrawn', 'undone'), 1, 0) OVER (PARTITION BY person ORDER BY sequence) AS gave
     FROM acts WHERE act <> 'requested'
   )
   SELECT month, locale, source, SUM(gives) AS joined, SUM(gave) AS gone

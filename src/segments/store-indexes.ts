@@ -1,5 +1,5 @@
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { isNotNull, isNull } from '@payloadcms/db-sqlite/drizzle'
+import { isNotNull } from '@payloadcms/db-sqlite/drizzle'
 import { type AnySQLiteColumn, index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 
 type Hook = NonNullable<Parameters<typeof sqliteAdapter>[0]['afterSchemaInit']>[number]
@@ -9,8 +9,7 @@ const chosen = ['bulletins', 'themes', 'audiences', 'territories']
 /**
  * What segments ask, found by an index alone: who chose something, in the order of people, and whether a person may be
  * written to. A collection has no word for either. Most take the place, and the name, of an index of Payload’s own that
- * says less; those of the relations leave out the rows of the three other relations of the table. The digest of an address
- * is looked for where nobody stands under it any more: in no order, those of everyone were a fifth of what an import writes.
+ * says less; those of the relations leave out the rows of the three other relations of the table.
  */
 export const indexesOfSegments: Hook = ({ schema, extendTable }) => {
   const { subscribers, subscribers_rels: relations, consents } = schema.tables
@@ -39,17 +38,7 @@ export const indexesOfSegments: Hook = ({ schema, extendTable }) => {
   })
   extendTable({
     table: consents,
-    extraConfig: (table: Columns) => {
-      const [digest, subscriber] = columnsOf(table, ['addressHash', 'subscriber'])
-      const title = 'consents_address_hash_idx'
-      const standing = 'subscriber_bulletin_sequence_idx'
-      return {
-        [standing]: index(standing).on(...columnsOf(table, asked)),
-        [title]: index(title)
-          .on(digest)
-          .where(isNull(subscriber as AnySQLiteColumn)),
-      }
-    },
+    extraConfig: (table: Columns) => ({ [standing]: index(standing).on(...columnsOf(table, asked)) }),
   })
   extendTable({
     table: subscribers,
@@ -61,6 +50,7 @@ export const indexesOfSegments: Hook = ({ schema, extendTable }) => {
   return schema
 }
 
+const standing = 'subscriber_bulletin_sequence_idx'
 /** What stands of a person’s consent to a bulletin, without its text. */
 const asked = ['subscriber', 'bulletin', 'sequence', 'act', 'purpose', 'basis', 'expiresAt']
 

@@ -59,7 +59,7 @@ function standing({ after, until, unasked = false }: EndingSpan, place?: EndingP
     { $match: { 'person.state': 'confirmed', $expr: { $in: ['$bulletin', '$person.bulletins'] } } },
     joined('consents', 'later', {
       purpose: 'bulletin',
-      act: { $in: ['confirmed', 'recorded', 'withdrawn', 'erased'] },
+      act: { $in: ['confirmed', 'recorded', 'withdrawn', 'undone', 'erased'] },
       $expr: { $gt: ['$sequence', '$$sequence'] },
     }),
     ...(unasked ? [joined('notices', 'asked', { kind: 'renew' })] : []),

@@ -47,7 +47,7 @@ function standing({ after, until, unasked = false }: EndingSpan): { text: string
       AND EXISTS (SELECT 1 FROM subscribers_rels r WHERE r.parent_id = s.id AND r.bulletins_id = c.bulletin_id)
       AND NOT EXISTS (SELECT 1 FROM consents l WHERE l.subscriber_id = c.subscriber_id
         AND l.bulletin_id = c.bulletin_id AND l.sequence > c.sequence AND l.purpose = 'bulletin'
-        AND l.act IN ('confirmed', 'recorded', 'withdrawn', 'erased'))
+        AND l.act IN ('confirmed', 'recorded', 'withdrawn', 'undone', 'erased'))
       ${unasked ? asked : ''}`,
     args: [after.toISOString(), until.toISOString()],
   }

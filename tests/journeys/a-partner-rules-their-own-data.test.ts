@@ -94,8 +94,12 @@ test('the whole preferences page is done by keyboard alone: choices, pause, leav
   expect(shown).not.toContain('clavier@')
   expect(await page.content()).not.toContain('Camille')
 
-  // English, one theme, one audience, and a pause.
+  expect(shown).toContain('Vous recevez chaque numéro de')
+
+  // English, a weekly digest, one theme, one audience, and a pause.
   await tabTo(page, 'input[name=locale]')
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, 'input[name=frequency]')
   await page.keyboard.press('ArrowDown')
   await tabTo(page, '#pausedUntil')
   const day = new Date(Date.now() + 40 * 24 * 3600_000).toISOString().slice(0, 10)
@@ -110,6 +114,10 @@ test('the whole preferences page is done by keyboard alone: choices, pause, leav
   await pressed(page, 'Enter')
   expect(await page.locator('main').innerText()).toContain(said.fr.saved)
   expect(await page.locator('main').innerText()).toContain('C’est en pause')
+  expect(await page.locator('main').innerText()).toContain(
+    'Vous recevez chaque lundi, un résumé des numéros de',
+  )
+  expect(await page.locator('input[name=frequency]:checked').inputValue()).toBe('weekly')
   expect(await page.inputValue('#pausedUntil')).toBe(day)
   expect(await page.locator('input[name=locale]:checked').inputValue()).toBe('en')
   expect(await page.locator('input[name=themes]:checked, input[name=audiences]:checked').count()).toBe(2)

@@ -1,15 +1,27 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
-import { isBulletin, mailsIn, type ReceivedMail } from '../support/mail-sink'
+import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
+import { makeDigest } from '../support/make-digest'
 
-const { siteUrl, mailFolder } = inject('app')
+const { siteUrl, mailFolder, dataFolder } = inject('app')
 let browser: Browser
 let bulletins: ReceivedMail[]
+let digests: ReceivedMail[]
+
+const isDigest = (mail: ReceivedMail) => header(mail, 'Feedback-ID').includes(':digest:')
 
 beforeAll(async () => {
   browser = await openBrowser()
-  bulletins = (await mailsIn(mailFolder)).filter(isBulletin)
+  const editions = (await mailsIn(mailFolder)).filter((mail) => isBulletin(mail) && !isDigest(mail))
+  const sample = editions.filter(({ text }) => text?.includes('/bulletins/1-'))
+  const readers = ['fr', 'en'].map(
+    (language) =>
+      sample.find((mail) => header(mail, 'Content-Language').startsWith(language))?.envelopeTo ?? '',
+  )
+  await makeDigest(dataFolder, readers)
+  digests = await Promise.all(readers.map((to) => waitForMail(mailFolder, to, isDigest)))
+  bulletins = [...editions, ...digests]
 })
 afterAll(() => browser.close())
 
@@ -25,7 +37,7 @@ const addresses = (text: string) =>
 
 test('the sample edition reached forty people once each, in their language', () => {
   // Other journeys send copies of it, which have numbers of their own.
-  const sample = bulletins.filter(({ text }) => text?.includes('/bulletins/1-'))
+  const sample = bulletins.filter((mail) => mail.text?.includes('/bulletins/1-') && !isDigest(mail))
 
   expect(sample).toHaveLength(40)
   expect(new Set(sample.map(({ envelopeTo }) => envelopeTo)).size).toBe(40)
@@ -72,8 +84,13 @@ test('both parts say the same: same links, same identification, no address and n
 })
 
 test('every link of a French and of an English mail answers', async () => {
-  for (const language of ['fr', 'en']) {
-    const mail = bulletins.find((one) => header(one, 'Content-Language').startsWith(language))
+  for (const [language, all] of [
+    ['fr', bulletins],
+    ['en', bulletins],
+    ['fr', digests],
+    ['en', digests],
+  ] as const) {
+    const mail = all.find((one) => header(one, 'Content-Language').startsWith(language))
     const links = [...new Set(hrefs(String(mail?.html)))].filter((url) => url.startsWith(siteUrl))
 
     expect(links.length).toBeGreaterThan(8)

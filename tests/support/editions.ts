@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { asRecord } from '../../src/audience/consent'
+import type { Frequency } from '../../src/audience/frequency'
 import type { EditionContent } from '../../src/bulletins/edition-content'
 import { placeholders } from '../../src/bulletins/personal-links'
 import { editionRow, freezeEdition } from '../../src/delivery/store-editions'
@@ -36,6 +37,7 @@ type GivenSubscriber = {
   state?: 'unconfirmed' | 'confirmed' | 'unsubscribed'
   email?: string
   pausedUntil?: Date
+  frequency?: Frequency
 }
 
 export async function makeSubscribers(
@@ -54,7 +56,7 @@ export async function makeSubscribers(
         email,
         locale,
         state,
-        frequency: 'each',
+        frequency: person.frequency ?? 'each',
         source: 'form',
         bulletins: [bulletin],
         pausedUntil: person.pausedUntil?.toISOString() ?? null,
@@ -96,11 +98,14 @@ export async function startEdition(
   bulletin: string,
   locales: Locale[] = ['fr'],
   now = new Date(),
+  changes: Partial<EditionContent> = {},
 ): Promise<string> {
   const id = await makeDraft(payload, bulletin)
   const edition = await editionRow(payload, id)
   if (!edition) throw new Error('no edition')
-  const contents = Object.fromEntries(locales.map((locale) => [locale, contentOf(id, bulletin, locale)]))
+  const contents = Object.fromEntries(
+    locales.map((locale) => [locale, { ...contentOf(id, bulletin, locale), ...changes }]),
+  )
   for (const locale of locales) {
     await keepSnapshot(
       payload,

@@ -1,4 +1,5 @@
 import type { Localised } from '../locale'
+import { frequencyWords } from './frequency'
 
 /** What the screens of the administration say about an edition: its preview, its sending, the dashboard. */
 const fr = {
@@ -124,6 +125,7 @@ const fr = {
     failed: 'Refusé',
     suppressed: 'Non envoyé',
     uncertain: 'Incertain',
+    ...frequencyWords.fr.staff.states,
   },
 
   reasons: {
@@ -139,6 +141,8 @@ const fr = {
       'no-consent': 'aucun consentement en vigueur',
       'consent-not-ending': 'le consentement ne prend plus fin, ou les envois sont en pause',
       'edition-not-sending': 'édition en pause',
+      'nothing-new': 'rien de nouveau pour cette personne',
+      'edition-gone': 'l’édition n’existe plus',
       'not-composed': 'le message n’a pas pu être préparé',
       'line-broke': 'la connexion s’est rompue avant la remise',
       'worker-stopped': 'le service d’envoi s’est arrêté pendant la remise',
@@ -304,6 +308,7 @@ const en: AdminWords = {
     failed: 'Refused',
     suppressed: 'Not sent',
     uncertain: 'Uncertain',
+    ...frequencyWords.en.staff.states,
   },
 
   reasons: {
@@ -319,6 +324,8 @@ const en: AdminWords = {
       'no-consent': 'no consent in force',
       'consent-not-ending': 'the consent is no longer ending, or sendings are on pause',
       'edition-not-sending': 'edition on hold',
+      'nothing-new': 'nothing new for this person',
+      'edition-gone': 'the edition is no longer there',
       'not-composed': 'the message could not be made',
       'line-broke': 'the connection broke before the message was handed over',
       'worker-stopped': 'the sending service stopped while handing over',

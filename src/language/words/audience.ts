@@ -90,7 +90,8 @@ const fr = {
     submit: 'Confirmer mon abonnement',
     doneTitle: 'Votre abonnement est confirmé',
     doneLead: 'Merci! Le prochain envoi arrivera dans votre boîte de courriel.',
-    doneText: 'Au bas de chaque envoi, un lien mène à vos préférences et un autre permet de vous désabonner.',
+    doneText:
+      'Au bas de chaque envoi, un lien mène à vos préférences, où vous pouvez choisir un résumé par semaine ou par mois. Un autre permet de vous désabonner.',
     alreadyTitle: 'Votre abonnement est déjà confirmé',
     alreadyLead: 'Vous n’avez rien à faire.',
     read: 'Lire les bulletins parus',
@@ -99,8 +100,10 @@ const fr = {
     title: 'Vos préférences',
     lead: 'Ce que vous recevez, et comment le changer.',
     nowTitle: 'Ce que vous recevez',
-    receives: (bulletins: string[], language: 'fr' | 'en', address: string) =>
-      `Vous recevez chaque numéro de ${bulletins.map((name) => `«\u00a0${name}\u00a0»`).join(' et de ')}, en ${language === 'fr' ? 'français' : 'anglais'}, à l’adresse ${address}.`,
+    /** `what` comes from words/frequency.ts. */
+    receives: (what: string, language: 'fr' | 'en', address: string) =>
+      `Vous recevez ${what}, en ${language === 'fr' ? 'français' : 'anglais'}, à l’adresse ${address}.`,
+    names: (bulletins: string[]) => bulletins.map((name) => `«\u00a0${name}\u00a0»`).join(' et de '),
     paused: (day: string) =>
       `C’est en pause\u00a0: rien ne part avant le ${day}. Les numéros parus d’ici là ne seront pas envoyés ensuite; ils restent à lire sur ce site.`,
     masked:
@@ -227,7 +230,7 @@ const en: typeof fr = {
     doneTitle: 'Your subscription is confirmed',
     doneLead: 'Thank you! The next mailing will arrive in your mailbox.',
     doneText:
-      'At the foot of every mailing, one link leads to your preferences and another lets you unsubscribe.',
+      'At the foot of every mailing, one link leads to your preferences, where you can choose one digest a week or a month. Another lets you unsubscribe.',
     alreadyTitle: 'Your subscription is already confirmed',
     alreadyLead: 'There is nothing to do.',
     read: 'Read past bulletins',
@@ -236,8 +239,9 @@ const en: typeof fr = {
     title: 'Your preferences',
     lead: 'What you receive, and how to change it.',
     nowTitle: 'What you receive',
-    receives: (bulletins, language, address) =>
-      `You receive each issue of ${bulletins.map((name) => `“${name}”`).join(' and of ')}, in ${language === 'fr' ? 'French' : 'English'}, at ${address}.`,
+    receives: (what, language, address) =>
+      `You receive ${what}, in ${language === 'fr' ? 'French' : 'English'}, at ${address}.`,
+    names: (bulletins) => bulletins.map((name) => `“${name}”`).join(' and of '),
     paused: (day) =>
       `It is paused: nothing leaves before ${day}. Issues published until then will not be sent later; they can be read on this site.`,
     masked:

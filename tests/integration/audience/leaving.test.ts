@@ -5,9 +5,10 @@ import { noticeMail } from '../../../src/audience/notice-mail'
 import { requestSubscription } from '../../../src/audience/request-subscription'
 import { sendPreferencesLink } from '../../../src/audience/send-preferences-link'
 import { audienceStore } from '../../../src/audience/store'
+import { undoLeaving } from '../../../src/audience/undo-leaving'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
-import { signLink } from '../../../src/platform/links'
+import { signLink, wholeSubscription } from '../../../src/platform/links'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { buildBulletin, held, setClock, settleNotices, someone } from './support'
 
@@ -50,6 +51,7 @@ const unchanged = {
   audiences: [],
   territories: [],
   bulletins: null,
+  frequency: null,
   pausedUntil: null,
 }
 
@@ -142,6 +144,42 @@ test('preferences are saved, and a second identical save writes nothing', async 
     bulletins: [monthly.id],
   })
   expect(acts).toEqual(['requested by form', 'confirmed by link', 'changed by link'])
+})
+
+test('how often is chosen, recorded as a change, and left as it is by a form that does not speak of it', async () => {
+  const clock = setClock()
+  const id = await subscribed('often@example.org', clock)
+  const save = (frequency: 'weekly' | null) =>
+    changePreferences(store(), link('preferences', id, clock()), { ...unchanged, frequency }, clock)
+
+  expect(await save('weekly')).toEqual({ outcome: 'saved' })
+  expect(await save('weekly')).toEqual({ outcome: 'saved' })
+  expect(await save(null)).toEqual({ outcome: 'saved' })
+
+  const { subscriber, acts } = await held(open.payload, 'often@example.org')
+  expect(subscriber?.frequency).toBe('weekly')
+  expect(acts).toEqual(['requested by form', 'confirmed by link', 'changed by link'])
+})
+
+test('the link of a digest of several bulletins leaves them all, and can be taken back', async () => {
+  const clock = setClock()
+  const id = await subscribed('digest@example.org', clock, [monthly.slug, weekly.slug])
+  const token = signLink('unsubscribe', {
+    subscriber: id,
+    bulletin: wholeSubscription,
+    locale: 'fr',
+    issuedAt: clock(),
+  })
+
+  const left = await unsubscribe(store(), token, { method: 'one-click' }, clock)
+
+  expect(left).toMatchObject({ outcome: 'unsubscribed', stillFollowing: 0 })
+  const { subscriber, acts } = await held(open.payload, 'digest@example.org')
+  expect(subscriber).toMatchObject({ state: 'unsubscribed', bulletins: [] })
+  expect(acts.filter((act) => act === 'withdrawn by one-click')).toHaveLength(2)
+  const undo = left.outcome === 'unsubscribed' ? (left.undo?.split('/b/')[1] ?? '') : ''
+  expect(await undoLeaving(store(), undo, clock)).toEqual({ outcome: 'undone' })
+  expect((await held(open.payload, 'digest@example.org')).subscriber?.bulletins).toHaveLength(2)
 })
 
 test('a bulletin added is a consent, one taken away a withdrawal', async () => {

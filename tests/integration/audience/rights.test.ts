@@ -14,6 +14,7 @@ import { suppressionHash } from '../../../src/audience/suppression'
 import { undoLeaving } from '../../../src/audience/undo-leaving'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
+import { digestBook } from '../../../src/delivery/store-digests'
 import { type LinkAct, signLink } from '../../../src/platform/links'
 import { checkConsents } from '../../../src/register/store-consents'
 import { type OpenPayload, openPayload } from '../../support/payload'
@@ -313,6 +314,31 @@ test('to be forgotten leaves no address, keeps the register whole and the counts
       data: { edition: edition.id, subscriber, locale: 'fr', state: 'accepted' },
     })
   }
+  for (const subscriber of [id, third]) {
+    await open.payload.create({
+      collection: 'digests',
+      overrideAccess: true,
+      data: {
+        subscriber,
+        period: 'weekly/2026-11-23',
+        frequency: 'weekly',
+        upTo: clock().toISOString(),
+        locale: 'fr',
+        state: 'accepted',
+      },
+    })
+  }
+  const later = await open.payload.create({
+    collection: 'editions',
+    locale: 'fr',
+    overrideAccess: true,
+    data: { bulletin: monthly.id, subject: 'Un autre objet', state: 'draft' },
+  })
+  await open.payload.create({
+    collection: 'deliveries',
+    overrideAccess: true,
+    data: { edition: later.id, subscriber: id, locale: 'fr', state: 'waiting' },
+  })
   const token = link('rights', id, clock())
 
   const answers = await Promise.all([1, 2].map(() => forgetPerson(store(), token, clock)))
@@ -321,15 +347,16 @@ test('to be forgotten leaves no address, keeps the register whole and the counts
   expect(answers).toEqual([{ outcome: 'forgotten' }, { outcome: 'forgotten' }])
   expect(await forgetPerson(store(), token, clock)).toEqual({ outcome: 'forgotten' })
   const everything = await Promise.all(
-    (['subscribers', 'consents', 'deliveries', 'notices', 'suppressions', 'departures'] as const).map(
-      (collection) =>
-        open.payload.find({
-          collection,
-          pagination: false,
-          depth: 0,
-          showHiddenFields: true,
-          overrideAccess: true,
-        }),
+    (
+      ['subscribers', 'consents', 'deliveries', 'digests', 'notices', 'suppressions', 'departures'] as const
+    ).map((collection) =>
+      open.payload.find({
+        collection,
+        pagination: false,
+        depth: 0,
+        showHiddenFields: true,
+        overrideAccess: true,
+      }),
     ),
   )
   expect(JSON.stringify(everything)).not.toMatch(/forget\.(me|too)@/)
@@ -355,6 +382,7 @@ test('to be forgotten leaves no address, keeps the register whole and the counts
     overrideAccess: true,
   })
   expect(totalDocs).toBe(3)
+  expect(await digestBook(open.payload).counts(later.id)).toEqual({ waiting: 0, digested: 0, dropped: 1 })
   const suppressed = await open.payload.find({
     collection: 'suppressions',
     where: { hash: { equals: hash } },

@@ -54,6 +54,27 @@ test('a consent on paper makes the person a reader at once, with its proof, and 
   expect(docs.map(({ action }) => action)).toEqual(['subscriber-read', 'consent-recorded'])
 })
 
+test('the digests a person got are in their history, beside the editions', async () => {
+  const { json } = await record({ email: 'resumes@example.org' })
+  await open.payload.create({
+    collection: 'digests',
+    overrideAccess: true,
+    data: {
+      subscriber: json.id,
+      period: 'weekly/2026-11-23',
+      frequency: 'weekly',
+      upTo: '2026-11-23T13:00:00.000Z',
+      locale: 'fr',
+      state: 'accepted',
+    },
+  })
+
+  const { json: history } = await rest(open.payload, `/subscribers/${json.id}/history`, { cookie })
+
+  expect(history.mails).toMatchObject([{ state: 'accepted' }])
+  expect(history.mails[0].subject).toContain('23\u00A0novembre 2026')
+})
+
 test('an implied consent ends when the law says: six months for an inquiry, counted from its day', async () => {
   const { json } = await record({
     email: 'demande@example.org',

@@ -122,6 +122,33 @@ test('the status tells what is missing, to how many it would go, and whether mai
   })
 })
 
+test('the status counts who gets the edition in a digest apart, and says when', async () => {
+  const { id } = await opened.payload.create({
+    collection: 'subscribers',
+    data: {
+      email: 'digest@example.org',
+      locale: 'fr',
+      state: 'confirmed',
+      frequency: 'monthly',
+      source: 'form',
+      bulletins: [bulletin],
+    },
+    overrideAccess: true,
+  })
+
+  const report = await (await call('get', 'status', { user: editor })).json()
+  await opened.payload.delete({ collection: 'subscribers', id, overrideAccess: true })
+
+  expect(report).toMatchObject({
+    planned: 0,
+    expected: { fr: 1, en: 0 },
+    expectedDigests: { weekly: { people: 0 }, monthly: { people: 1 } },
+    digests: { waiting: 0, digested: 0, dropped: 0 },
+  })
+  for (const { at } of Object.values<{ at: string }>(report.expectedDigests))
+    expect(new Date(at).getTime()).toBeGreaterThan(Date.now())
+})
+
 test('a preview in a language the edition does not go out in says so', async () => {
   const response = await call('get', 'preview', {
     user: editor,

@@ -114,7 +114,11 @@ describe('the list of recipients', () => {
   test('is finished by the next worker when the first stopped in the middle of it', async () => {
     const edition = await started(segment)
     const [first = ''] = english
-    await deliveryLedger(open.payload).plan(edition, [{ edition, subscriber: first, locale: 'fr' }], clock())
+    await deliveryLedger(open.payload).plan(
+      edition,
+      [{ edition, subscriber: first, locale: 'fr', state: 'pending' as const }],
+      clock(),
+    )
     await plan(edition)
 
     expect(await planned(edition)).toEqual(english.toSorted())

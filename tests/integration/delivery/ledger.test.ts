@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DeliveryLedger } from '../../../src/delivery/ledger'
 import { planDeliveries } from '../../../src/delivery/plan-deliveries'
 import { countsOf } from '../../../src/delivery/sending'
+import { waitingStatement } from '../../../src/delivery/store-digest-book-sqlite'
 import { editionRow } from '../../../src/delivery/store-editions'
 import { deliveryLedger, noticeLedger } from '../../../src/delivery/store-ledger'
 import { claimStatement } from '../../../src/delivery/store-ledger-sqlite'
@@ -88,7 +89,7 @@ describe('planning', () => {
 
   test('interrupted before its end keeps the rows that stand, and adds the others', async () => {
     const [first, second] = await makeSubscribers(open.payload, bulletin, [{}, {}, {}])
-    const row = (subscriber = '') => ({ edition, subscriber, locale: 'fr' as const })
+    const row = (subscriber = '') => ({ edition, subscriber, locale: 'fr', state: 'pending' }) as const
     await ledger.plan(edition, [row(first), row(second)], now)
     const claimed = await claimOne()
     await ledger.plan(edition, [row(first), row(second)], now)
@@ -103,7 +104,7 @@ describe('planning', () => {
     await plan(1)
     const [late] = await makeSubscribers(open.payload, bulletin, [{}])
 
-    await ledger.plan(edition, [{ edition, subscriber: late ?? '', locale: 'fr' }], now)
+    await ledger.plan(edition, [{ edition, subscriber: late ?? '', locale: 'fr', state: 'pending' }], now)
 
     expect(await ledger.counts(edition)).toEqual(countsOf({ pending: 1 }))
   })
@@ -275,11 +276,16 @@ describe('in SQLite', () => {
   test('claiming, recovering and counting read by an index, never the whole table', async ({ skip }) => {
     if (isMongo(open.payload)) skip('EXPLAIN QUERY PLAN is SQLite’s')
 
-    for (const table of ['deliveries', 'notices'] as const) {
+    for (const table of ['deliveries', 'notices', 'digests'] as const) {
       const claim = await planOf(claimStatement(table))
       expect(claim).toMatch(/SEARCH \w+ USING (COVERING )?INDEX \w*state\w*/)
-      expect(claim).not.toMatch(/SCAN (deliveries|notices)/)
+      expect(claim).not.toMatch(/SCAN (deliveries|notices|digests)/)
     }
+    const waiting = await planOf(waitingStatement)
+    expect(waiting).toMatch(
+      /SEARCH deliveries USING INDEX \w*subscriber\w* \(state=\? AND subscriber_id>\?\)/,
+    )
+    expect(waiting).not.toContain('TEMP B-TREE')
     const recover = await planOf(
       `UPDATE deliveries SET state = 'pending' WHERE state = 'claimed' AND lease_until < 'x'`,
     )

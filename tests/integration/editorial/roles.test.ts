@@ -52,6 +52,7 @@ test('each role has its powers over each collection, and no other', async () => 
       "consents": "........ ........ ........ ........ .R....A.",
       "deliveries": "........ ........ ........ ........ .R....A.",
       "departures": "........ ........ ........ ........ .R....A.",
+      "digests": "........ ........ ........ ........ .R....A.",
       "editions": "........ .R....A. CRUtd.A. CRUtd.A. CRUtd.A.",
       "event-series": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
       "events": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",

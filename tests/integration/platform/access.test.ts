@@ -88,6 +88,7 @@ test.each([
   'subscribers',
   'consents',
   'deliveries',
+  'digests',
   'notices',
   'suppressions',
   'departures',

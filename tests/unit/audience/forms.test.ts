@@ -69,6 +69,18 @@ test('a pause in the past and too many themes are told field by field', () => {
   })
 })
 
+test.each([
+  ['weekly', 'weekly'],
+  ['each', 'each'],
+  ['hourly', null],
+  ['', null],
+])('how often « %s » is read as %s', (typed, expected) => {
+  expect(parsePreferences(form([['frequency', typed]]), 'fr', now)).toMatchObject({
+    outcome: 'valid',
+    data: { frequency: expected },
+  })
+})
+
 test('bulletins left empty mean none only when the form offered them', () => {
   expect(parsePreferences(form([]), 'fr', now)).toMatchObject({ outcome: 'valid', data: { bulletins: null } })
   expect(parsePreferences(form([['offers', 'bulletins']]), 'fr', now)).toMatchObject({

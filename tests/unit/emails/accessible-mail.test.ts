@@ -1,9 +1,10 @@
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { renderBulletin } from '../../../emails/bulletin'
+import { renderDigest } from '../../../emails/digest'
 import { renderNotice } from '../../../emails/notice'
 import { light } from '../../../src/theme/tokens'
-import { buildBulletin, buildItem, buildNotice } from './build-mail'
+import { buildBulletin, buildDigest, buildItem, buildNotice } from './build-mail'
 import { chainOf, inherited, named, readHtml, styleOf, type Tag } from './read-html'
 
 const image = { url: 'https://example.org/lire.png', alt: 'Trois jeunes lisent', width: 1200, height: 600 }
@@ -13,6 +14,8 @@ describe.each([
   ['a bulletin of 12 items', () => renderBulletin(buildBulletin())],
   ['a bulletin with an image', () => renderBulletin(buildBulletin({ sections: [withImage] }))],
   ['a bulletin in English', () => renderBulletin(buildBulletin({ lang: 'en-CA', opening: null }))],
+  ['a digest', () => renderDigest(buildDigest())],
+  ['a digest in English', () => renderDigest(buildDigest({ lang: 'en-CA' }))],
   ['a notice', () => renderNotice(buildNotice())],
   ['a notice in English', () => renderNotice(buildNotice({ lang: 'en-CA', action: null }))],
 ])('%s', (name, render) => {

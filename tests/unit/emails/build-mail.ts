@@ -1,4 +1,5 @@
 import type { BulletinItem, BulletinMail, BulletinWords, Kind } from '../../../emails/bulletin-mail'
+import type { DigestMail } from '../../../emails/digest-mail'
 import type { NoticeMail } from '../../../emails/notice-mail'
 
 /** No-break space, written so that a reader of the test sees it. */
@@ -147,6 +148,45 @@ export function buildNotice(changes: Partial<NoticeMail> = {}): NoticeMail {
       onBehalfOf: 'au nom de',
       contact: 'Nous joindre',
       fallbackLink: `Si le bouton ne fonctionne pas, copiez cette adresse${nb}:`,
+    },
+    ...changes,
+  }
+}
+
+export function buildDigest(changes: Partial<DigestMail> = {}): DigestMail {
+  const edition = (n: number) => ({
+    lang: 'fr-CA' as const,
+    issue: `Le fil de la persévérance · Numéro ${n} · ${14 + n}${nb}novembre${nb}2026`,
+    title: `Numéro de novembre${nb}: ce que la région a appris (${n})`,
+    url: `https://example.org/fr/bulletins/${n}`,
+    preheader: 'Une fiche sur le passage au secondaire, deux recherches et les rendez-vous de décembre.',
+    sections: (['fact-sheets', 'events'] as const).map((kind) => ({
+      heading: kindLabels[kind],
+      items: [0, 1].map((rank) => {
+        const { title, url } = buildItem(kind, rank + n)
+        return { kind, title, url: `${url}&de=${n}`, note: `${kindLabels[kind]} · Exemple` }
+      }),
+    })),
+    more: n === 1 ? 'Et 3 autres contenus.' : '',
+    linkText: `Lire le numéro ${n} en ligne`,
+  })
+  return {
+    lang: 'fr-CA',
+    subject: 'Le fil de la persévérance – le résumé de la semaine',
+    preheader: 'Deux numéros',
+    title: 'Le fil de la persévérance',
+    round: `Résumé de la semaine · 23${nb}novembre${nb}2026`,
+    editions: [edition(1), edition(2)],
+    identifications: [identification],
+    links: { ...placeholders, privacy: 'https://example.org/fr/confidentialite' },
+    words: {
+      why: 'Vous recevez ce bulletin parce que vous vous y êtes abonné ou abonnée.',
+      preferences: 'Choisir ce que vous recevez',
+      unsubscribe: 'Se désabonner de ce bulletin',
+      privacy: 'Lire la politique de confidentialité',
+      sentBy: 'Envoyé par',
+      onBehalfOf: 'au nom de',
+      contact: 'Nous joindre',
     },
     ...changes,
   }

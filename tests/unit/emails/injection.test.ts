@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { renderBulletin } from '../../../emails/bulletin'
+import { renderDigest } from '../../../emails/digest'
 import { renderNotice } from '../../../emails/notice'
-import { buildBulletin, buildItem, buildNotice, identification } from './build-mail'
+import { buildBulletin, buildDigest, buildItem, buildNotice, identification } from './build-mail'
 import { addressesOf, linksOf, named, readHtml, visibleText } from './read-html'
 
 const attack = '</mj-text></mj-raw><mj-raw><script>alert("1")</script><img src=x onerror=alert(1)> $& {{x}}'
@@ -34,6 +35,41 @@ test('what people typed in a bulletin is text, wherever it stands', async () => 
   expect(tags.filter((tag) => 'onerror' in tag.attributes)).toEqual([])
   expect(html).not.toContain('<script')
   expect(named(tags, 'title')[0]?.text).toBe(attack)
+  expect(named(tags, 'h1')[0]?.text).toBe(attack)
+  expect(visibleText(tags)).toContain(attack)
+})
+
+test('what people typed in a digest is text, wherever it stands', async () => {
+  const [edition] = buildDigest().editions
+  if (!edition) throw new Error('no edition')
+  const { html } = await renderDigest(
+    buildDigest({
+      subject: attack,
+      title: attack,
+      round: attack,
+      editions: [
+        {
+          ...edition,
+          issue: attack,
+          title: attack,
+          preheader: attack,
+          linkText: attack,
+          more: attack,
+          sections: [
+            {
+              heading: attack,
+              items: [{ kind: 'events', title: attack, url: 'javascript:alert(1)', note: attack }],
+            },
+          ],
+        },
+      ],
+      identifications: [{ senderName: attack, onBehalfOf: attack, postalAddress: attack, contact: attack }],
+    }),
+  )
+  const tags = readHtml(html)
+
+  expect(named(tags, 'script', 'img', 'mj-raw')).toEqual([])
+  expect(html).not.toContain('javascript:')
   expect(named(tags, 'h1')[0]?.text).toBe(attack)
   expect(visibleText(tags)).toContain(attack)
 })

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { frequencies } from '../../../audience/frequency'
 import { type Locale, languageTag, locales } from '../../../language/locale'
 import { audienceWords } from '../../../language/words/audience'
+import { frequencyWords } from '../../../language/words/frequency'
 import forms from '../../../site/forms.module.css'
 
 type Errors = Record<string, string> | undefined
@@ -113,6 +115,29 @@ export function LanguageField({ value, locale }: { value: string; locale: Locale
         <label key={one} className={forms.check}>
           <input type="radio" name="locale" value={one} defaultChecked={value === one} />
           <span lang={languageTag[one]}>{words.languages[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What each choice brings is said beside it: nobody has to guess what they will get. */
+export function FrequencyField({ value, locale }: { value: string; locale: Locale }) {
+  const words = frequencyWords[locale]
+  return (
+    <fieldset className={forms.group} id="frequency" aria-describedby="frequency-hint">
+      <legend>{words.legend}</legend>
+      <p className={forms.hint} id="frequency-hint">
+        {words.hint}
+      </p>
+      {frequencies.map((one) => (
+        <label key={one} className={forms.check}>
+          <input type="radio" name="frequency" value={one} defaultChecked={value === one} />
+          <span>
+            <strong>{words.names[one]}</strong>
+            <br />
+            {words.what[one]}
+          </span>
         </label>
       ))}
     </fieldset>

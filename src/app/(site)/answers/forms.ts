@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Preferences } from '../../../audience/change-preferences'
 import { readEmail } from '../../../audience/email'
+import { frequencies } from '../../../audience/frequency'
 import { type PauseDay, readPauseDay } from '../../../audience/pause-day'
 import type { SubscriptionRequest } from '../../../audience/request-subscription'
 import type { Locale } from '../../../language/locale'
@@ -66,10 +67,15 @@ export function parseSubscription(form: FormData, shownIn: Locale): Parsed<Subsc
 
 /** `offers`: whether the form offered several bulletins, since boxes left empty are not sent. */
 export function parsePreferences(form: FormData, locale: Locale, now: Date): Parsed<Preferences> {
-  const values = { ...choiceValues(form, locale), pausedUntil: typed(form, 'pausedUntil') }
+  const values = {
+    ...choiceValues(form, locale),
+    frequency: typed(form, 'frequency'),
+    pausedUntil: typed(form, 'pausedUntil'),
+  }
   const schema = z.object({
     ...choices,
     locale: z.enum(['fr', 'en']).catch(locale),
+    frequency: z.enum(frequencies).nullable().catch(null),
     pausedUntil: pauseDay(now),
   })
   const offersBulletins = typed(form, 'offers') === 'bulletins'

@@ -5,9 +5,11 @@ import { openLink } from '../../../../../audience/open-link'
 import { audienceStore } from '../../../../../audience/store'
 import { type Choices, choices } from '../../../../../audience/store-choices'
 import { pauseOf, type Subscriber } from '../../../../../audience/subscriber'
-import { dateInWords, isoDay } from '../../../../../language/dates'
+import { roundAfter } from '../../../../../delivery/digest-rounds'
+import { dateInWords, isoDay, momentInWords } from '../../../../../language/dates'
 import type { Locale } from '../../../../../language/locale'
 import { audienceWords } from '../../../../../language/words/audience'
+import { frequencyWords } from '../../../../../language/words/frequency'
 import { rightsWords } from '../../../../../language/words/rights'
 import { systemClock } from '../../../../../platform/clock'
 import button from '../../../../../site/button.module.css'
@@ -18,7 +20,7 @@ import type { Answer, Values } from '../../../answers/answer'
 import styles from '../../../answers/answers.module.css'
 import { ChoiceFields } from '../../../answers/choice-fields'
 import { ConsentDetails } from '../../../answers/consent-details'
-import { Box, ErrorSummary, errorOf, LanguageField, TextField } from '../../../answers/fields'
+import { Box, ErrorSummary, errorOf, FrequencyField, LanguageField, TextField } from '../../../answers/fields'
 import { UnknownLink } from '../../../answers/message'
 
 type Props = { token: string; locale: Locale; answer: Answer }
@@ -59,10 +61,18 @@ function Now({ subscriber, bulletins, locale }: NowProps) {
   const words = audienceWords[locale].preferences
   const followed = bulletins.filter(({ id }) => subscriber.bulletins.includes(id)).map(({ name }) => name)
   const pause = pauseOf(subscriber, systemClock())
+  const often = frequencyWords[locale]
+  const { frequency } = subscriber
+  const address = maskedAddress(subscriber.email)
   return (
     <section className={styles.now} aria-labelledby="now">
       <h2 id="now">{words.nowTitle}</h2>
-      <p>{words.receives(followed, subscriber.locale, maskedAddress(subscriber.email))}</p>
+      <p>
+        {words.receives(often.receives[frequency](words.names(followed)), subscriber.locale, address)}
+        {frequency !== 'each' && !pause && (
+          <> {often.next(momentInWords(roundAfter(frequency, systemClock()).at, locale))}</>
+        )}
+      </p>
       {pause && <p className={forms.notice}>{words.paused(dateInWords(pause, locale))}</p>}
       <p className={forms.hint}>{words.masked}</p>
     </section>
@@ -113,6 +123,7 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
           </details>
         </fieldset>
       )}
+      <FrequencyField value={String(values.frequency)} locale={locale} />
       <TextField
         name="pausedUntil"
         label={words.preferences.pauseLabel}
@@ -149,6 +160,7 @@ function valuesOf(subscriber: Subscriber, choices: Choices): Values {
   const pause = pauseOf(subscriber, systemClock())
   return {
     locale: subscriber.locale,
+    frequency: subscriber.frequency,
     bulletins: slugs(choices.bulletins, subscriber.bulletins),
     pausedUntil: pause ? isoDay(pause) : '',
     themes: slugs(choices.themes, subscriber.themes),

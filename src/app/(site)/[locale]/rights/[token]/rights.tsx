@@ -7,6 +7,7 @@ import { ownData } from '../../../../../audience/store-own-data'
 import { dateInWords } from '../../../../../language/dates'
 import type { Locale } from '../../../../../language/locale'
 import { audienceWords } from '../../../../../language/words/audience'
+import { frequencyWords } from '../../../../../language/words/frequency'
 import { rightsWords } from '../../../../../language/words/rights'
 import { systemClock } from '../../../../../platform/clock'
 import button from '../../../../../site/button.module.css'
@@ -57,6 +58,7 @@ function Held({ data, locale }: { data: OwnData; locale: Locale }) {
     [words.firstName, person.firstName ?? mine.none],
     [words.language, words.languages[person.language]],
     [words.bulletins, list(choices.bulletins)],
+    [frequencyWords[locale].legend, frequencyWords[locale].names[choices.frequency]],
     [words.themes, list(choices.themes)],
     [words.audiences, list(choices.audiences)],
     [words.territories, list(choices.territories)],

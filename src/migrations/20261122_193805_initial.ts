@@ -2184,10 +2184,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`message_id\` text,
   	\`submitted_at\` text,
   	\`settled_at\` text,
+  	\`digest_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`edition_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`subscriber_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`subscriber_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`digest_id\`) REFERENCES \`digests\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`deliveries_edition_idx\` ON \`deliveries\` (\`edition_id\`);`)
@@ -2195,10 +2197,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`deliveries_state_idx\` ON \`deliveries\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_next_attempt_at_idx\` ON \`deliveries\` (\`next_attempt_at\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_lease_until_idx\` ON \`deliveries\` (\`lease_until\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_digest_idx\` ON \`deliveries\` (\`digest_id\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`edition_subscriber_idx\` ON \`deliveries\` (\`edition_id\`,\`subscriber_id\`);`)
   await db.run(sql`CREATE INDEX \`edition_state_idx\` ON \`deliveries\` (\`edition_id\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`state_subscriber_idx\` ON \`deliveries\` (\`state\`,\`subscriber_id\`);`)
+  await db.run(sql`CREATE TABLE \`digests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subscriber_id\` text(36),
+  	\`period\` text NOT NULL,
+  	\`frequency\` text DEFAULT 'each' NOT NULL,
+  	\`up_to\` text NOT NULL,
+  	\`locale\` text DEFAULT 'fr' NOT NULL,
+  	\`state\` text DEFAULT 'pending' NOT NULL,
+  	\`reason\` text,
+  	\`reply\` text,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`next_attempt_at\` text,
+  	\`lease_owner\` text,
+  	\`lease_until\` text,
+  	\`message_id\` text,
+  	\`submitted_at\` text,
+  	\`settled_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subscriber_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`digests_subscriber_idx\` ON \`digests\` (\`subscriber_id\`);`)
+  await db.run(sql`CREATE INDEX \`digests_period_idx\` ON \`digests\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`digests_state_idx\` ON \`digests\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`digests_next_attempt_at_idx\` ON \`digests\` (\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`digests_lease_until_idx\` ON \`digests\` (\`lease_until\`);`)
+  await db.run(sql`CREATE INDEX \`digests_updated_at_idx\` ON \`digests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`digests_created_at_idx\` ON \`digests\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`subscriber_period_idx\` ON \`digests\` (\`subscriber_id\`,\`period\`);`)
   await db.run(sql`CREATE TABLE \`snapshots\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`edition_id\` text(36) NOT NULL,
@@ -2298,7 +2332,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`consents_bulletin_idx\` ON \`consents\` (\`bulletin_id\`);`)
   await db.run(sql`CREATE INDEX \`consents_expires_at_idx\` ON \`consents\` (\`expires_at\`);`)
   await db.run(sql`CREATE INDEX \`consents_import_idx\` ON \`consents\` (\`import\`);`)
-  await db.run(sql`CREATE INDEX \`consents_address_hash_idx\` ON \`consents\` (\`address_hash\`) WHERE "consents"."subscriber_id" is null;`)
+  await db.run(sql`CREATE INDEX \`consents_address_hash_idx\` ON \`consents\` (\`address_hash\`);`)
   await db.run(sql`CREATE INDEX \`consents_at_idx\` ON \`consents\` (\`at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`consents_sequence_idx\` ON \`consents\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`subscriber_bulletin_sequence_idx\` ON \`consents\` (\`subscriber_id\`,\`bulletin_id\`,\`sequence\`,\`act\`,\`purpose\`,\`basis\`,\`expires_at\`);`)
@@ -3176,6 +3210,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`editions_locales\`;`)
   await db.run(sql`DROP TABLE \`editions_rels\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)
+  await db.run(sql`DROP TABLE \`digests\`;`)
   await db.run(sql`DROP TABLE \`snapshots\`;`)
   await db.run(sql`DROP TABLE \`subscribers\`;`)
   await db.run(sql`DROP TABLE \`subscribers_rels\`;`)
