@@ -231,6 +231,7 @@ test.each([
 
 test('the examples of the guide are there', () => {
   expect(readdirSync('docs/examples').sort()).toEqual([
+    'abonnes.csv',
     'fiches.csv',
     'markdown',
     'recherches.json',
