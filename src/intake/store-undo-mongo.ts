@@ -16,10 +16,15 @@ export function mongoUndo(payload: Payload): UndoStore {
       const stays = new Set(left.map(({ _id }) => String(_id)))
       const subscriber = { $in: rows.map(({ _id }) => _id).filter((id) => !stays.has(String(id))) }
       await mongoCollection(payload, 'consents').updateMany({ subscriber }, { $set: { subscriber: null } })
+      const deliveries = mongoCollection(payload, 'deliveries')
+      await deliveries.updateMany(
+        { subscriber, state: 'waiting' },
+        { $set: { state: 'digested', reason: 'gone' } },
+      )
       // One edition and nobody, twice, would be refused: each row names itself, which leads to nobody.
-      await mongoCollection(payload, 'deliveries').updateMany({ subscriber }, [
-        { $set: { subscriber: '$_id' } },
-      ])
+      const toItself = [{ $set: { subscriber: '$_id' } }]
+      await deliveries.updateMany({ subscriber }, toItself)
+      await mongoCollection(payload, 'digests').updateMany({ subscriber }, toItself)
       await mongoCollection(payload, 'notices').updateMany(
         { subscriber },
         { $set: { subscriber: null, message: null } },

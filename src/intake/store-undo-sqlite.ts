@@ -10,7 +10,9 @@ export function sqliteUndo(payload: Payload): UndoStore {
       const args = [JSON.stringify(ids), at]
       const statements = [
         `UPDATE consents SET subscriber_id = NULL WHERE subscriber_id IN (${untouched})`,
+        `UPDATE deliveries SET state = 'digested', reason = 'gone' WHERE state = 'waiting' AND subscriber_id IN (${untouched})`,
         `UPDATE deliveries SET subscriber_id = NULL WHERE subscriber_id IN (${untouched})`,
+        `UPDATE digests SET subscriber_id = NULL WHERE subscriber_id IN (${untouched})`,
         `UPDATE notices SET subscriber_id = NULL, message = NULL WHERE subscriber_id IN (${untouched})`,
         `DELETE FROM subscribers_rels WHERE parent_id IN (${untouched})`,
         `DELETE FROM subscribers WHERE id IN (${untouched})`,

@@ -67,13 +67,20 @@ function steps(payload: Payload, rule: RetentionRule, periods: Periods, now: Dat
   if (rule === 'departed') return eraseDeparted(payload, cutoff, now)
   if (rule === 'lapsed') return eraseLapsed(payload, cutoff, now)
   if (rule === 'newAddress') return batches((limit) => store.newAddresses(cutoff, limit))
+  if (rule === 'deliveries') {
+    return batches(
+      (limit) => store.deliveries(cutoff, limit),
+      (limit) => store.digests(cutoff, limit),
+    )
+  }
   return batches((limit) => store[rule](cutoff, limit))
 }
 
-async function* batches(change: (limit: number) => Promise<number>): AsyncGenerator<number> {
-  for (;;) {
-    const changed = await change(batch)
-    yield changed
-    if (changed < batch) return
+async function* batches(...changes: ((limit: number) => Promise<number>)[]): AsyncGenerator<number> {
+  for (const change of changes) {
+    for (let changed = batch; changed === batch; ) {
+      changed = await change(batch)
+      yield changed
+    }
   }
 }

@@ -6,6 +6,8 @@ export type RetentionStore = {
   notices(cutoff: Date, limit: number): Promise<number>
   /** The same of deliveries; the counts of an edition stay true. */
   deliveries(cutoff: Date, limit: number): Promise<number>
+  /** The same of digests. */
+  digests(cutoff: Date, limit: number): Promise<number>
   /** Who asked, and what was answered, in requests concluded before `cutoff`. */
   requests(cutoff: Date, limit: number): Promise<number>
 }
@@ -13,4 +15,5 @@ export type RetentionStore = {
 /** What stands for a person in a row that stays. */
 export const anonymous = '—'
 
-export const waitingStates = ['pending', 'claimed', 'submitting', 'deferred'] as const
+/** A row in one of these is still to be sent: `waiting` is an edition put aside for a digest. */
+export const waitingStates = ['pending', 'claimed', 'submitting', 'deferred', 'waiting'] as const

@@ -9,6 +9,12 @@ const settled = (cutoff: Date): Filter => ({
   $or: [{ settledAt: { $lte: cutoff } }, { settledAt: null, createdAt: { $lte: cutoff } }],
 })
 
+const withReader = (cutoff: Date): Filter => ({
+  $and: [settled(cutoff), { $or: [{ $expr: { $ne: ['$subscriber', '$_id'] } }, { reply: { $ne: null } }] }],
+})
+/** One edition and nobody, twice, would be refused: each row names itself, which leads to nobody (src/audience/store-rights.ts). */
+const toNobody = [{ $set: { subscriber: '$_id', reply: null } }] as unknown as object
+
 export function mongoRetention(payload: Payload): RetentionStore {
   const change = async (slug: string, filter: Filter, update: object, limit: number) => {
     const collection = mongoCollection(payload, slug)
@@ -36,19 +42,8 @@ export function mongoRetention(payload: Payload): RetentionStore {
         { $set: { subscriber: null, user: null, message: null, reply: null } },
         limit,
       ),
-    // One edition and nobody, twice, would be refused: each row names itself, which leads to nobody (src/audience/store-rights.ts).
-    deliveries: (cutoff, limit) =>
-      change(
-        'deliveries',
-        {
-          $and: [
-            settled(cutoff),
-            { $or: [{ $expr: { $ne: ['$subscriber', '$_id'] } }, { reply: { $ne: null } }] },
-          ],
-        },
-        [{ $set: { subscriber: '$_id', reply: null } }] as unknown as object,
-        limit,
-      ),
+    deliveries: (cutoff, limit) => change('deliveries', withReader(cutoff), toNobody, limit),
+    digests: (cutoff, limit) => change('digests', withReader(cutoff), toNobody, limit),
     requests: (cutoff, limit) =>
       change(
         'access-requests',

@@ -5,6 +5,9 @@ import { anonymous, type RetentionStore, waitingStates } from './retention-store
 const waiting = waitingStates.map((state) => `'${state}'`).join(', ')
 const settled = `state NOT IN (${waiting}) AND coalesce(settled_at, created_at) <= ?`
 
+const noReader = 'subscriber_id = NULL, reply = NULL'
+const hasReader = 'coalesce(subscriber_id, reply) IS NOT NULL'
+
 export function sqliteRetention(payload: Payload): RetentionStore {
   /** One statement for a batch: readers and senders wait for none longer than that. */
   const change = (table: string, set: string, where: string) => async (cutoff: Date, limit: number) => {
@@ -22,11 +25,8 @@ export function sqliteRetention(payload: Payload): RetentionStore {
       'subscriber_id = NULL, user_id = NULL, message = NULL, reply = NULL',
       `${settled} AND coalesce(subscriber_id, user_id, message, reply) IS NOT NULL`,
     ),
-    deliveries: change(
-      'deliveries',
-      'subscriber_id = NULL, reply = NULL',
-      `${settled} AND coalesce(subscriber_id, reply) IS NOT NULL`,
-    ),
+    deliveries: change('deliveries', noReader, `${settled} AND ${hasReader}`),
+    digests: change('digests', noReader, `${settled} AND ${hasReader}`),
     requests: change(
       'access_requests',
       `person = '${anonymous}', details = NULL, answer = '${anonymous}'`,

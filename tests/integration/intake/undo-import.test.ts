@@ -6,7 +6,7 @@ import { standingOf } from '../../../src/delivery/store-recipients'
 import { importFiles } from '../../../src/intake/import-files'
 import { discardExpired } from '../../../src/intake/run-imports'
 import { appendConsents, checkConsents } from '../../../src/register/store-consents'
-import { makeBulletin, makeSubscribers } from '../../support/editions'
+import { makeBulletin, makeSubscribers, startEdition } from '../../support/editions'
 import { checkedImport, run, stateOf, undo } from '../../support/imports'
 import { openPayload } from '../../support/payload'
 
@@ -129,8 +129,28 @@ test('whoever did something since the import stays as they are, and is counted',
   expect((await consentsOf('reste@example.org')).map(({ act }) => act)).toEqual(['recorded', 'changed'])
 })
 
+test('an edition put aside for the digest of someone an undo removes waits for nobody', async () => {
+  const id = await checkedImport(payload, 'courriel\nresume@example.org\n', { bulletin })
+  await run(payload, id)
+  const person = await personOf('resume@example.org')
+  const edition = await startEdition(payload, bulletin, ['fr'], new Date())
+  const row = { edition, subscriber: person?.id ?? '', locale: 'fr', state: 'waiting' } as const
+  const { id: delivery } = await payload.create({ collection: 'deliveries', data: row, overrideAccess: true })
+
+  expect((await undo(payload, id)).undo).toMatchObject({ removed: 1 })
+
+  const left = await payload.findByID({
+    collection: 'deliveries',
+    id: delivery,
+    depth: 0,
+    overrideAccess: true,
+  })
+  expect([left.state, left.reason]).toEqual(['digested', 'gone'])
+})
+
 test('an undo gives back the consent that stood before, and the same list may come in again', async () => {
-  const told = { basis: 'implied:inquiry', givenOn: '2026-10-01' }
+  const lastMonth = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10)
+  const told = { basis: 'implied:inquiry', givenOn: lastMonth }
   const list = 'courriel\ntacite@example.org\n'
   await run(payload, await checkedImport(payload, list, { bulletin, choices: told }))
   const before = await personOf('tacite@example.org')

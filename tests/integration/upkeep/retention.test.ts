@@ -99,6 +99,7 @@ test('who stays is kept: subscribers, people on pause, and those whose other con
 
 test('old mails name nobody any more, the counts of an edition stay true, and what is sent once stays sent', async () => {
   const people = await makeSubscribers(open.payload, bulletin.id, [{}, {}])
+  const [paused = ''] = await makeSubscribers(open.payload, bulletin.id, [{ frequency: 'weekly' }])
   const edition = await startEdition(open.payload, bulletin.id, ['fr'], at(600))
   for (const subscriber of people) {
     await open.payload.create({
@@ -114,6 +115,30 @@ test('old mails name nobody any more, the counts of an edition stay true, and wh
       },
     })
   }
+  const waiting = await open.payload.create({
+    ...all,
+    collection: 'deliveries',
+    data: {
+      edition,
+      subscriber: paused,
+      locale: 'fr',
+      state: 'waiting',
+      createdAt: at(600).toISOString(),
+    },
+  })
+  const digest = await open.payload.create({
+    ...all,
+    collection: 'digests',
+    data: {
+      subscriber: people[0],
+      locale: 'fr',
+      frequency: 'weekly',
+      period: 'weekly/2028-09-04',
+      upTo: at(600).toISOString(),
+      state: 'accepted',
+      settledAt: at(600).toISOString(),
+    },
+  })
   const { id } = await open.payload.create({
     ...all,
     collection: 'notices',
@@ -128,13 +153,17 @@ test('old mails name nobody any more, the counts of an edition stay true, and wh
     },
   })
 
-  expect(await keepNoLonger(open.payload, at(600 + 731))).toMatchObject({ deliveries: 2 })
+  expect(await keepNoLonger(open.payload, at(600 + 731))).toMatchObject({ deliveries: 3 })
   const { docs } = await open.payload.find({
     ...all,
     collection: 'deliveries',
     where: { edition: { equals: edition } },
   })
-  expect(docs.map(({ state }) => state)).toEqual(['accepted', 'accepted'])
+  expect(docs.map(({ state }) => state).sort()).toEqual(['accepted', 'accepted', 'waiting'])
+  // What waits for the end of a pause still knows for whom.
+  expect(String(docs.find(({ id }) => id === waiting.id)?.subscriber)).toBe(paused)
+  const { subscriber } = await open.payload.findByID({ ...all, collection: 'digests', id: digest.id })
+  expect(String(subscriber)).not.toBe(people[0])
   expect(docs.some(({ subscriber, reply }) => people.includes(String(subscriber)) || reply)).toBe(false)
   const notice = await open.payload.findByID({
     ...all,
