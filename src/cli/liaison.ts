@@ -5,6 +5,7 @@ import { addEditionCommands } from './edition'
 import { addExchangeCommands } from './exchange'
 import { explain } from './explain'
 import { addMigrateCommand } from './migrate'
+import { addRegisterCommands } from './register'
 import { addServerCommands } from './servers'
 import { addUserCommands } from './user'
 import { language, words } from './words'
@@ -22,6 +23,7 @@ addMigrateCommand(program)
 addUserCommands(program)
 addEditionCommands(program)
 addExchangeCommands(program)
+addRegisterCommands(program)
 program
   .command('demo')
   .description(words.demo.about)

@@ -28,6 +28,12 @@ test('every command has a help', async () => {
     ['edition', 'status'],
     ['import', 'contents'],
     ['export', 'contents'],
+    ['import', 'subscribers'],
+    ['import', 'undo'],
+    ['export', 'subscribers'],
+    ['export', 'consents'],
+    ['export', 'segment'],
+    ['register', 'check'],
   ]) {
     const { code, out } = await liaison([...command, '--help'])
     expect([command, code, out.includes('Usage: liaison')]).toEqual([command, 0, true])
@@ -186,4 +192,15 @@ test('the first account comes from the command line, and an address has one acco
   expect(first.out).toMatch(/Password: \S{20}/)
   expect(second.code).toBe(1)
   expect(second.said).toContain('already')
+})
+
+test('both registers are read again and every seal holds, for a person and for a program', async () => {
+  const inFrench = await liaison(['register', 'check'], { LC_ALL: 'fr_CA.UTF-8' })
+  const { code, out } = await liaison(['register', 'check', '--json'])
+
+  expect(inFrench.out).toMatch(/^Consentements\u00A0: \d[\d\s]* lignes, tous les sceaux tiennent\.$/m)
+  expect(code).toBe(0)
+  const { consents, audit } = JSON.parse(out)
+  expect([consents.broken, audit.broken]).toEqual([[], []])
+  expect(consents.records).toBeGreaterThan(40)
 })

@@ -75,6 +75,15 @@ const fr = {
     },
   },
 
+  register: {
+    about: 'registres des consentements et des actes',
+    check: 'relire les deux registres et vérifier chaque sceau',
+    names: { consents: 'Consentements', audit: 'Journal d’audit' },
+    whole: (name: string, records: string) => `${name}\u00A0: ${records} lignes, tous les sceaux tiennent.`,
+    broken: (name: string, records: string, lines: string) =>
+      `${name}\u00A0: ${records} lignes; des sceaux ne tiennent pas, aux rangs ${lines}. Quelqu’un a changé le registre hors de Liaison, ou LIAISON_SECRET n’est plus celui qui l’a scellé.`,
+  },
+
   demo: {
     about: 'tout Liaison sur du contenu d’exemple, avec une boîte de réception locale',
     realDatabase:
@@ -203,6 +212,15 @@ const en: TerminalWords = {
       suppressed: 'suppressed',
       uncertain: 'uncertain',
     },
+  },
+
+  register: {
+    about: 'registers of consents and of acts',
+    check: 'read both registers again and check every seal',
+    names: { consents: 'Consents', audit: 'Audit log' },
+    whole: (name, records) => `${name}: ${records} lines, every seal holds.`,
+    broken: (name, records, lines) =>
+      `${name}: ${records} lines; seals do not hold at ${lines}. Somebody changed the register outside Liaison, or LIAISON_SECRET is no longer the one that sealed it.`,
   },
 
   demo: {
