@@ -4,7 +4,7 @@ import { type ReachWords, reachWords } from '../language/words/reach'
 import type { Cell, Coverage } from '../reach/coverage'
 import { addressOf } from './coverage-address'
 import { numberInWords } from './numbers'
-import { NumbersTable } from './numbers-table'
+import { ScrollingTable } from './scrolling-table'
 
 type Props = { coverage: Coverage; nameOfType: (type: string | null) => string; language: Locale }
 
@@ -14,8 +14,9 @@ export function CoverageTable({ coverage, nameOfType, language }: Props) {
   const { rows, types, total, totals } = coverage
   const shown = { words, language }
   return (
-    <NumbersTable
-      id="liaison-coverage"
+    <ScrollingTable
+      isNumbers
+      labelledBy="liaison-coverage"
       caption={words.table}
       headings={[words.territory, words.all, ...types.map(nameOfType)]}
     >
@@ -48,7 +49,7 @@ export function CoverageTable({ coverage, nameOfType, language }: Props) {
           </td>
         ))}
       </tr>
-    </NumbersTable>
+    </ScrollingTable>
   )
 }
 

@@ -9,6 +9,7 @@ import { log } from '../platform/log'
 import { daysAfter, endingWindow } from '../upkeep/ending-consents'
 import { numberInWords } from './numbers'
 import { Screen } from './screen'
+import { ScrollingTable } from './scrolling-table'
 import { type EndingLine, endingList, mostCounted, readPlace } from './store-ending'
 import { adminLanguage } from './words-of-language'
 
@@ -73,35 +74,21 @@ export async function EndingView({ initPageResult, params, searchParams }: Admin
 function Table({ lines, language }: { lines: EndingLine[]; language: Locale }) {
   const { columns, kinds } = endingWords[language]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1).
-    <section className="liaison-table" aria-labelledby="ending-count" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([name, text]) => (
-              <th key={name} scope="col">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.sequence}>
-              <td>{dateInWords(line.endsAt, language)}</td>
-              <td>
-                <Link href={`/admin/collections/subscribers/${line.subscriber}`} prefetch={false}>
-                  {line.email}
-                </Link>
-              </td>
-              <td>{line.bulletinName}</td>
-              <td>{kinds[line.kind]}</td>
-              <td>{askedIn(line, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollingTable labelledBy="ending-count" headings={Object.values(columns)}>
+      {lines.map((line) => (
+        <tr key={line.sequence}>
+          <td>{dateInWords(line.endsAt, language)}</td>
+          <td>
+            <Link href={`/admin/collections/subscribers/${line.subscriber}`} prefetch={false}>
+              {line.email}
+            </Link>
+          </td>
+          <td>{line.bulletinName}</td>
+          <td>{kinds[line.kind]}</td>
+          <td>{askedIn(line, language)}</td>
+        </tr>
+      ))}
+    </ScrollingTable>
   )
 }
 

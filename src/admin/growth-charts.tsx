@@ -4,7 +4,7 @@ import type { Growth, Series } from '../reach/growth'
 import { MonthBars } from './month-bars'
 import { monthName } from './month-name'
 import { numberInWords } from './numbers'
-import { NumbersTable } from './numbers-table'
+import { ScrollingTable } from './scrolling-table'
 
 type Props = { growth: Growth; language: Locale }
 
@@ -32,8 +32,9 @@ export function Movements({ growth: { months }, language }: Props) {
         <MonthBars {...shared} title={words.joined} note={number(sum(joined))} values={joined} />
         <MonthBars {...shared} title={words.left} note={number(sum(left))} values={left} />
       </div>
-      <NumbersTable
-        id="liaison-movements"
+      <ScrollingTable
+        isNumbers
+        labelledBy="liaison-movements"
         caption={words.movements}
         headings={[words.month, words.joined, words.left, words.net, words.totalColumn]}
       >
@@ -46,7 +47,7 @@ export function Movements({ growth: { months }, language }: Props) {
             <td>{number(one.total)}</td>
           </tr>
         ))}
-      </NumbersTable>
+      </ScrollingTable>
     </>
   )
 }
@@ -83,8 +84,9 @@ export function SeriesCharts({ id, title, series, nameOf, months, language }: Se
               />
             ))}
           </div>
-          <NumbersTable
-            id={id}
+          <ScrollingTable
+            isNumbers
+            labelledBy={id}
             caption={title}
             headings={[words.month, ...series.map(({ name }) => nameOf(name))]}
           >
@@ -102,7 +104,7 @@ export function SeriesCharts({ id, title, series, nameOf, months, language }: Se
                 <td key={one.name}>{number(one.sum)}</td>
               ))}
             </tr>
-          </NumbersTable>
+          </ScrollingTable>
         </>
       )}
     </>
@@ -120,7 +122,12 @@ export function Reasons({ reasons, language }: ReasonsProps) {
       {reasons.length === 0 ? (
         <p>{words.noReasons}</p>
       ) : (
-        <NumbersTable id="liaison-reasons" caption={words.reasons} headings={[words.reason, words.count]}>
+        <ScrollingTable
+          isNumbers
+          labelledBy="liaison-reasons"
+          caption={words.reasons}
+          headings={[words.reason, words.count]}
+        >
           {reasons.map(({ reason, count }) => (
             <tr key={reason}>
               <th scope="row">{words.reasonNames[reason] ?? reason}</th>
@@ -132,7 +139,7 @@ export function Reasons({ reasons, language }: ReasonsProps) {
               </td>
             </tr>
           ))}
-        </NumbersTable>
+        </ScrollingTable>
       )}
       <p className="liaison-note">{words.reasonsNote}</p>
     </>

@@ -3,6 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { Fate, ImportReport } from '../exchange/row'
 import { exchangeWords } from '../language/words/exchange'
+import { ScrollingTable } from './scrolling-table'
 import { adminLanguage } from './words-of-language'
 
 const most = 300
@@ -36,35 +37,25 @@ export function ImportReportTable({ report }: { report: ImportReport }) {
         </p>
       ))}
       {report.items.length > most && <p>{screen.shown(most, report.items.length)}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="liaison-table" aria-label={screen.fate} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{screen.fate}</th>
-              <th scope="col">{screen.contentTitle}</th>
-              <th scope="col">{screen.place}</th>
-              <th scope="col">{screen.remarks}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ place, fate, title, slug, reasons, notes }) => (
-              <tr key={`${words.place(place)} ${slug}`}>
-                <td>
-                  <span className={`liaison-state liaison-state--${look[fate]}`}>{fates[fate]}</span>
-                </td>
-                <th scope="row">{title || slug}</th>
-                <td>{words.place(place)}</td>
-                <td>
-                  {[...reasons, ...notes].map((remark) => (
-                    <p key={remark}>{remark}</p>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrollingTable
+        label={screen.fate}
+        headings={[screen.fate, screen.contentTitle, screen.place, screen.remarks]}
+      >
+        {items.map(({ place, fate, title, slug, reasons, notes }) => (
+          <tr key={`${words.place(place)} ${slug}`}>
+            <td>
+              <span className={`liaison-state liaison-state--${look[fate]}`}>{fates[fate]}</span>
+            </td>
+            <th scope="row">{title || slug}</th>
+            <td>{words.place(place)}</td>
+            <td>
+              {[...reasons, ...notes].map((remark) => (
+                <p key={remark}>{remark}</p>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </ScrollingTable>
     </>
   )
 }

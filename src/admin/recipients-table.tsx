@@ -10,6 +10,7 @@ import type { AdminWords } from '../language/words/admin'
 import { callApi } from './call-api'
 import { numberInWords } from './numbers'
 import { reasonInWords } from './reason-in-words'
+import { ScrollingTable } from './scrolling-table'
 import { useAdminWords } from './words'
 
 const states = [
@@ -46,25 +47,14 @@ export function RecipientsTable({ report }: { report: EditionReport }) {
       />
       {found?.rows.length === 0 && <p>{said.none}</p>}
       {found && found.rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1).
-        <section className="liaison-table" aria-labelledby={title} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {[said.person, said.language, said.state, said.detail, said.when].map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {found.rows.map((row) => (
-                <Row key={row.id} row={row} language={language} words={words} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ScrollingTable
+          labelledBy={title}
+          headings={[said.person, said.language, said.state, said.detail, said.when]}
+        >
+          {found.rows.map((row) => (
+            <Row key={row.id} row={row} language={language} words={words} />
+          ))}
+        </ScrollingTable>
       )}
       {found && found.pages > 1 && (
         <div className="liaison-buttons">

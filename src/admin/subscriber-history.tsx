@@ -8,6 +8,7 @@ import { subscriberWords } from '../language/words/subscribers'
 import { callApi } from './call-api'
 import { CorrectSubscriber } from './correct-subscriber'
 import { reasonInWords } from './reason-in-words'
+import { ScrollingTable } from './scrolling-table'
 import { useAdminWords } from './words'
 
 /** On the form of a person: what they did and what was sent to them, when an administrator asks to see it. */
@@ -88,7 +89,10 @@ function Lists({ history: { suppressions, consents, mails } }: { history: Histor
       {consents.length === 0 ? (
         <p>{words.noConsents}</p>
       ) : (
-        <Table id="history-consents" headings={[words.when, words.what, words.bulletin, words.details]}>
+        <ScrollingTable
+          labelledBy="history-consents"
+          headings={[words.when, words.what, words.bulletin, words.details]}
+        >
           {consents.map((line) => (
             <tr key={line.id}>
               <td>{momentInWords(line.at, language)}</td>
@@ -106,13 +110,13 @@ function Lists({ history: { suppressions, consents, mails } }: { history: Histor
               </td>
             </tr>
           ))}
-        </Table>
+        </ScrollingTable>
       )}
       <h4 id="history-mails">{words.mails}</h4>
       {mails.length === 0 ? (
         <p>{words.noMails}</p>
       ) : (
-        <Table id="history-mails" headings={[words.when, words.subject, words.state]}>
+        <ScrollingTable labelledBy="history-mails" headings={[words.when, words.subject, words.state]}>
           {mails.map((mail) => (
             <tr key={mail.id}>
               <td>{momentInWords(mail.at, language)}</td>
@@ -123,28 +127,8 @@ function Lists({ history: { suppressions, consents, mails } }: { history: Histor
               </td>
             </tr>
           ))}
-        </Table>
+        </ScrollingTable>
       )}
     </>
-  )
-}
-
-function Table({ id, headings, children }: { id: string; headings: string[]; children: React.ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1).
-    <section className="liaison-table" aria-labelledby={id} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
   )
 }

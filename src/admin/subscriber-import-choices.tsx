@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import type { ImportOnScreen } from '../intake/import-record'
 import { type Columns, type ListField, listFields } from '../intake/list-fields'
 import { subscriberImportWords } from '../language/words/subscriber-imports'
+import { ScrollingTable } from './scrolling-table'
 import type { Act } from './use-subscriber-import'
 import { useAdminWords } from './words'
 
@@ -111,51 +112,39 @@ function ColumnsTable({ one, columns, onChange }: TableProps) {
     onChange({ ...Object.fromEntries(others), ...(field && { [field as ListField]: place }) })
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="liaison-table" aria-labelledby="liaison-columns" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.column}</th>
-            <th scope="col">{words.holds}</th>
-            <th scope="col">{words.firstRows}</th>
+    <ScrollingTable labelledBy="liaison-columns" headings={[words.column, words.holds, words.firstRows]}>
+      {header.map((given, place) => {
+        const name = given || words.noName(place + 1)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, names may meet
+          <tr key={place}>
+            <th scope="row">{name}</th>
+            <td>
+              <div className="liaison-import__field">
+                <select
+                  aria-label={words.holdsOf(name)}
+                  value={fieldAt(place)}
+                  onChange={(event) => choose(place, event.target.value)}
+                >
+                  <option value="">{words.aside}</option>
+                  {listFields.map((field) => (
+                    <option key={field} value={field}>
+                      {words.fields[field]}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            </td>
+            <td>
+              {rows
+                .map((row) => row[place] ?? '')
+                .filter(Boolean)
+                .slice(0, 3)
+                .join(' · ') || '—'}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {header.map((given, place) => {
-            const name = given || words.noName(place + 1)
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, names may meet
-              <tr key={place}>
-                <th scope="row">{name}</th>
-                <td>
-                  <div className="liaison-import__field">
-                    <select
-                      aria-label={words.holdsOf(name)}
-                      value={fieldAt(place)}
-                      onChange={(event) => choose(place, event.target.value)}
-                    >
-                      <option value="">{words.aside}</option>
-                      {listFields.map((field) => (
-                        <option key={field} value={field}>
-                          {words.fields[field]}
-                        </option>
-                      ))}
-                    </select>
-                  </div>
-                </td>
-                <td>
-                  {rows
-                    .map((row) => row[place] ?? '')
-                    .filter(Boolean)
-                    .slice(0, 3)
-                    .join(' · ') || '—'}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </section>
+        )
+      })}
+    </ScrollingTable>
   )
 }

@@ -3,6 +3,7 @@
 import { type Fate, fates, type RowFate } from '../intake/row-fate'
 import { intakeWords } from '../language/words/intake'
 import { subscriberImportWords } from '../language/words/subscriber-imports'
+import { ScrollingTable } from './scrolling-table'
 import { useAdminWords } from './words'
 
 const look: Partial<Record<Fate, string>> = { created: 'accepted', updated: 'deferred', invalid: 'failed' }
@@ -20,34 +21,23 @@ export function SubscriberImportSample({ sample }: { sample: RowFate[] }) {
   return (
     <>
       <h4 id="liaison-sample">{words.sampleTitle}</h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="liaison-table" aria-labelledby="liaison-sample" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {[words.line, words.fate, words.address, words.reason].map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, address, fate, reason }) => (
-              <tr key={line}>
-                <td>{line}</td>
-                <td>
-                  <span className={`liaison-state liaison-state--${look[fate] ?? 'pending'}`}>
-                    {intakeWords[language].fates[fate]}
-                  </span>
-                </td>
-                <th scope="row">{address || '—'}</th>
-                <td>{reason ?? ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrollingTable
+        labelledBy="liaison-sample"
+        headings={[words.line, words.fate, words.address, words.reason]}
+      >
+        {rows.map(({ line, address, fate, reason }) => (
+          <tr key={line}>
+            <td>{line}</td>
+            <td>
+              <span className={`liaison-state liaison-state--${look[fate] ?? 'pending'}`}>
+                {intakeWords[language].fates[fate]}
+              </span>
+            </td>
+            <th scope="row">{address || '—'}</th>
+            <td>{reason ?? ''}</td>
+          </tr>
+        ))}
+      </ScrollingTable>
     </>
   )
 }

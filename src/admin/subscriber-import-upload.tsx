@@ -8,6 +8,7 @@ import { momentInWords } from '../language/dates'
 import { subscriberImportWords } from '../language/words/subscriber-imports'
 import { callApi } from './call-api'
 import { numberInWords } from './numbers'
+import { ScrollingTable } from './scrolling-table'
 import { sendList } from './send-list'
 import { StateOfImport } from './subscriber-import-state'
 import { useAdminWords } from './words'
@@ -94,37 +95,26 @@ function RecentImports() {
       {recent === 'failed' && <p role="alert">{common.failed}</p>}
       {Array.isArray(recent) && recent.length === 0 && <p>{words.none}</p>}
       {Array.isArray(recent) && recent.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section className="liaison-table" aria-labelledby="liaison-recent-imports" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {[words.file, words.state, words.rows, words.when, words.by].map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {recent.map(({ id, file, state, rows, by, createdAt }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <Link href={`/admin/import-subscribers?import=${id}`} prefetch={false}>
-                      {file}
-                    </Link>
-                  </th>
-                  <td>
-                    <StateOfImport state={state} />
-                  </td>
-                  <td>{rows === null ? '—' : numberInWords(rows, language)}</td>
-                  <td>{momentInWords(createdAt, language)}</td>
-                  <td>{by}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ScrollingTable
+          labelledBy="liaison-recent-imports"
+          headings={[words.file, words.state, words.rows, words.when, words.by]}
+        >
+          {recent.map(({ id, file, state, rows, by, createdAt }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link href={`/admin/import-subscribers?import=${id}`} prefetch={false}>
+                  {file}
+                </Link>
+              </th>
+              <td>
+                <StateOfImport state={state} />
+              </td>
+              <td>{rows === null ? '—' : numberInWords(rows, language)}</td>
+              <td>{momentInWords(createdAt, language)}</td>
+              <td>{by}</td>
+            </tr>
+          ))}
+        </ScrollingTable>
       )}
     </section>
   )

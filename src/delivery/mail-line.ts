@@ -18,8 +18,9 @@ export class MailLine {
     private readonly smtpUrl: string,
     private readonly clock: Clock,
     private readonly signal: AbortSignal,
+    private readonly onChange: () => void,
   ) {
-    this.status = { mail: 'away', mailSince: clock().toISOString(), mailError: 'not tried yet' }
+    this.status = { mail: 'unknown', mailSince: clock().toISOString(), mailError: null }
   }
 
   get state(): MailState {
@@ -63,13 +64,14 @@ export class MailLine {
   }
 
   private become(mail: 'ready' | 'away', mailError: string | null): void {
-    const isChange = this.status.mail !== mail || this.status.mailError === 'not tried yet'
+    const isChange = this.status.mail !== mail
     this.status = {
       mail,
       mailSince: isChange ? this.clock().toISOString() : this.status.mailSince,
       mailError,
     }
     if (!isChange) return
+    this.onChange()
     if (mail === 'ready') log.info('the mail server answers')
     else log.warn({ code: mailError }, 'the mail server is away: everything waits')
   }

@@ -1,7 +1,13 @@
 import type { Payload } from 'payload'
 
-/** `away`: the mail server cannot be reached or does not let us in; everything waits for it. */
-export type MailState = { mail: 'off' | 'ready' | 'away'; mailSince: string; mailError: string | null }
+/**
+ * `away`: the mail server cannot be reached or does not let us in; everything waits for it. `unknown`: it was not tried yet.
+ */
+export type MailState = {
+  mail: 'off' | 'unknown' | 'ready' | 'away'
+  mailSince: string
+  mailError: string | null
+}
 
 /** What the worker says of itself, for the health page and the admin. */
 export type Heartbeat = { seenAt: string } & MailState

@@ -49,14 +49,16 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
     { ledger: digests, prepare: digestPreparer(payload, clock) },
   ]
   const hand = new Hand(desks, owner, handSize(connections, rate, leaseMs), leaseMs, clock)
-  const line = smtpUrl === null ? null : new MailLine(smtpUrl, clock, signal)
-  const since = clock().toISOString()
-  const off: MailState = { mail: 'off', mailSince: since, mailError: null }
+  const off: MailState = { mail: 'off', mailSince: clock().toISOString(), mailError: null }
+  const tell = () => beat(payload, { seenAt: clock().toISOString(), ...(line?.state ?? off) })
+  // A change is told at once: what is not written now is written at the next beat.
+  const line =
+    smtpUrl === null ? null : new MailLine(smtpUrl, clock, signal, () => void tell().catch(() => undefined))
   const pace = startPace(rate)
 
   log.info({ owner, connections, mail: line ? 'on' : 'off' }, 'the worker has started')
   await Promise.all([
-    again(beatMs, signal, () => beat(payload, { seenAt: clock().toISOString(), ...(line?.state ?? off) })),
+    again(beatMs, signal, tell),
     again(houseMs, signal, () =>
       keepHouse({ payload, ledgers: [notices, deliveries, digests], deliveries, clock }),
     ),

@@ -7,6 +7,7 @@ export async function tabFaults(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle')
   // Buttons that need a script are there once it ran, and what it puts in place of something else has its own.
   await page.waitForFunction(isAlive, undefined, { timeout: 30_000 })
+  await page.evaluate(settled)
   const expected = await page.evaluate(numberStops)
   const met: Stop[] = []
   for (let press = 0; press < expected.length + 2; press++) {
@@ -35,6 +36,13 @@ function isAlive(): boolean {
     (link) =>
       link.closest('[class*="prose"]') || Object.keys(link).some((key) => key.startsWith('__reactFiber')),
   )
+}
+
+/** What React took over may change a link or a button once it is there (a table of links becomes one stop): it does so before idling. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(() => resolve())))
+  })
 }
 
 /** Numbers what Tab should stop at, in the order of the document, and names each. A group of radio buttons is one stop, at the one

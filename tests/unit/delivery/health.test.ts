@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { healthOf } from '../../../src/delivery/health'
 
 const now = new Date('2026-11-22T12:00:00Z')
-const beat = (mail: 'ready' | 'away' | 'off', secondsAgo = 2) => ({
+const beat = (mail: 'ready' | 'away' | 'off' | 'unknown', secondsAgo = 2) => ({
   seenAt: new Date(now.getTime() - secondsAgo * 1000).toISOString(),
   mail,
   mailSince: now.toISOString(),
@@ -17,6 +17,12 @@ test.each([
     { database: true, heartbeat: beat('away'), isMailOff: false },
     'degraded',
     'away',
+  ],
+  [
+    'the worker has just started',
+    { database: true, heartbeat: beat('unknown'), isMailOff: false },
+    'ok',
+    'unknown',
   ],
   [
     'the worker is silent',
