@@ -1,41 +1,24 @@
 // Counts of segments over a million generated subscribers in a file with the real, migrated schema. Prints each plan and its
 // times on the way, then its figures as JSON. `node bench/audience/segments.mjs [PEOPLE]`; measure.mjs runs it too.
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { bundle } from '../../scripts/bundle.mjs'
+import { at, now, openApplication, timed } from './application.mjs'
 import { segmentsAsked } from './asked.mjs'
 import { fill } from './population.mjs'
 
 const people = Number(process.argv[2] ?? 1_000_000)
-const rounds = 5
 /** `SCAN x` without `USING … INDEX`: each row of a table is read. */
 const readsTable = /SCAN (s|r|c|subscribers\w*|consents)\s*$/m
-const now = new Date('2026-02-10T15:00:00.000Z')
 
-process.chdir(path.resolve(import.meta.dirname, '../..'))
-const folder = mkdtempSync(path.join(tmpdir(), 'liaison-bench-'))
-// biome-ignore lint/style/noProcessEnv: what the configuration reads is set before it is loaded
-Object.assign(process.env, {
-  LIAISON_DATA: folder,
-  LIAISON_SECRET: 'for-the-bench-only-0123456789-abcdefghijk',
-  PUBLIC_URL: 'http://localhost:3999',
-  PORT: '3999',
-  LIAISON_LOG: 'error',
-})
+const application = await openApplication()
 try {
-  const figures = await measure()
-  console.log(JSON.stringify(figures))
+  console.log(JSON.stringify(await measure(application)))
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(application.folder, { recursive: true, force: true })
 }
 process.exit()
 
-async function measure() {
-  const { config, migrations, segments, sqlite } = await modules()
-  const { getPayload } = await import('payload')
-  const payload = await getPayload({ config: config.default })
+async function measure({ payload, folder, migrations, segments, sqlite }) {
   await payload.db.migrate({ migrations: migrations.migrations })
   const run = (sql, args = []) => payload.db.client.execute({ sql, args })
   const filled = performance.now()
@@ -49,13 +32,7 @@ async function measure() {
   for (const [name, conditions] of segmentsAsked(made)) {
     const segment = { bulletin: made.bulletins[0], conditions }
     const question = await segments.questionNow(payload, segment, now)
-    const found = await store.count(question)
-    const own = []
-    for (let round = 0; round < rounds; round++) {
-      const from = performance.now()
-      await store.count(question)
-      own.push(performance.now() - from)
-    }
+    const { found, times: own } = await timed(() => store.count(question))
     times.push(...own)
     bySize[found <= people / 50 ? 'few' : 'many'].push(...own)
     console.error(`\n${name}: ${found} people, ${at(own, 0.5).toFixed(1)} ms`)
@@ -75,24 +52,6 @@ async function measure() {
   ]
 }
 
-async function modules() {
-  const out = path.resolve('dist/bench-segments')
-  await bundle(
-    {
-      config: 'src/payload.config.ts',
-      migrations: 'src/migrations/index.ts',
-      segments: 'src/segments/store-segments.ts',
-      sqlite: 'src/segments/store-segments-sqlite.ts',
-    },
-    out,
-  )
-  const load = (name) => import(pathToFileURL(path.join(out, `${name}.mjs`)).href)
-  const [config, migrations, segments, sqlite] = await Promise.all(
-    ['config', 'migrations', 'segments', 'sqlite'].map(load),
-  )
-  return { config, migrations, segments, sqlite }
-}
-
 /** As it is asked when it begins with the bulletin, and with its first other way in. */
 async function planOf(run, { countStatement, driversOf }, question) {
   const plans = []
@@ -102,9 +61,4 @@ async function planOf(run, { countStatement, driversOf }, question) {
     plans.push(rows.map(({ detail }) => `    ${detail}`).join('\n'))
   }
   return plans.join('\n  or\n')
-}
-
-function at(list, share) {
-  const sorted = list.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }

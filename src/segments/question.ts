@@ -39,6 +39,9 @@ export function questionOf(
   return { bulletin, now: now.toISOString(), tree: treeOf(conditions) }
 }
 
+/** What everybody of a segment meets. */
+export const partsOf = (tree: Tree): Tree[] => ('all' in tree ? tree.all.flatMap(partsOf) : [tree])
+
 /** Every territory that a segment names. */
 export function territoriesIn(node: Conditions): string[] {
   if ('all' in node) return node.all.flatMap(territoriesIn)

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
 import { mongoCollection, objectId } from '../platform/store-raw'
 import { decidingActs, givingActs } from './matches'
-import type { Leaf, Question, Span, Tree } from './question'
+import { type Leaf, partsOf, type Question, type Span, type Tree } from './question'
 import type { SegmentStore } from './segment-store'
 
 type Stage = Record<string, unknown>
@@ -13,9 +13,7 @@ export function mongoSegments(payload: Payload): SegmentStore {
   return {
     first: '0'.repeat(24),
     async count(question) {
-      const [row] = await subscribers
-        .aggregate([...stagesOf(payload, question), { $count: 'count' }])
-        .toArray()
+      const [row] = await subscribers.aggregate(countPipeline(payload, question)).toArray()
       return Number(row?.count ?? 0)
     },
     async page(question, limit, after) {
@@ -46,6 +44,11 @@ export function mongoSegments(payload: Payload): SegmentStore {
   }
 }
 
+/** Kept apart for its query plan. */
+export function countPipeline(payload: Payload, question: Question): Stage[] {
+  return [...stagesOf(payload, question), { $count: 'count' }]
+}
+
 /** In the order of ids from `after` on, or in none where it is not given. */
 function stagesOf(payload: Payload, { bulletin, now, tree }: Question, after?: string): Stage[] {
   const id = objectId(payload, bulletin)
@@ -55,11 +58,15 @@ function stagesOf(payload: Payload, { bulletin, now, tree }: Question, after?: s
     $or: [{ pausedUntil: null }, { pausedUntil: { $lte: new Date(now) } }],
     ...(after ? { _id: { $gt: objectId(payload, after) } } : {}),
   }
+  const parts = partsOf(tree)
+  const filtersOf = (some: Tree[]) => some.map((part) => filterOf(payload, part))
+  const own = parts.filter((part) => !asksConsent(part))
+  const ofConsent = parts.filter(asksConsent)
+  // The register is read for those alone who meet the rest.
   return [
-    { $match: reachable },
+    { $match: own.length > 0 ? { ...reachable, $and: filtersOf(own) } : reachable },
     ...(after === undefined ? [] : [{ $sort: { _id: 1 } }]),
-    ...(asksConsent(tree) ? consentStages(id, now) : []),
-    { $match: filterOf(payload, tree) },
+    ...(ofConsent.length > 0 ? [...consentStages(id, now), { $match: { $and: filtersOf(ofConsent) } }] : []),
   ]
 }
 

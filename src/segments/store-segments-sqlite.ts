@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
 import { runSql, type SqlValue } from '../platform/store-raw'
 import { decidingActs, givingActs } from './matches'
-import type { Leaf, Question, Span, Tree } from './question'
+import { type Leaf, partsOf, type Question, type Span, type Tree } from './question'
 import type { SegmentStore } from './segment-store'
 
 /** A piece of a statement with the values of its places, in order. Nothing that a person wrote is ever in `text`. */
@@ -62,9 +62,6 @@ export function driversOf({ bulletin, tree }: Question): Driver[] {
     ...others.map((ids) => ({ ...ids, isOfBulletin: false })),
   ]
 }
-
-/** What everybody of a segment meets. */
-const partsOf = (tree: Tree): Tree[] => ('all' in tree ? tree.all.flatMap(partsOf) : [tree])
 
 function idsOf(leaf: Leaf): Sql | null {
   if ('is' in leaf) return null
