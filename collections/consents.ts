@@ -37,7 +37,7 @@ export const Consents: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,
-  // The consent that stands for a person and a bulletin is the last (src/segments).
+  // The consent that stands for a person and a bulletin is the last (src/segments); a person alone is found by it too.
   indexes: [{ fields: ['subscriber', 'bulletin', 'sequence'] }],
   hooks: appendOnly,
   fields: [
@@ -45,7 +45,6 @@ export const Consents: CollectionConfig = {
       name: 'subscriber',
       type: 'relationship',
       relationTo: 'subscribers',
-      index: true,
       label: label('Personne abonnée', 'Subscriber'),
     },
     {

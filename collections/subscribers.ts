@@ -62,7 +62,6 @@ export const Subscribers: CollectionConfig = {
       name: 'state',
       type: 'select',
       required: true,
-      index: true,
       defaultValue: 'unconfirmed',
       label: label('État', 'State'),
       options: [

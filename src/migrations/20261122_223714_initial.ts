@@ -2272,7 +2272,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`subscribers_email_idx\` ON \`subscribers\` (\`email\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_state_idx\` ON \`subscribers\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_organisation_idx\` ON \`subscribers\` (\`organisation_id\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_source_idx\` ON \`subscribers\` (\`source\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_updated_at_idx\` ON \`subscribers\` (\`updated_at\`);`)
