@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { type MongoRow, mongoCollection, objectId } from '../platform/store-raw'
+import { decidingActs, givingActs } from '../register/consent-record'
 import type { ReachStore } from './reach-store'
 
 /** `isRead`: whether somebody of an organisation is subscribed. */
@@ -109,7 +110,7 @@ function movements(bulletin: object | null): object[] {
       $match: {
         bulletin,
         purpose: 'bulletin',
-        act: { $in: ['requested', 'confirmed', 'recorded', 'withdrawn', 'undone'] },
+        act: { $in: ['requested', ...decidingActs] },
       },
     },
     {
@@ -120,7 +121,7 @@ function movements(bulletin: object | null): object[] {
         source: 1,
         sequence: 1,
         act: 1,
-        gives: { $cond: [{ $in: ['$act', ['withdrawn', 'undone']] }, 0, 1] },
+        gives: { $cond: [{ $in: ['$act', [...givingActs]] }, 1, 0] },
       },
     },
     ofPerson({ sourceBefore: before('$source', null) }),

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { runSql, type SqlRow, type SqlValue } from '../platform/store-raw'
+import { quoted, runSql, type SqlRow, type SqlValue } from '../platform/store-raw'
+import { decidingActs, givingActs } from '../register/consent-record'
 import type { ReachStore } from './reach-store'
 
 /** Whether somebody of an organisation `o` is subscribed: by the index of subscribers by organisation. */
@@ -77,10 +78,10 @@ const movements = `
     SELECT at, act, locale, sequence, COALESCE(subscriber_id, address_hash) AS person,
       COALESCE(source, LAG(source) OVER (PARTITION BY COALESCE(subscriber_id, address_hash) ORDER BY sequence)) AS source
     FROM consents
-    WHERE bulletin_id = ? AND purpose = 'bulletin' AND act IN ('requested', 'confirmed', 'recorded', 'withdrawn', 'undone')
+    WHERE bulletin_id = ? AND purpose = 'bulletin' AND act IN ('requested', ${quoted(decidingActs)})
   ), decided AS (
-    SELECT substr(at, 1, 7) AS month, locale, source, act NOT IN ('withdrawn', 'undone') AS gives,
-      LAG(act NOT IN ('withdrawn', 'undone'), 1, 0) OVER (PARTITION BY person ORDER BY sequence) AS gave
+    SELECT substr(at, 1, 7) AS month, locale, source, act IN (${quoted(givingActs)}) AS gives,
+      LAG(act IN (${quoted(givingActs)}), 1, 0) OVER (PARTITION BY person ORDER BY sequence) AS gave
     FROM acts WHERE act <> 'requested'
   )
   SELECT month, locale, source, SUM(gives) AS joined, SUM(gave) AS gone
