@@ -108,9 +108,11 @@ function movements(bulletin: object | null): object[] {
   return [
     {
       $match: {
-        bulletin,
         purpose: 'bulletin',
-        act: { $in: ['requested', ...decidingActs] },
+        $or: [
+          { bulletin, act: { $in: ['requested', ...decidingActs] } },
+          { bulletin: null, act: 'erased' },
+        ],
       },
     },
     {

@@ -71,14 +71,16 @@ export function sqliteReach(payload: Payload): ReachStore {
 
 /**
  * Each act beside the one before it of the same person: a subscription begins where one gives and the one before did not. A
- * confirmation bears no source of its own: it has that of the request before it. Who was erased is known by their digest.
+ * confirmation bears no source of its own: it has that of the request before it. Who was erased is known by their digest; the
+ * erasure names no bulletin, and ends whatever lasted until then.
  */
 const movements = `
   WITH acts AS (
     SELECT at, act, locale, sequence, COALESCE(subscriber_id, address_hash) AS person,
       COALESCE(source, LAG(source) OVER (PARTITION BY COALESCE(subscriber_id, address_hash) ORDER BY sequence)) AS source
     FROM consents
-    WHERE bulletin_id = ? AND purpose = 'bulletin' AND act IN ('requested', ${quoted(decidingActs)})
+    WHERE purpose = 'bulletin' AND (bulletin_id = ? AND act IN ('requested', ${quoted(decidingActs)})
+      OR bulletin_id IS NULL AND act = 'erased')
   ), decided AS (
     SELECT substr(at, 1, 7) AS month, locale, source, act IN (${quoted(givingActs)}) AS gives,
       LAG(act IN (${quoted(givingActs)}), 1, 0) OVER (PARTITION BY person ORDER BY sequence) AS gave
