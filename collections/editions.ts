@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
   type TextFieldSingleValidation,
 } from 'payload'
-import { label } from '../src/language/locale'
+import { label, languageOf } from '../src/language/locale'
 import { slugify } from '../src/language/slugify'
 import { editors, hasRole, isStaff, nobody, staff } from './access'
 import { editionEndpoints } from './editions-endpoints'
@@ -17,7 +17,7 @@ const longestSubject = 150
 
 /** Subjects do not mislead (Competition Act s. 74.011), and a header is one line. */
 const honestSubject: TextFieldSingleValidation = (value, { req }) => {
-  const english = req.i18n.language === 'en'
+  const english = languageOf(req) === 'en'
   if (!value?.trim()) {
     // English may wait; French may not.
     return req.locale === 'en' || (english ? 'Write a subject.' : 'Écrivez un objet.')
@@ -72,7 +72,7 @@ async function freeSlug(req: PayloadRequest, number: number, subject: string, ow
 /** From the moment sending starts, what was sent is what the edition says. */
 const keepFrozen: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   if (operation === 'update' && originalDoc.state !== 'draft') {
-    const english = req.i18n.language === 'en'
+    const english = languageOf(req) === 'en'
     throw new APIError(
       english
         ? 'This edition is being sent or was sent: it no longer changes. Copy it to make another.'
