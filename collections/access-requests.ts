@@ -5,7 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 import { isoDay } from '../src/language/dates'
-import { label } from '../src/language/locale'
+import { label, languageOf } from '../src/language/locale'
 import { incidentWords } from '../src/language/words/incidents'
 import { administrators, isAdministrator, nobody } from './access'
 import { namesChanged, noteBy } from './hooks/audit'
@@ -15,7 +15,7 @@ const dayOnly = { date: { pickerAppearance: 'dayOnly' } } as const
 
 /** An answer is due thirty days after the request was received (P-39.1 s. 32), and a refusal gives its reasons (s. 34). */
 const check: CollectionBeforeChangeHook = ({ data, originalDoc, req, collection }) => {
-  const words = incidentWords[req.i18n.language === 'en' ? 'en' : 'fr']
+  const words = incidentWords[languageOf(req)]
   const request = { ...originalDoc, ...data }
   const errors: { path: string; message: string }[] = []
   const isConcluded = request.state === 'answered' || request.state === 'refused'

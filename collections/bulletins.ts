@@ -1,5 +1,5 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
-import { label } from '../src/language/locale'
+import { label, languageOf } from '../src/language/locale'
 import { administrators, isStaff, nobody, publishers, staff } from './access'
 import { embeddedForms } from './bulletins-endpoints'
 import { identifierField } from './fields/identifier'
@@ -10,8 +10,8 @@ import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
 /** A header is one line: a line break in a name would let text become another header. */
 const oneLine: TextFieldSingleValidation = (value, { required, req }) => {
   if (!value)
-    return required ? (req.i18n.language === 'en' ? 'Fill in this field.' : 'Remplissez ce champ.') : true
-  return !/[\r\n]/.test(value) || (req.i18n.language === 'en' ? 'One line only.' : 'Une seule ligne.')
+    return required ? (languageOf(req) === 'en' ? 'Fill in this field.' : 'Remplissez ce champ.') : true
+  return !/[\r\n]/.test(value) || (languageOf(req) === 'en' ? 'One line only.' : 'Une seule ligne.')
 }
 
 /** A publication: what it is called, who sends it, in which languages, and what the law asks it to say. */
@@ -124,7 +124,7 @@ export const Bulletins: CollectionConfig = {
       ],
       validate: (value: unknown, { req }) =>
         (Array.isArray(value) && value.includes('fr')) ||
-        (req.i18n.language === 'en'
+        (languageOf(req) === 'en'
           ? 'French is always one of the languages.'
           : 'Le français est toujours une des langues.'),
     },

@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { correctSubscriber } from '../src/audience/correct-subscriber'
 import { audienceStore } from '../src/audience/store'
+import { languageOf } from '../src/language/locale'
 import { correctionWords } from '../src/language/words/correction'
 import { systemClock } from '../src/platform/clock'
 import { isAdministrator } from './access'
@@ -35,7 +36,7 @@ export async function correct(req: PayloadRequest): Promise<Response> {
   if (!req.user) return refuse(req, 401, 'sign-in')
   if (!isAdministrator(req)) return refuse(req, 403, 'not-allowed')
   await addDataAndFileToRequest(req)
-  const words = correctionWords[req.i18n.language === 'en' ? 'en' : 'fr'].outcomes
+  const words = correctionWords[languageOf(req)].outcomes
   const asked = correction.safeParse(req.data)
   if (!asked.success) {
     const isReason = asked.error.issues.some(({ path }) => path[0] === 'reason')

@@ -1,23 +1,18 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionConfig,
-  type PayloadRequest,
-  type TextFieldSingleValidation,
-} from 'payload'
-import { label } from '../src/language/locale'
-import { slugify } from '../src/language/slugify'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { label, languageOf } from '../src/language/locale'
 import { editors, hasRole, isStaff, nobody, staff } from './access'
 import { editionEndpoints } from './editions-endpoints'
 import { richTextEditor } from './fields/rich-text'
 import { segmentField } from './fields/segment'
+import { keepFrozen } from './hooks/keep-frozen'
 import { refuseUnknownNodes } from './hooks/known-nodes'
+import { numberEdition } from './hooks/number-edition'
 
 const longestSubject = 150
 
 /** Subjects do not mislead (Competition Act s. 74.011), and a header is one line. */
 const honestSubject: TextFieldSingleValidation = (value, { req }) => {
-  const english = req.i18n.language === 'en'
+  const english = languageOf(req) === 'en'
   if (!value?.trim()) {
     // English may wait; French may not.
     return req.locale === 'en' || (english ? 'Write a subject.' : 'Écrivez un objet.')
@@ -32,68 +27,6 @@ const honestSubject: TextFieldSingleValidation = (value, { req }) => {
   }
   return true
 }
-
-/** Gives an edition its number in its bulletin, once, and its address in the archive, which follows its subject until it is sent. */
-const numberEdition: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  if (operation !== 'create') {
-    const isRenamed = req.locale === 'fr' && data.subject && data.subject !== originalDoc.subject
-    return isRenamed
-      ? { ...data, slug: await freeSlug(req, originalDoc.number, data.subject, originalDoc.id) }
-      : data
-  }
-  const last = await req.payload.find({
-    collection: 'editions',
-    where: { bulletin: { equals: typeof data.bulletin === 'object' ? data.bulletin?.id : data.bulletin } },
-    sort: '-number',
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const number = ((last.docs[0]?.number as number | undefined) ?? 0) + 1
-  return { ...data, number, slug: await freeSlug(req, number, data.subject ?? '') }
-}
-
-/** Two bulletins may have the same number and the same subject: a link in a mail must lead to its own edition. */
-async function freeSlug(req: PayloadRequest, number: number, subject: string, own?: string): Promise<string> {
-  const wanted = `${number}-${slugify(subject)}`.replace(/-$/, '')
-  for (let count = 1; ; count++) {
-    const slug = count === 1 ? wanted : `${wanted}-${count}`
-    const { totalDocs } = await req.payload.count({
-      collection: 'editions',
-      where: { and: [{ slug: { equals: slug } }, ...(own ? [{ id: { not_equals: own } }] : [])] },
-      overrideAccess: true,
-      req,
-    })
-    if (totalDocs === 0) return slug
-  }
-}
-
-/** From the moment sending starts, what was sent is what the edition says. */
-const keepFrozen: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
-  if (operation === 'update' && originalDoc.state !== 'draft') {
-    const english = req.i18n.language === 'en'
-    throw new APIError(
-      english
-        ? 'This edition is being sent or was sent: it no longer changes. Copy it to make another.'
-        : 'Cette édition est en cours d’envoi ou envoyée : elle ne change plus. Copiez-la pour en faire une autre.',
-      409,
-      null,
-      true,
-    )
-  }
-  return operation === 'update' ? withoutSystemFields(data) : data
-}
-
-/**
- * A save writes back every field as it was read. Sending may start between the two (the command line is another
- * process): what the system writes is left out, or the save would make a draft of an edition being sent.
- */
-function withoutSystemFields(data: Record<string, unknown>) {
-  return Object.fromEntries(Object.entries(data).filter(([name]) => !systemFields.includes(name)))
-}
-
-const systemFields = ['state', 'startedAt', 'plannedAt', 'sentAt', 'frozen', 'sentTo']
 
 /** What the system writes shows in the form once there is something to see. */
 function shownOnceWritten(name: string) {
@@ -211,7 +144,7 @@ export const Editions: CollectionConfig = {
       required: true,
       index: true,
       defaultValue: 'draft',
-      // It is never missing in the database; in a save it is (withoutSystemFields).
+      // It is never missing in the database; in a save it is (hooks/keep-frozen.ts).
       validate: () => true as const,
       label: label('État', 'State'),
       access: { create: nobody, update: nobody },

@@ -7,7 +7,7 @@ import { importContents } from '../src/exchange/import-contents'
 import { mayImport } from '../src/exchange/may-import'
 import { readUpload } from '../src/exchange/read-source'
 import { isImportKind, UnreadableFile } from '../src/exchange/row'
-import { isLocale } from '../src/language/locale'
+import { isLocale, languageOf } from '../src/language/locale'
 import { exchangeWords } from '../src/language/words/exchange'
 import { systemClock } from '../src/platform/clock'
 import { env } from '../src/platform/env'
@@ -28,7 +28,8 @@ type Asked = { kind?: unknown; locale?: unknown; isDryRun?: unknown; leavesUnkno
 
 /** Answers in lines of JSON: `{ "done", "of" }` as it goes, then `{ "report" }` or `{ "error" }`. */
 async function bringIn(req: PayloadRequest): Promise<Response> {
-  const { language, words } = languageOf(req)
+  const language = languageOf(req)
+  const words = exchangeWords[language]
   const { user, payload } = req
   if (!user) return refuse(401, words.screen.signIn)
   if (!mayImport(user)) return refuse(403, words.screen.notAllowed)
@@ -90,7 +91,7 @@ function inLines(run: (tell: (line: object) => void) => Promise<void>): Response
 }
 
 async function takeOut(req: PayloadRequest): Promise<Response> {
-  const { words } = languageOf(req)
+  const words = exchangeWords[languageOf(req)]
   if (!req.user) return refuse(401, words.screen.signIn)
   if (!isAdministrator(req)) return refuse(403, words.screen.exportNotAllowed)
   const { dataFolder, publicUrl } = env()
@@ -109,11 +110,6 @@ async function takeOut(req: PayloadRequest): Promise<Response> {
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   })
-}
-
-function languageOf({ i18n }: PayloadRequest) {
-  const language = i18n.language === 'en' ? 'en' : 'fr'
-  return { language, words: exchangeWords[language] } as const
 }
 
 const refuse = (status: number, message: string) =>

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { bulletins } from '../src/audience/store-choices'
 import { type Export, exportOfConsents, exportOfPeople, exportOfSegment, fits } from '../src/intake/exports'
 import { type ListFormat, listFormats } from '../src/intake/list-formats'
+import { languageOf } from '../src/language/locale'
 import { exportWords } from '../src/language/words/exports'
 import { intakeWords } from '../src/language/words/intake'
 import { systemClock } from '../src/platform/clock'
@@ -102,5 +103,3 @@ function download(list: Export, format: ListFormat, name: string): Response {
 const privately = { 'Cache-Control': 'private, no-store' }
 const sentence = (status: number, text: string) =>
   new Response(text, { status, headers: { ...privately, 'Content-Type': 'text/plain; charset=utf-8' } })
-
-const languageOf = ({ i18n }: PayloadRequest) => (i18n.language === 'en' ? 'en' : 'fr')

@@ -10,7 +10,7 @@ import { receiveList } from '../src/intake/receive-list'
 import { importOnScreen } from '../src/intake/store-import-screen'
 import { importStore } from '../src/intake/store-imports'
 import { UnreadableList } from '../src/intake/unreadable'
-import type { Locale } from '../src/language/locale'
+import { languageOf } from '../src/language/locale'
 import { type SubscriberImportWords, subscriberImportWords } from '../src/language/words/subscriber-imports'
 import { systemClock } from '../src/platform/clock'
 import { isAdministrator } from './access'
@@ -147,7 +147,6 @@ const rowOf = (req: PayloadRequest): Promise<ImportRow | null> =>
   importStore(req.payload).find(String(req.routeParams?.id))
 
 const subjectOf = (req: PayloadRequest) => `imports/${req.routeParams?.id}`
-const languageOf = ({ i18n }: PayloadRequest): Locale => (i18n.language === 'en' ? 'en' : 'fr')
 const wordsOf = (req: PayloadRequest): SubscriberImportWords => subscriberImportWords[languageOf(req)]
 
 const refuse = (status: number, message: string) =>

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { csvLine } from '../src/intake/formula-safe'
 import { isoDay } from '../src/language/dates'
+import { languageOf } from '../src/language/locale'
 import { incidentWords } from '../src/language/words/incidents'
 import { isAdministrator } from './access'
 import { noteBy } from './hooks/audit'
@@ -14,7 +15,7 @@ const byteOrderMark = '\uFEFF'
 export async function exportIncidents(req: PayloadRequest): Promise<Response> {
   if (!req.user) return refuse(req, 401, 'sign-in')
   if (!isAdministrator(req)) return refuse(req, 403, 'not-allowed')
-  const words = incidentWords[req.i18n.language === 'en' ? 'en' : 'fr']
+  const words = incidentWords[languageOf(req)]
   await noteBy(req, 'incidents-exported', 'incidents')
   const lines = linesOf(req, words)
   const body = new ReadableStream<Uint8Array>({

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { label } from '../src/language/locale'
+import { label, languageOf } from '../src/language/locale'
 import { linkWords, reasonInWords } from '../src/language/words/links'
 import { readOnlyForStaff } from './access'
 
@@ -50,8 +50,7 @@ export const Links: CollectionConfig = {
       // Kept as a code, read in words.
       hooks: {
         afterRead: [
-          ({ value, req }) =>
-            value ? reasonInWords(String(value), linkWords[req.i18n.language === 'en' ? 'en' : 'fr']) : value,
+          ({ value, req }) => (value ? reasonInWords(String(value), linkWords[languageOf(req)]) : value),
         ],
       },
     },

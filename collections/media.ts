@@ -1,12 +1,12 @@
 import path from 'node:path'
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
-import { label } from '../src/language/locale'
+import { label, languageOf } from '../src/language/locale'
 import { env } from '../src/platform/env'
 import { administrators, isStaff, nobody, staff } from './access'
 
 const altOrDecorative: TextFieldSingleValidation = (value, { siblingData, req }) => {
   if (value?.trim() || (siblingData as { decorative?: boolean }).decorative) return true
-  return req.i18n.language === 'en'
+  return languageOf(req) === 'en'
     ? 'Say what the picture shows, or tick “Decorative picture”.'
     : 'Dites ce que l’image montre, ou cochez « Image décorative ».'
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { csvLine } from '../src/intake/formula-safe'
+import { languageOf } from '../src/language/locale'
 import { organisationWords } from '../src/language/words/organisations'
 import { reachWords } from '../src/language/words/reach'
 import { systemClock } from '../src/platform/clock'
@@ -12,7 +13,7 @@ import { refuse } from './refuse'
 export async function coverageFile(req: PayloadRequest): Promise<Response> {
   if (!req.user) return refuse(req, 401, 'sign-in')
   if (!hasRole(req, 'publisher')) return refuse(req, 403, 'not-allowed')
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req)
   const store = reachStore(req.payload)
   const [cells, byType, all] = await Promise.all([
     store.cells(),

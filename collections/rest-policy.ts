@@ -5,7 +5,7 @@ import {
   type Plugin,
   type Where,
 } from 'payload'
-import { isLocale } from '../src/language/locale'
+import { isLocale, languageOf } from '../src/language/locale'
 import { isStaff } from './access'
 
 const most = 100
@@ -25,8 +25,7 @@ const refusals = {
   },
 }
 
-const told = ({ i18n }: PayloadRequest, what: keyof typeof refusals) =>
-  refusals[what][i18n.language === 'en' ? 'en' : 'fr']
+const told = (req: PayloadRequest, what: keyof typeof refusals) => refusals[what][languageOf(req)]
 
 type Query = { limit?: unknown; pagination?: boolean; trash?: boolean; currentDepth?: number }
 

@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
 import { maskedAddress } from '../src/audience/masked-address'
+import { languageOf } from '../src/language/locale'
 import { segmentWords } from '../src/language/words/segments'
 import { systemClock } from '../src/platform/clock'
 import { readConditions } from '../src/segments/segment'
@@ -76,5 +77,3 @@ function forPublishers(answer: (req: PayloadRequest) => Promise<Response>): Payl
 
 const refuseConditions = (code: string, message: string) =>
   Response.json({ errors: [{ code, message }] }, { status: 422, ...privately })
-
-const languageOf = ({ i18n }: PayloadRequest) => (i18n.language === 'en' ? 'en' : 'fr')

@@ -1,5 +1,5 @@
 import type { CollectionConfig, FieldHook, JSONFieldValidation } from 'payload'
-import { label } from '../src/language/locale'
+import { label, languageOf } from '../src/language/locale'
 import { segmentWords } from '../src/language/words/segments'
 import { readConditions } from '../src/segments/segment'
 import { administrators, hasRole, nobody, publishers } from './access'
@@ -9,7 +9,7 @@ import { segmentEndpoints } from './segments-endpoints'
 
 const readableConditions: JSONFieldValidation = (value, { req }) => {
   const read = readConditions(value)
-  return 'conditions' in read || segmentWords[req.i18n.language === 'en' ? 'en' : 'fr'].faults[read.fault]
+  return 'conditions' in read || segmentWords[languageOf(req)].faults[read.fault]
 }
 
 const whoCreates: FieldHook = ({ operation, req, value }) => (operation === 'create' ? req.user?.id : value)

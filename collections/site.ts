@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { siteOrigin } from '../src/audience/form-site'
-import { label } from '../src/language/locale'
+import { label, languageOf } from '../src/language/locale'
 import { refreshSite } from '../src/platform/refresh-site'
 import { administrators, everyone, nobody, staff } from './access'
 import { retentionField } from './fields/retention'
@@ -103,7 +103,7 @@ export const Site: GlobalConfig = {
       validate: (value, { req }) => {
         const wrong = [value ?? []].flat().find((one) => siteOrigin(String(one)) === null)
         if (wrong === undefined) return true
-        return req.i18n.language === 'en'
+        return languageOf(req) === 'en'
           ? `“${wrong}” is not the address of a site, such as https://example.org`
           : `«\u00A0${wrong}\u00A0» n’est pas l’adresse d’un site, par exemple https://exemple.org`
       },

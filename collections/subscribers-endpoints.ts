@@ -2,7 +2,7 @@ import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { type ReceivedConsent, recordConsent } from '../src/audience/record-consent'
 import { audienceStore } from '../src/audience/store'
 import { historyOf } from '../src/audience/store-history'
-import { isLocale } from '../src/language/locale'
+import { isLocale, languageOf } from '../src/language/locale'
 import { subscriberWords } from '../src/language/words/subscribers'
 import { systemClock } from '../src/platform/clock'
 import { impliedKinds } from '../src/register/consent-record'
@@ -69,5 +69,3 @@ function received(data: Record<string, unknown>): ReceivedConsent {
 
 /** A day, as written on the paper, from its first moment: a consent given this morning is not in the future. */
 const dayGiven = (day: string) => new Date(/^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00Z` : '')
-
-const languageOf = ({ i18n }: PayloadRequest) => (i18n.language === 'en' ? 'en' : 'fr')

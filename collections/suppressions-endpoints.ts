@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { languageOf } from '../src/language/locale'
 import { suppressionWords } from '../src/language/words/suppressions'
 import { isAdministrator } from './access'
 import { noteBy } from './hooks/audit'
@@ -12,7 +13,7 @@ export async function liftSuppression(req: PayloadRequest): Promise<Response> {
   if (!req.user) return refuse(req, 401, 'sign-in')
   if (!isAdministrator(req)) return refuse(req, 403, 'not-allowed')
   await addDataAndFileToRequest(req)
-  const words = suppressionWords[req.i18n.language === 'en' ? 'en' : 'fr']
+  const words = suppressionWords[languageOf(req)]
   const which = { collection: 'suppressions', id: String(req.routeParams?.id), overrideAccess: true } as const
   const row = await req.payload.findByID({ ...which, disableErrors: true, depth: 0 })
   if (!row) return answer(404, words.unknown)

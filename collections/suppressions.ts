@@ -5,7 +5,7 @@ import {
   type CollectionConfig,
 } from 'payload'
 import { mayComeBack, suppressionHash } from '../src/audience/suppression'
-import { label } from '../src/language/locale'
+import { label, languageOf } from '../src/language/locale'
 import { suppressionWords } from '../src/language/words/suppressions'
 import { administrators, isAdministrator, nobody } from './access'
 import { noteBy } from './hooks/audit'
@@ -21,7 +21,7 @@ const hashAddress: CollectionBeforeValidateHook = ({ data, operation }) => {
 /** Leaving and erasure are the person's acts: nobody does them in their place from this form. */
 const onlyByStaff: CollectionBeforeValidateHook = ({ data, req }) => {
   if (!req.user || !data?.reason || !mayComeBack([data.reason])) return data
-  throw new APIError(suppressionWords[req.i18n.language === 'en' ? 'en' : 'fr'].notByStaff, 400, null, true)
+  throw new APIError(suppressionWords[languageOf(req)].notByStaff, 400, null, true)
 }
 
 const noteSuppression: CollectionAfterChangeHook = async ({ req, doc }) => {

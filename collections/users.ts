@@ -3,10 +3,9 @@ import {
   type CollectionBeforeOperationHook,
   type CollectionConfig,
   type Field,
-  type PayloadRequest,
   ValidationError,
 } from 'payload'
-import { label } from '../src/language/locale'
+import { label, languageOf } from '../src/language/locale'
 import { env } from '../src/platform/env'
 import { administrators, isAdministrator, isStaff, nobody } from './access'
 import { noteAccount, noteRemovedAccount, noteSignIn } from './hooks/audit'
@@ -42,8 +41,6 @@ const passwordMail = {
       `<html lang="en-CA"><body><p>You asked for a new password for Liaison.</p><p>Choose it here: <a href="${url}">${url}</a></p><p>The link works for 30 minutes. If you did not ask, ignore this message: nothing changes.</p></body></html>`,
   },
 }
-
-const languageOf = (req: PayloadRequest | undefined) => (req?.i18n?.language === 'en' ? 'en' : 'fr')
 
 /** Payload accepts three characters; this is asked on every way in: creation, change and reset. */
 const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {

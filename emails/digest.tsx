@@ -1,12 +1,13 @@
-import { Container, Head, Html, Preview, render } from 'react-email'
+import { render } from 'react-email'
 import { light } from '../src/theme/tokens'
 import type { DigestEdition, DigestItem, DigestMail } from './digest-mail'
 import { digestText } from './digest-text'
 import type { RenderedMail } from './identification'
 import { WaysOut } from './parts/colophon'
-import { headMetas, headStyles } from './parts/head-styles'
+import { Frame } from './parts/frame'
 import { Identity } from './parts/identity'
 import { colourOf } from './parts/kind-mark'
+import { MailPage } from './parts/mail-page'
 import { safeHref } from './parts/safe-href'
 import { styles } from './parts/styles'
 import { Undertie } from './parts/undertie'
@@ -20,32 +21,13 @@ export async function renderDigest(mail: DigestMail): Promise<RenderedMail> {
 
 function Digest({ mail }: { mail: DigestMail }) {
   return (
-    <Html lang={mail.lang} dir="ltr">
-      <Head>
-        <title>{oneLine(mail.subject)}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {headMetas.map((meta) => (
-          <meta key={meta.name} {...meta} />
-        ))}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose quotes React would escape. */}
-        <style dangerouslySetInnerHTML={{ __html: headStyles }} />
-      </Head>
-      {/* React Email's <Body> adds a table without `lang` and `dir`: a screen reader needs both on body's children. */}
-      <body className="paper" style={{ margin: 0, padding: 0, backgroundColor: light.paper }}>
-        <div lang={mail.lang} dir="ltr" style={{ backgroundColor: light.paper }}>
-          <Preview useTitleTag={false}>{oneLine(mail.preheader)}</Preview>
-          <Container style={{ maxWidth: 600 }}>
-            <div className="ink inset" style={{ ...styles.body, padding: '32px 24px' }}>
-              <Masthead title={mail.title} round={mail.round} />
-              {mail.editions.map((edition) => (
-                <EditionCard key={edition.url} edition={edition} />
-              ))}
-              <Foot mail={mail} />
-            </div>
-          </Container>
-        </div>
-      </body>
-    </Html>
+    <MailPage mail={mail} padding="32px 24px">
+      <Masthead title={mail.title} round={mail.round} />
+      {mail.editions.map((edition) => (
+        <EditionCard key={edition.url} edition={edition} />
+      ))}
+      <Foot mail={mail} />
+    </MailPage>
   )
 }
 
@@ -66,57 +48,34 @@ function Masthead({ title, round }: Pick<DigestMail, 'title' | 'round'>) {
 function EditionCard({ edition }: { edition: DigestEdition }) {
   const href = safeHref(edition.url)
   return (
-    <table
-      role="presentation"
-      lang={edition.lang}
-      dir="ltr"
-      width="100%"
-      border={0}
-      cellPadding={0}
-      cellSpacing={0}
-      style={{ margin: '0 0 20px' }}
-    >
-      <tbody>
-        <tr>
-          <td
-            className="ink surface line frame"
-            style={{
-              ...styles.body,
-              padding: '24px 28px 16px',
-              backgroundColor: light.surface,
-              border: `1px solid ${light.line}`,
-            }}
-          >
-            <p className="muted" style={{ ...styles.small, margin: '0 0 6px' }}>
-              {oneLine(edition.issue)}
-            </p>
-            <h2 className="ink large" style={styles.sectionTitle}>
-              {oneLine(edition.title)}
-            </h2>
-            {edition.preheader && (
-              <p className="ink" style={{ ...styles.paragraph, margin: '8px 0 4px' }}>
-                {oneLine(edition.preheader)}
-              </p>
-            )}
-            {edition.sections.map((section) => (
-              <Section key={section.heading + section.items[0]?.url} section={section} />
-            ))}
-            {edition.more && (
-              <p className="muted" style={{ ...styles.small, margin: '12px 0 0' }}>
-                {edition.more}
-              </p>
-            )}
-            {href && (
-              <p style={{ margin: '8px 0 0' }}>
-                <a href={href} className="river" style={{ ...styles.tapLink, fontWeight: 'bold' }}>
-                  {edition.linkText}
-                </a>
-              </p>
-            )}
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <Frame lang={edition.lang} padding="24px 28px 16px" style={{ margin: '0 0 20px' }}>
+      <p className="muted" style={{ ...styles.small, margin: '0 0 6px' }}>
+        {oneLine(edition.issue)}
+      </p>
+      <h2 className="ink large" style={styles.sectionTitle}>
+        {oneLine(edition.title)}
+      </h2>
+      {edition.preheader && (
+        <p className="ink" style={{ ...styles.paragraph, margin: '8px 0 4px' }}>
+          {oneLine(edition.preheader)}
+        </p>
+      )}
+      {edition.sections.map((section) => (
+        <Section key={section.heading + section.items[0]?.url} section={section} />
+      ))}
+      {edition.more && (
+        <p className="muted" style={{ ...styles.small, margin: '12px 0 0' }}>
+          {edition.more}
+        </p>
+      )}
+      {href && (
+        <p style={{ margin: '8px 0 0' }}>
+          <a href={href} className="river" style={{ ...styles.tapLink, fontWeight: 'bold' }}>
+            {edition.linkText}
+          </a>
+        </p>
+      )}
+    </Frame>
   )
 }
 

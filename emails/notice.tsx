@@ -1,11 +1,11 @@
-import { Container, Head, Html, Preview, render } from 'react-email'
-import { light } from '../src/theme/tokens'
+import { render } from 'react-email'
 import type { RenderedMail } from './identification'
 import type { NoticeMail } from './notice-mail'
 import { noticeText } from './notice-text'
 import { ActionLink } from './parts/action-link'
-import { headMetas, headStyles } from './parts/head-styles'
+import { Frame } from './parts/frame'
 import { Identity } from './parts/identity'
+import { MailPage } from './parts/mail-page'
 import { safeHref } from './parts/safe-href'
 import { styles } from './parts/styles'
 import { Undertie } from './parts/undertie'
@@ -19,35 +19,10 @@ export async function renderNotice(notice: NoticeMail): Promise<RenderedMail> {
 
 function Notice({ notice }: { notice: NoticeMail }) {
   return (
-    <Html lang={notice.lang} dir="ltr">
-      <NoticeHead subject={oneLine(notice.subject)} />
-      {/* React Email's <Body> adds a table without `lang` and `dir`: a screen reader needs both on body's children. */}
-      <body className="paper" style={{ margin: 0, padding: 0, backgroundColor: light.paper }}>
-        <div lang={notice.lang} dir="ltr" style={{ backgroundColor: light.paper }}>
-          <Preview useTitleTag={false}>{oneLine(notice.preheader)}</Preview>
-          <Container style={{ maxWidth: 600 }}>
-            <div className="ink inset" style={{ ...styles.body, padding: '40px 24px 32px' }}>
-              <Sheet notice={notice} />
-              <Foot notice={notice} />
-            </div>
-          </Container>
-        </div>
-      </body>
-    </Html>
-  )
-}
-
-function NoticeHead({ subject }: { subject: string }) {
-  return (
-    <Head>
-      <title>{subject}</title>
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      {headMetas.map((meta) => (
-        <meta key={meta.name} {...meta} />
-      ))}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, whose quotes React would escape. */}
-      <style dangerouslySetInnerHTML={{ __html: headStyles }} />
-    </Head>
+    <MailPage mail={notice} padding="40px 24px 32px">
+      <Sheet notice={notice} />
+      <Foot notice={notice} />
+    </MailPage>
   )
 }
 
@@ -58,30 +33,9 @@ function Sheet({ notice }: { notice: NoticeMail }) {
         {oneLine(notice.identification.senderName)}
       </p>
       <Undertie />
-      <table
-        role="presentation"
-        width="100%"
-        border={0}
-        cellPadding={0}
-        cellSpacing={0}
-        style={{ marginTop: 28 }}
-      >
-        <tbody>
-          <tr>
-            <td
-              className="ink surface line frame"
-              style={{
-                ...styles.body,
-                padding: '32px 32px 20px',
-                backgroundColor: light.surface,
-                border: `1px solid ${light.line}`,
-              }}
-            >
-              <Message notice={notice} />
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <Frame padding="32px 32px 20px" style={{ marginTop: 28 }}>
+        <Message notice={notice} />
+      </Frame>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import type { TextField, Validate } from 'payload'
-import { label } from '../../src/language/locale'
+import { label, languageOf } from '../../src/language/locale'
 
 const identifier: Validate = (value, { req }) => {
   if (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return true
-  return req.i18n?.language === 'en'
+  return languageOf(req) === 'en'
     ? 'Use small letters without accents, digits and hyphens, such as school-life.'
     : 'Employez des minuscules sans accent, des chiffres et des traits d’union, par exemple vie-scolaire.'
 }

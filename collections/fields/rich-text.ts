@@ -13,12 +13,12 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { TextField, TextFieldSingleValidation } from 'payload'
 import { isSafeHref } from '../../src/knowledge/safe-href'
-import { label } from '../../src/language/locale'
+import { label, languageOf } from '../../src/language/locale'
 import { keyFigure } from './key-figure'
 
 const safeUrl: TextFieldSingleValidation = (value, { req }) =>
   isSafeHref(value) ||
-  (req.i18n.language === 'en'
+  (languageOf(req) === 'en'
     ? 'Write an address that begins with https://, http://, mailto: or tel:'
     : 'Écrivez une adresse qui commence par https://, http://, mailto: ou tel:')
 
@@ -70,7 +70,7 @@ function inWords(open: Editor): Editor {
     const validate: typeof editor.validate = async (value, options) => {
       const told = await editor.validate(value, options)
       const isTechnical = typeof told === 'string' && told.includes(' node failed to validate')
-      return isTechnical ? incomplete[options.req.i18n.language === 'en' ? 'en' : 'fr'] : told
+      return isTechnical ? incomplete[languageOf(options.req)] : told
     }
     return { ...editor, validate }
   }

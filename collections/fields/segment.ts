@@ -1,6 +1,6 @@
 import type { RelationshipField, RelationshipFieldSingleValidation } from 'payload'
 import { isAtLeast } from '../../src/knowledge/workflow'
-import { label } from '../../src/language/locale'
+import { label, languageOf } from '../../src/language/locale'
 import { segmentWords } from '../../src/language/words/segments'
 import { publishers } from '../access'
 
@@ -10,7 +10,7 @@ const idOf = (value: unknown): string =>
 /** People consented to one bulletin: an edition never goes to a segment of another. */
 const ofThisBulletin: RelationshipFieldSingleValidation = async (value, { data, req }) => {
   if (!value) return true
-  const words = segmentWords[req.i18n.language === 'en' ? 'en' : 'fr'].asTarget
+  const words = segmentWords[languageOf(req)].asTarget
   const segment = await req.payload.findByID({
     collection: 'segments',
     id: idOf(value),

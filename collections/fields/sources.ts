@@ -1,11 +1,11 @@
 import type { ArrayField, Field, TextFieldSingleValidation } from 'payload'
-import { label } from '../../src/language/locale'
+import { label, languageOf } from '../../src/language/locale'
 import { safeUrlField } from './url'
 
 /** The DOI alone, without an address (DOI Handbook, 2.2). */
 const doiShape: TextFieldSingleValidation = (value, { req }) => {
   if (!value || /^10\.\d{4,9}\/\S+$/.test(value)) return true
-  return req.i18n.language === 'en'
+  return languageOf(req) === 'en'
     ? 'Write the DOI alone, such as 10.1234/abcd'
     : 'Écrivez le DOI seul, par exemple 10.1234/abcd'
 }

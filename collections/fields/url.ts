@@ -1,11 +1,11 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
-import type { Localised } from '../../src/language/locale'
+import { type Localised, languageOf } from '../../src/language/locale'
 
 const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 
 const webAddress: TextFieldSingleValidation = (value, { req }) => {
   if (!value || isWebAddress(value)) return true
-  return req.i18n.language === 'en'
+  return languageOf(req) === 'en'
     ? 'Write a whole address, such as https://example.org/page'
     : 'Écrivez une adresse complète, par exemple https://example.org/page'
 }

@@ -1,4 +1,5 @@
 import { APIError, type CollectionConfig, type PayloadRequest } from 'payload'
+import { languageOf } from '../../src/language/locale'
 
 const refusal = {
   fr: 'Une ligne de ce registre n’est jamais modifiée ni supprimée.',
@@ -6,7 +7,7 @@ const refusal = {
 }
 
 const refuseChange = (req: PayloadRequest) => {
-  throw new APIError(refusal[req.i18n.language === 'en' ? 'en' : 'fr'], 403, null, true)
+  throw new APIError(refusal[languageOf(req)], 403, null, true)
 }
 
 /** A register that is only added to, by the system itself (src/register). */

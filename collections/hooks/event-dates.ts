@@ -1,4 +1,5 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { languageOf } from '../../src/language/locale'
 
 type Span = { startsAt?: string | null; endsAt?: string | null }
 
@@ -31,7 +32,7 @@ export const endAfterStart: CollectionBeforeValidateHook = ({ data, originalDoc,
     ...sessions.flatMap((session, index) => (isBackwards(session) ? [`sessions.${index}.endsAt`] : [])),
   ]
   if (wrong.length === 0) return data
-  const message = refusal[req.i18n.language === 'en' ? 'en' : 'fr']
+  const message = refusal[languageOf(req)]
   throw new ValidationError({ collection: 'events', errors: wrong.map((path) => ({ path, message })), req })
 }
 

@@ -8,10 +8,11 @@ import {
   ValidationError,
 } from 'payload'
 import { isoDay } from '../../src/language/dates'
+import { languageOf } from '../../src/language/locale'
 import { incidentWords } from '../../src/language/words/incidents'
 import { namesChanged, noteBy } from './audit'
 
-const words = ({ i18n }: PayloadRequest) => incidentWords[i18n.language === 'en' ? 'en' : 'fr']
+const words = (req: PayloadRequest) => incidentWords[languageOf(req)]
 
 type Incident = {
   occurredFrom?: string | null

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload'
+import { languageOf } from '../../src/language/locale'
 
 const refusal = {
   fr: 'Ce bulletin a des éditions, des personnes abonnées ou des preuves de consentement : il ne peut pas être supprimé.',
@@ -19,6 +20,6 @@ export const keepBulletinInUse: CollectionBeforeDeleteHook = async ({ id, req })
       overrideAccess: true,
       req,
     })
-    if (totalDocs > 0) throw new APIError(refusal[req.i18n.language === 'en' ? 'en' : 'fr'], 409, null, true)
+    if (totalDocs > 0) throw new APIError(refusal[languageOf(req)], 409, null, true)
   }
 }

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { languageOf } from '../../src/language/locale'
 import { segmentWords } from '../../src/language/words/segments'
 
 /** A segment that an edition goes to stays with its bulletin. */
@@ -17,6 +18,6 @@ export const keepBulletinOfSegment: CollectionBeforeChangeHook = async ({
     req,
   })
   if (totalDocs === 0) return data
-  const words = segmentWords[req.i18n.language === 'en' ? 'en' : 'fr'].asTarget
+  const words = segmentWords[languageOf(req)].asTarget
   throw new APIError(words.kept, 409, null, true)
 }

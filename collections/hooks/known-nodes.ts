@@ -1,5 +1,6 @@
 import { APIError, type FieldHook } from 'payload'
 import { keyFigureSlug } from '../../src/knowledge/key-figure'
+import { languageOf } from '../../src/language/locale'
 
 type Node = { type?: unknown; children?: unknown; fields?: { blockType?: unknown } }
 
@@ -23,7 +24,7 @@ export const refuseUnknownNodes: FieldHook = ({ value, req }) => {
   const found = unknownIn((value as { root?: Node } | null)?.root, 0)
   if (found === null) return value
   const message =
-    req.i18n?.language === 'en'
+    languageOf(req) === 'en'
       ? `The text holds something this editor does not know (${found}). Take it out; the rest is fine.`
       : `Le texte contient un élément que l’éditeur ne connaît pas (${found}). Retirez-le\u00A0: le reste convient.`
   throw new APIError(message, 400, null, true)

@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { languageOf } from '../../src/language/locale'
 import { editingWords } from '../../src/language/words/editing'
 import { isStaff } from '../access'
 
@@ -165,4 +166,4 @@ async function refusal(
   return new APIError(wordsOf(req)[why](await colleagueName(req, person)), status, null, true)
 }
 
-const wordsOf = (req: PayloadRequest) => editingWords[req.i18n.language === 'en' ? 'en' : 'fr']
+const wordsOf = (req: PayloadRequest) => editingWords[languageOf(req)]

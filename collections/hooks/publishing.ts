@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
-import type { Locale } from '../../src/language/locale'
+import { type Locale, languageOf } from '../../src/language/locale'
 import { refreshSite } from '../../src/platform/refresh-site'
 
 /** Stamps the day of first publication, unless staff chose one. */
@@ -43,7 +43,7 @@ export const checkLanguages: CollectionBeforeChangeHook = async ({ collection, d
         : await inLanguage(locale, collection.slug, originalDoc?.id, req)
     const empty = ['title', 'lead'].filter((name) => !words[name])
     if (empty.length === 0) continue
-    const message = missing[req.i18n.language === 'en' ? 'en' : 'fr'][locale]
+    const message = missing[languageOf(req)][locale]
     throw new ValidationError({
       collection: collection.slug,
       errors: empty.map((path) => ({ path, message })),

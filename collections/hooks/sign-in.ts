@@ -1,4 +1,5 @@
 import { APIError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook } from 'payload'
+import { languageOf } from '../../src/language/locale'
 import { giveBack, waitForAll } from '../../src/platform/store-limits'
 
 const tooMany = {
@@ -11,7 +12,7 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ operation, re
   if (req.payloadAPI !== 'REST' || (operation !== 'login' && operation !== 'forgotPassword')) return
   const seconds = await waitForAll(req.payload, operation === 'login' ? 'sign-in' : 'password', req.headers)
   if (!seconds) return
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req)
   throw new APIError(tooMany[language](Math.ceil(seconds / 60)), 429, null, true)
 }
 

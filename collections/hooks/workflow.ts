@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isAtLeast, type Role, type Stage } from '../../src/knowledge/workflow'
+import { languageOf } from '../../src/language/locale'
 import { isStaff } from '../access'
 import { log } from './activity'
 
@@ -94,5 +95,5 @@ async function isShown(req: PayloadRequest, collection: string, id: unknown): Pr
 }
 
 function refusal(req: PayloadRequest, why: keyof typeof refusals): APIError {
-  return new APIError(refusals[why][req.i18n.language === 'en' ? 'en' : 'fr'], 403, null, true)
+  return new APIError(refusals[why][languageOf(req)], 403, null, true)
 }

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { isLocale, type Locale } from '../../src/language/locale'
+import { isLocale, type Locale, languageOf } from '../../src/language/locale'
 import { type Reference, referencesTo } from './references'
 
 /** The documents of one kind that point at something; `title` is null where the person may not read them. */
@@ -54,7 +54,7 @@ async function usersIn(
 ): Promise<Users> {
   const collection = references[0]?.collection as CollectionSlug
   const { config } = req.payload.collections[collection]
-  const language: Locale = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req)
   const title = config.admin.useAsTitle ?? 'id'
   const find = (draft: boolean) =>
     req.payload.find({

@@ -7,6 +7,7 @@ import {
   type Plugin,
 } from 'payload'
 import { z } from 'zod'
+import { languageOf } from '../../src/language/locale'
 import { usageInWords, usageWords } from '../../src/language/words/usage'
 import { refreshSite } from '../../src/platform/refresh-site'
 import { hasRole, isStaff } from '../access'
@@ -53,7 +54,7 @@ const keepWhatIsUsed: CollectionBeforeDeleteHook = async ({ collection, id, req 
   if (!isStaff(req)) return
   const users = await findUsage(req, collection.slug, String(id))
   if (users.length === 0) return
-  const language = req.i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf(req)
   throw new APIError(usageWords[language].refused(usageInWords(users, language)), 409, null, true)
 }
 

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '../../collections/access'
 import { bulletins } from '../audience/store-choices'
+import { languageOf } from '../language/locale'
 import { type ReachWords, reachWords } from '../language/words/reach'
 import { systemClock } from '../platform/clock'
 import { log } from '../platform/log'
@@ -9,7 +10,6 @@ import { growthOf, monthsUntil } from '../reach/growth'
 import { reachStore } from '../reach/store-reach'
 import { Movements, Reasons, SeriesCharts } from './growth-charts'
 import { Screen } from './screen'
-import { adminLanguage } from './words-of-language'
 
 const periods = [12, 24, 60] as const
 
@@ -17,7 +17,7 @@ const periods = [12, 24, 60] as const
 export async function AudienceView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
   if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Faudience')
-  const language = adminLanguage(req.i18n.language)
+  const language = languageOf(req)
   const words = reachWords[language].growth
   const frame = { initPageResult, params, searchParams, title: words.title, className: 'liaison-reach' }
   if (!hasRole(req, 'publisher')) {

@@ -1,13 +1,13 @@
 import type { UIFieldServerProps } from 'payload'
+import { languageOf } from '../language/locale'
 import { linkWords } from '../language/words/links'
-import { adminLanguage } from './words-of-language'
 
 const most = 20
 
 /** On the form of a content: its links that no longer answer. */
 export async function BrokenLinks({ id, req }: UIFieldServerProps) {
   if (!id || !req.user) return null
-  const words = linkWords[adminLanguage(req.i18n.language)]
+  const words = linkWords[languageOf(req)]
   const { docs } = await req.payload.find({
     collection: 'links',
     where: { and: [{ 'documents.value': { equals: id } }, { state: { in: ['broken', 'unreachable'] } }] },

@@ -3,6 +3,7 @@ import { Link } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug } from 'payload'
 import { monthInWords } from '../language/dates'
+import { languageOf } from '../language/locale'
 import { calendarWords } from '../language/words/calendar'
 import { systemClock } from '../platform/clock'
 import { log } from '../platform/log'
@@ -12,13 +13,12 @@ import { CalendarList } from './calendar-list'
 import { type Asked, addMonths, addressOf, daysOf, monthOf, readAsked, weeksOf } from './editorial-calendar'
 import { Screen } from './screen'
 import { calendarCollections, entriesOf } from './store-calendar'
-import { adminLanguage } from './words-of-language'
 
 /** `/admin/calendar`: what is scheduled, published, sent, expiring and held, in a month. */
 export async function CalendarView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { i18n, payload, user } = initPageResult.req
   if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fcalendar')
-  const language = adminLanguage(i18n.language)
+  const language = languageOf({ i18n })
   const words = calendarWords[language]
   const now = systemClock()
   const asked = readAsked(searchParams ?? {}, calendarCollections, now)

@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '../../collections/access'
-import type { Locale } from '../language/locale'
+import { type Locale, languageOf } from '../language/locale'
 import { organisationWords } from '../language/words/organisations'
 import { reachWords } from '../language/words/reach'
 import { log } from '../platform/log'
@@ -11,7 +11,6 @@ import { places, reachStore } from '../reach/store-reach'
 import { type AskedCoverage, addressOf, readAsked } from './coverage-address'
 import { CoverageTable } from './coverage-table'
 import { Screen } from './screen'
-import { adminLanguage } from './words-of-language'
 
 const pageSize = 50
 
@@ -19,7 +18,7 @@ const pageSize = 50
 export async function CoverageView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
   if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Fcoverage')
-  const language = adminLanguage(req.i18n.language)
+  const language = languageOf(req)
   const words = reachWords[language].coverage
   const frame = { initPageResult, params, searchParams, title: words.title, className: 'liaison-reach' }
   if (!hasRole(req, 'publisher')) {

@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { editionStatus } from '../delivery/edition-status'
 import { momentInWords } from '../language/dates'
+import { languageOf } from '../language/locale'
 import { calendarWords } from '../language/words/calendar'
 import { editorialWords } from '../language/words/editorial'
 import { endingWords } from '../language/words/ending'
@@ -10,12 +11,11 @@ import { systemClock } from '../platform/clock'
 import { DeskPrivacy } from './desk-privacy'
 import { numberInWords } from './numbers'
 import { broken, type DeskItem, lastSent, scheduled, waiting } from './store-desk'
-import { adminLanguage } from './words-of-language'
 
 /** What this person finds on signing in: what waits for them, what goes out next, what was sent, what is broken. */
 export async function Desk({ i18n, payload, user }: ServerProps) {
   if (!user) return null
-  const language = adminLanguage(i18n.language)
+  const language = languageOf({ i18n })
   const words = editorialWords[language]
   const asking = { payload, user, locale: language }
   const [mine, next, faults, sent] = await Promise.all([

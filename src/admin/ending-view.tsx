@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { dateInWords } from '../language/dates'
-import type { Locale } from '../language/locale'
+import { type Locale, languageOf } from '../language/locale'
 import { endingWords } from '../language/words/ending'
 import { systemClock } from '../platform/clock'
 import { log } from '../platform/log'
@@ -11,13 +11,12 @@ import { numberInWords } from './numbers'
 import { Screen } from './screen'
 import { ScrollingTable } from './scrolling-table'
 import { type EndingLine, endingList, mostCounted, readPlace } from './store-ending'
-import { adminLanguage } from './words-of-language'
 
 /** `/admin/ending-consents`: whose implied consent ends within sixty days, the first of them first. */
 export async function EndingView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { i18n, payload, user } = initPageResult.req
   if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fending-consents')
-  const language = adminLanguage(i18n.language)
+  const language = languageOf({ i18n })
   const words = endingWords[language]
   const screen = { initPageResult, params, searchParams, title: words.title }
   if (user.role !== 'administrator') {

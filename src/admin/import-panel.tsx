@@ -3,10 +3,10 @@
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { type ImportReport, importKinds } from '../exchange/row'
+import { languageOf } from '../language/locale'
 import { exchangeWords } from '../language/words/exchange'
 import { ImportReportTable } from './import-report-table'
 import { sendFile } from './send-file'
-import { adminLanguage } from './words-of-language'
 
 type Step =
   | { name: 'choosing'; error?: string }
@@ -19,7 +19,7 @@ type Choices = { kind: string; locale: string; leavesUnknownTerms: boolean }
 /** A file, what would become of each row, then the import: nothing is written before the person says so. */
 export function ImportPanel() {
   const { i18n } = useTranslation()
-  const words = exchangeWords[adminLanguage(i18n.language)]
+  const words = exchangeWords[languageOf({ i18n })]
   const said = words.screen
   const [step, setStep] = useState<Step>({ name: 'choosing' })
   const [choices, setChoices] = useState<Choices>({ kind: '', locale: 'fr', leavesUnknownTerms: false })

@@ -2,9 +2,9 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import type { Fate, ImportReport } from '../exchange/row'
+import { languageOf } from '../language/locale'
 import { exchangeWords } from '../language/words/exchange'
 import { ScrollingTable } from './scrolling-table'
-import { adminLanguage } from './words-of-language'
 
 const most = 300
 const order: Fate[] = ['refused', 'updated', 'created', 'unchanged']
@@ -18,7 +18,7 @@ const look: Record<Fate, string> = {
 /** Each row of the file and its fate: what is refused comes first, with the reason. */
 export function ImportReportTable({ report }: { report: ImportReport }) {
   const { i18n } = useTranslation()
-  const words = exchangeWords[adminLanguage(i18n.language)]
+  const words = exchangeWords[languageOf({ i18n })]
   const { screen, fates } = words
   const items = [...report.items].sort((a, b) => order.indexOf(a.fate) - order.indexOf(b.fate)).slice(0, most)
   return (

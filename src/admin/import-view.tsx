@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { mayImport } from '../exchange/may-import'
+import { languageOf } from '../language/locale'
 import { exchangeWords } from '../language/words/exchange'
 import { ImportPanel } from './import-panel'
 import { Screen } from './screen'
@@ -9,7 +10,7 @@ import { Screen } from './screen'
 export function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { i18n, user } = initPageResult.req
   if (!user) redirect('/admin/login?redirect=%2Fadmin%2Fimport')
-  const { screen } = exchangeWords[i18n.language === 'en' ? 'en' : 'fr']
+  const { screen } = exchangeWords[languageOf({ i18n })]
   return (
     <Screen {...{ initPageResult, params, searchParams }} title={screen.title}>
       {mayImport(user) ? <ImportPanel /> : <p>{screen.notAllowed}</p>}

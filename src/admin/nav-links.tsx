@@ -1,18 +1,18 @@
 import type { ServerProps } from 'payload'
 import { mayImport } from '../exchange/may-import'
 import { isAtLeast } from '../knowledge/workflow'
+import { languageOf } from '../language/locale'
 import { calendarWords } from '../language/words/calendar'
 import { endingWords } from '../language/words/ending'
 import { exchangeWords } from '../language/words/exchange'
 import { reachWords } from '../language/words/reach'
 import { subscriberImportWords } from '../language/words/subscriber-imports'
 import { NavGroupOfScreens } from './nav-group-of-screens'
-import { adminLanguage } from './words-of-language'
 
 /** Our own screens, in the menu beside the collections. */
 export function NavLinks({ i18n, user }: ServerProps) {
   if (!user) return null
-  const language = adminLanguage(i18n.language)
+  const language = languageOf({ i18n })
   const words = calendarWords[language]
   return (
     <NavGroupOfScreens

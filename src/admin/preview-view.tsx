@@ -1,5 +1,6 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
+import { languageOf } from '../language/locale'
 import { payloadWords } from '../language/words/admin'
 import { PreviewPanel } from './preview-panel'
 
@@ -12,7 +13,7 @@ export function PreviewView({ doc, i18n, initPageResult }: DocumentViewServerPro
         id={doc.id}
         pluralLabel={initPageResult.collectionConfig?.labels.plural}
         useAsTitle="subject"
-        view={payloadWords[i18n.language === 'en' ? 'en' : 'fr'].liaison.preview}
+        view={payloadWords[languageOf({ i18n })].liaison.preview}
       />
       <PreviewPanel editionId={String(doc.id)} />
     </Gutter>

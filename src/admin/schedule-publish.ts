@@ -1,9 +1,9 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { hasRole } from '../../collections/access'
+import { languageOf } from '../language/locale'
 import { adminWords } from '../language/words/admin'
 import { scheduleWords } from '../language/words/schedule'
-import { adminLanguage } from './words-of-language'
 
 type Asked = Parameters<typeof schedulePublishHandler>[0]
 type Told = Awaited<ReturnType<typeof schedulePublishHandler>>
@@ -14,7 +14,7 @@ type Told = Awaited<ReturnType<typeof schedulePublishHandler>>
  */
 export async function schedulePublish(asked: Asked): Promise<Told> {
   const { req, deleteID } = asked
-  const language = adminLanguage(req.i18n.language)
+  const language = languageOf(req)
   if (!hasRole(req, 'publisher')) return { error: adminWords[language].refusals['not-allowed'] }
   if (deleteID) return cancel(req, deleteID)
   if (await withdrawsNothing(asked)) return { error: scheduleWords[language].nothingToWithdraw }

@@ -1,5 +1,6 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
+import { languageOf } from '../language/locale'
 import { payloadWords } from '../language/words/admin'
 import { SendingPanel } from './sending-panel'
 
@@ -12,7 +13,7 @@ export function SendingView({ doc, i18n, initPageResult, user }: DocumentViewSer
         id={doc.id}
         pluralLabel={initPageResult.collectionConfig?.labels.plural}
         useAsTitle="subject"
-        view={payloadWords[i18n.language === 'en' ? 'en' : 'fr'].liaison.sending}
+        view={payloadWords[languageOf({ i18n })].liaison.sending}
       />
       <SendingPanel editionId={String(doc.id)} ownAddress={user?.email ?? ''} />
     </Gutter>

@@ -4,6 +4,7 @@ import { Button, Link } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { ImportState } from '../intake/import-record'
+import { limits } from '../intake/limits'
 import { momentInWords } from '../language/dates'
 import { subscriberImportWords } from '../language/words/subscriber-imports'
 import { callApi } from './call-api'
@@ -12,9 +13,6 @@ import { ScrollingTable } from './scrolling-table'
 import { sendList } from './send-list'
 import { StateOfImport } from './subscriber-import-state'
 import { useAdminWords } from './words'
-
-const megabyte = 1_000_000
-const mostMegabytes = 100
 
 /** Chooses a list and sends it; under it, the last ones that came. */
 export function SubscriberImportUpload() {
@@ -28,7 +26,7 @@ export function SubscriberImportUpload() {
     event.preventDefault()
     const file = new FormData(event.currentTarget).get('file')
     if (!(file instanceof File) || file.name === '') return setError(words.chooseFile)
-    if (file.size > mostMegabytes * megabyte) return setError(words.tooLarge(mostMegabytes))
+    if (file.size > limits.upload) return setError(words.tooLarge(limits.upload / 1_000_000))
     setError(null)
     setPercent(0)
     const answer = await sendList(file, setPercent)

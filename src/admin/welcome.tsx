@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { mayImport } from '../exchange/may-import'
+import { languageOf } from '../language/locale'
 import { pathTo } from '../language/routes'
 import { adminWords } from '../language/words/admin'
 import { exchangeWords } from '../language/words/exchange'
@@ -9,7 +10,7 @@ const create = (collection: string) => `/admin/collections/${collection}/create`
 
 /** What people come here to do, above the list of everything. */
 export function Welcome({ i18n, user }: ServerProps) {
-  const language = i18n.language === 'en' ? 'en' : 'fr'
+  const language = languageOf({ i18n })
   const words = adminWords[language].welcome
   const tasks = [
     {

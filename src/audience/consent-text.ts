@@ -37,8 +37,9 @@ export function consentText(
 export function withdrawalText(
   bulletinName: string | null,
   locale: Locale,
-  method: 'one-click' | 'link',
+  method: 'one-click' | 'link' | 'staff',
 ): ShownText {
+  if (method === 'staff') return shown([correctionWords[locale].withdrawn(bulletinName)])
   const words = consentWords[locale]
   return shown([method === 'one-click' ? words.oneClick : words.leave(bulletinName)])
 }
@@ -80,10 +81,6 @@ export function correctionText(
 ): ShownText {
   const { names, registered } = correctionWords[locale]
   return shown([registered(changed.map((name) => names[name]).join(', '))])
-}
-
-export function staffWithdrawalText(bulletinName: string | null, locale: Locale): ShownText {
-  return shown([correctionWords[locale].withdrawn(bulletinName)])
 }
 
 function shown(paragraphs: string[]): ShownText {

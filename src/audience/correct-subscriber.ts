@@ -1,11 +1,12 @@
 import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
-import { type Consent, express } from './consent'
-import { correctionText, staffWithdrawalText } from './consent-text'
+import { express } from './consent'
+import { correctionText } from './consent-text'
 import { readEmail } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
 import type { Subscriber } from './subscriber'
+import { withdraw } from './withdraw'
 
 /** What a member of staff puts right, and why. What is `undefined` stays as it is; terms and bulletins are ids. */
 export type Correction = {
@@ -63,17 +64,32 @@ export async function correctSubscriber(
     if (email && (await isRefused(store, email))) return { outcome: 'email-refused' }
 
     const now = clock()
-    const dropped = changed.includes('bulletins')
-      ? current.bulletins.filter((one) => !correction.bulletins?.includes(one))
-      : []
-    await change(store, current, correction, email, dropped, now)
-    await store.record(await proofs(store, current, { reason, changed, dropped, now }))
-    const leftAll = dropped.length > 0 && dropped.length === current.bulletins.length
-    if (leftAll) await store.suppress(current.email, 'unsubscribed', now)
+    const { locale } = current
+    const dropped = current.bulletins.filter((one) => correction.bulletins?.includes(one) === false)
+    if (dropped.length > 0) {
+      await withdraw(store, current, { bulletins: dropped, method: 'staff', reason, locale, at: now })
+    }
+    const change = { ...defined(correction), ...(email && { newEmail: email }) }
+    if (Object.keys(change).length > 0) await store.changeSubscriber(id, change)
+    await store.record([
+      {
+        person: current,
+        bulletin: null,
+        act: 'corrected',
+        method: 'staff',
+        locale,
+        shown: correctionText(changed, locale),
+        at: now,
+        ground: { ...express, proof: reason },
+      },
+    ])
     const [bulletin = null] = current.bulletins
     if (email) {
-      const { locale } = { ...current, ...defined(correction) }
-      await store.queueNotice({ kind: 'new-address', subscriber: id, bulletin, locale, to: email }, now)
+      const written = correction.locale ?? locale
+      await store.queueNotice(
+        { kind: 'new-address', subscriber: id, bulletin, locale: written, to: email },
+        now,
+      )
     }
     return { outcome: 'corrected', changed }
   })
@@ -101,47 +117,4 @@ function defined({ firstName, locale, themes, audiences, territories }: Correcti
     ...(audiences && { audiences }),
     ...(territories && { territories }),
   }
-}
-
-/** The state before the proof where a bulletin is taken away: no message must leave between the two. */
-async function change(
-  store: AudienceStore,
-  current: Subscriber,
-  correction: Correction,
-  newEmail: string | null,
-  dropped: string[],
-  now: Date,
-): Promise<void> {
-  const bulletins = current.bulletins.filter((one) => !dropped.includes(one))
-  const leavesAll = dropped.length > 0 && bulletins.length === 0
-  await store.changeSubscriber(current.id, {
-    ...defined(correction),
-    ...(newEmail && { newEmail }),
-    ...(dropped.length > 0 && { bulletins }),
-    ...(leavesAll && { state: 'unsubscribed' as const, unsubscribedAt: now }),
-  })
-}
-
-type Proving = { reason: string; changed: Correctable[]; dropped: string[]; now: Date }
-
-async function proofs(
-  store: AudienceStore,
-  person: Subscriber,
-  { reason, changed, dropped, now }: Proving,
-): Promise<Consent[]> {
-  const { locale } = person
-  const ground = { ...express, proof: reason }
-  const record = { person, method: 'staff', locale, at: now, ground } as const
-  const names = new Map((await store.bulletins(locale)).map(({ id, name }) => [id, name]))
-  return [
-    { ...record, bulletin: null, act: 'corrected', shown: correctionText(changed, locale) },
-    ...dropped.map(
-      (bulletin): Consent => ({
-        ...record,
-        bulletin: names.has(bulletin) ? bulletin : null,
-        act: 'withdrawn',
-        shown: staffWithdrawalText(names.get(bulletin) ?? null, locale),
-      }),
-    ),
-  ]
 }

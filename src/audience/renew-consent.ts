@@ -1,5 +1,5 @@
 import type { Clock } from '../platform/clock'
-import type { SealedConsent } from '../register/consent-record'
+import { gives, type SealedConsent } from '../register/consent-record'
 import { consentText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { type OpenedLink, openLink } from './open-link'
@@ -89,7 +89,6 @@ export function renewable(
   bulletin: string,
   last: Pick<SealedConsent, 'act' | 'basis'> | null,
 ): 'renewable' | 'already-renewed' | 'unknown' {
-  if (!follows(subscriber, bulletin) || !last || last.act === 'withdrawn' || last.act === 'undone')
-    return 'unknown'
+  if (!follows(subscriber, bulletin) || !last || !gives(last)) return 'unknown'
   return last.basis === 'express' ? 'already-renewed' : 'renewable'
 }

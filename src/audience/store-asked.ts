@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { givingActs } from '../register/consent-record'
 import { reminderKey } from './reminder-key'
 import { suppressionHashes } from './suppression'
 
@@ -16,7 +17,7 @@ export async function timesAsked(payload: Payload, email: string, confirmedAt: D
     payload.find({
       ...common,
       collection: 'consents',
-      where: { addressHash, act: { in: ['confirmed', 'recorded'] } },
+      where: { addressHash, act: { in: [...givingActs] } },
       sort: '-sequence',
       limit: 1,
     }),

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale'
-import type { Consent } from './consent'
+import { type Consent, express } from './consent'
 import { withdrawalText } from './consent-text'
 import type { AudienceStore } from './store'
 import type { Subscriber } from './subscriber'
@@ -7,10 +7,9 @@ import type { Subscriber } from './subscriber'
 export type Withdrawal = {
   /** Ids of the bulletins left; of those not followed nothing is written. */
   bulletins: string[]
-  method: 'one-click' | 'link'
   locale: Locale
   at: Date
-}
+} & ({ method: 'one-click' | 'link' } | { method: 'staff'; reason: string })
 
 /**
  * Takes bulletins away from a person, at once and for what is already queued: the worker looks at the person again
@@ -19,7 +18,7 @@ export type Withdrawal = {
 export async function withdraw(
   store: AudienceStore,
   subscriber: Subscriber,
-  { bulletins, method, locale, at }: Withdrawal,
+  { bulletins, locale, at, ...how }: Withdrawal,
 ): Promise<Subscriber> {
   const left = subscriber.bulletins.filter((id) => bulletins.includes(id))
   const kept = subscriber.bulletins.filter((id) => !bulletins.includes(id))
@@ -32,6 +31,8 @@ export async function withdraw(
   // The state before the proof: a message must not leave between the two.
   await store.changeSubscriber(subscriber.id, change)
   if (leavesAll) await store.suppress(subscriber.email, 'unsubscribed', at)
+  const { method } = how
+  const ground = method === 'staff' ? { ...express, proof: how.reason } : express
   const names = new Map((await store.bulletins(locale)).map(({ id, name }) => [id, name]))
   await store.record(
     (left.length > 0 ? left : [null]).map(
@@ -43,6 +44,7 @@ export async function withdraw(
         locale,
         shown: withdrawalText((bulletin && names.get(bulletin)) || null, locale, method),
         at,
+        ground,
       }),
     ),
   )

@@ -5,6 +5,7 @@ import { type Export, exportOfConsents, exportOfPeople, exportOfSegment, fits } 
 import { type ListFormat, listFormats } from '../intake/list-formats'
 import { exportWords } from '../language/words/exports'
 import { intakeWords } from '../language/words/intake'
+import { intakeTerminalWords } from '../language/words/intake-terminal'
 import { systemClock } from '../platform/clock'
 import type { AuditAction } from '../register/audit-record'
 import { note } from '../register/store-audit'
@@ -16,7 +17,7 @@ import { withPayload } from './open'
 import { language } from './words'
 
 const words = intakeWords[language]
-const say = words.terminal
+const say = intakeTerminalWords[language].lists
 const more = exportWords[language].terminal
 
 type Payload = Parameters<Parameters<typeof withPayload>[0]>[0]

@@ -16,7 +16,7 @@ import { termNames } from '../intake/store-terms'
 import { UnreadableList } from '../intake/unreadable'
 import { isLocale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
-import { subscriberImportWords } from '../language/words/subscriber-imports'
+import { intakeTerminalWords } from '../language/words/intake-terminal'
 import { systemClock } from '../platform/clock'
 import { note } from '../register/store-audit'
 import { bringIn } from './bring-in'
@@ -27,7 +27,7 @@ import { addUndoCommand } from './undo-import'
 import { language, words as terminalWords } from './words'
 
 const words = intakeWords[language]
-const say = words.terminal
+const say = intakeTerminalWords[language].lists
 
 type ImportOptions = {
   dryRun?: boolean
@@ -186,6 +186,6 @@ function tell({ rejected, cancelled, ...report }: Answer, isDryRun: boolean): vo
   if (isDryRun) console.log(say.nothingWritten)
   if (cancelled) console.log(say.cancelled)
   if (report.import && report.created + report.updated > 0) {
-    console.log(subscriberImportWords[language].terminal.canUndo(report.import))
+    console.log(intakeTerminalWords[language].undo.canUndo(report.import))
   }
 }

@@ -7,13 +7,13 @@ import { canUndo } from '../intake/import-files'
 import { importActs, type UndoCounts } from '../intake/import-record'
 import { importStore } from '../intake/store-imports'
 import { undoImport } from '../intake/undo-import'
-import { subscriberImportWords } from '../language/words/subscriber-imports'
+import { intakeTerminalWords } from '../language/words/intake-terminal'
 import { systemClock } from '../platform/clock'
 import { CannotGoOn } from './explain'
 import { withPayload } from './open'
 import { language, words } from './words'
 
-const say = subscriberImportWords[language].terminal
+const say = intakeTerminalWords[language].undo
 
 /** `liaison import undo ID`: `--json` answers `{"removed","restored","kept"}`. */
 export function addUndoCommand(bring: Command): void {

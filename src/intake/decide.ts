@@ -1,4 +1,4 @@
-import type { ConsentAct, ImpliedKind } from '../register/consent-record'
+import { type ConsentAct, decides, gives, type ImpliedKind } from '../register/consent-record'
 import type { Candidate, GivenConsent } from './read-row'
 
 /** A line of the register about one person and the bulletin of this import, oldest first in its list. */
@@ -57,13 +57,11 @@ export function decide(candidate: Candidate, known: Known | null, isSuppressed: 
 
 /** The consents given since the person last left, or that they have left. Asking is not yet consenting. */
 function standingOf(consents: KnownConsent[]): KnownConsent[] | 'left' {
-  const acts = consents.filter(({ act }) => decisive.includes(act))
-  const end = acts.findLastIndex(({ act }) => act === 'withdrawn' || act === 'undone')
+  const acts = consents.filter(decides)
+  const end = acts.findLastIndex((one) => !gives(one))
   if (end >= 0 && end === acts.length - 1 && acts[end]?.act === 'withdrawn') return 'left'
   return acts.slice(end + 1)
 }
-
-const decisive: readonly ConsentAct[] = ['confirmed', 'recorded', 'withdrawn', 'undone']
 
 /** An implied consent that the list does not date never prolongs another: the same list would each day. */
 function adds(given: GivenConsent, standing: KnownConsent[]): boolean {

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Consent, Subscriber } from '../payload-types'
+import { decides, gives } from '../register/consent-record'
 import type { Question } from '../segments/question'
 import { segmentStore } from '../segments/store-segments'
 import { slugsById } from './store-terms'
@@ -127,10 +128,8 @@ function asPerson(
 ): ExportedPerson {
   const followed = (row.bulletins ?? []).map(idOf)
   const about = bulletin ?? followed[0]
-  const standing = consents
-    .filter((one) => idOf(one.bulletin) === about)
-    .findLast(({ act }) => ['confirmed', 'recorded', 'withdrawn', 'undone'].includes(act))
-  const given = standing?.act === 'confirmed' || standing?.act === 'recorded' ? standing : undefined
+  const standing = consents.filter((one) => idOf(one.bulletin) === about).findLast(decides)
+  const given = standing && gives(standing) ? standing : undefined
   const named = (related: readonly unknown[] | null | undefined) =>
     (related ?? []).map((one) => slugs.get(idOf(one)) ?? '').filter(Boolean)
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { intakeWords } from '../language/words/intake'
 import type { Clock } from '../platform/clock'
-import type { SealedConsent } from '../register/consent-record'
+import { decides, gives, type SealedConsent } from '../register/consent-record'
 import { note } from '../register/store-audit'
 import { appendConsents } from '../register/store-consents'
 import { importFiles, journalLines } from './import-files'
@@ -106,22 +106,18 @@ function recordedAgain(consents: SealedConsent[], row: ImportRow, now: Date) {
 const recordedBy = (consents: SealedConsent[], row: ImportRow) =>
   consents.findLast(({ import: from, act }) => from === row.id && act === 'recorded')
 
-const standing = ['confirmed', 'recorded', 'withdrawn', 'undone']
-
 /** Says of the consent this import recorded that it is undone; then, again, what stood before it. */
 function linesFor(consents: SealedConsent[], row: ImportRow, now: Date) {
   const recorded = recordedBy(consents, row)
   if (!recorded || consents.some(({ import: from, act }) => from === row.id && act === 'undone')) return []
   const before = consents.findLast(
-    ({ sequence, bulletin, act }) =>
-      sequence < recorded.sequence && bulletin === recorded.bulletin && standing.includes(act),
+    (line) => line.sequence < recorded.sequence && line.bulletin === recorded.bulletin && decides(line),
   )
   const text = intakeWords[recorded.locale].consent.undone
   const textHash = createHash('sha256').update(text, 'utf8').digest('hex')
   const common = { method: 'import', import: row.id, at: now.toISOString() } as const
   const undone = { ...bare(recorded), ...common, act: 'undone', text, textHash, proof: null } as const
-  const isGiven = before?.act === 'confirmed' || before?.act === 'recorded'
-  return [undone, ...(isGiven ? [{ ...bare(before), ...common }] : [])]
+  return [undone, ...(before && gives(before) ? [{ ...bare(before), ...common }] : [])]
 }
 
 function bare({ id: _id, sequence: _sequence, seal: _seal, ...record }: SealedConsent) {

@@ -15,3 +15,8 @@ export function isLocale(value: unknown): value is Locale {
 export function label(fr: string, en: string): Localised {
   return { fr, en }
 }
+
+/** The language of whom Payload serves, from its request (`languageOf(req)`) or from a screen (`languageOf({ i18n })`). */
+export function languageOf(served: { i18n?: { language: string } } | undefined): Locale {
+  return served?.i18n?.language === 'en' ? 'en' : 'fr'
+}

@@ -30,6 +30,9 @@ export async function runSql(
   return { rows: result.rows, changed: result.rowsAffected }
 }
 
+/** Words of ours (never what a person wrote) for an `IN (…)`. */
+export const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
+
 /** All of these statements, or none of them. */
 export async function runSqlTogether(payload: Payload, statements: SqlStatement[]): Promise<void> {
   const { client } = payload.db as unknown as SqliteAdapter

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { type MongoRow, mongoCollection, objectId } from '../platform/store-raw'
+import { decidingActs, givingActs } from '../register/consent-record'
 import type { ReachStore } from './reach-store'
 
 /** `isRead`: whether somebody of an organisation is subscribed. */
@@ -107,9 +108,11 @@ function movements(bulletin: object | null): object[] {
   return [
     {
       $match: {
-        bulletin,
         purpose: 'bulletin',
-        act: { $in: ['requested', 'confirmed', 'recorded', 'withdrawn', 'undone'] },
+        $or: [
+          { bulletin, act: { $in: ['requested', ...decidingActs] } },
+          { bulletin: null, act: 'erased' },
+        ],
       },
     },
     {
@@ -120,7 +123,7 @@ function movements(bulletin: object | null): object[] {
         source: 1,
         sequence: 1,
         act: 1,
-        gives: { $cond: [{ $in: ['$act', ['withdrawn', 'undone']] }, 0, 1] },
+        gives: { $cond: [{ $in: ['$act', [...givingActs]] }, 1, 0] },
       },
     },
     ofPerson({ sourceBefore: before('$source', null) }),

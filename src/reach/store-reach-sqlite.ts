@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { runSql, type SqlRow, type SqlValue } from '../platform/store-raw'
+import { quoted, runSql, type SqlRow, type SqlValue } from '../platform/store-raw'
+import { decidingActs, givingActs } from '../register/consent-record'
 import type { ReachStore } from './reach-store'
 
 /** Whether somebody of an organisation `o` is subscribed: by the index of subscribers by organisation. */
@@ -70,17 +71,19 @@ export function sqliteReach(payload: Payload): ReachStore {
 
 /**
  * Each act beside the one before it of the same person: a subscription begins where one gives and the one before did not. A
- * confirmation bears no source of its own: it has that of the request before it. Who was erased is known by their digest.
+ * confirmation bears no source of its own: it has that of the request before it. Who was erased is known by their digest; the
+ * erasure names no bulletin, and ends whatever lasted until then.
  */
 const movements = `
   WITH acts AS (
     SELECT at, act, locale, sequence, COALESCE(subscriber_id, address_hash) AS person,
       COALESCE(source, LAG(source) OVER (PARTITION BY COALESCE(subscriber_id, address_hash) ORDER BY sequence)) AS source
     FROM consents
-    WHERE bulletin_id = ? AND purpose = 'bulletin' AND act IN ('requested', 'confirmed', 'recorded', 'withdrawn', 'undone')
+    WHERE purpose = 'bulletin' AND (bulletin_id = ? AND act IN ('requested', ${quoted(decidingActs)})
+      OR bulletin_id IS NULL AND act = 'erased')
   ), decided AS (
-    SELECT substr(at, 1, 7) AS month, locale, source, act NOT IN ('withdrawn', 'undone') AS gives,
-      LAG(act NOT IN ('withdrawn', 'undone'), 1, 0) OVER (PARTITION BY person ORDER BY sequence) AS gave
+    SELECT substr(at, 1, 7) AS month, locale, source, act IN (${quoted(givingActs)}) AS gives,
+      LAG(act IN (${quoted(givingActs)}), 1, 0) OVER (PARTITION BY person ORDER BY sequence) AS gave
     FROM acts WHERE act <> 'requested'
   )
   SELECT month, locale, source, SUM(gives) AS joined, SUM(gave) AS gone

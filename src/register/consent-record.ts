@@ -82,8 +82,15 @@ export function impliedUntil(kind: ImpliedKind, from: Date): Date {
   return until
 }
 
+/** The acts that begin a consent to a bulletin; and with them those that end it. The last of them stands. */
+export const givingActs: readonly ConsentAct[] = ['confirmed', 'recorded']
+export const decidingActs: readonly ConsentAct[] = [...givingActs, 'withdrawn', 'undone', 'erased']
+
+export const gives = ({ act }: Pick<ConsentRecord, 'act'>): boolean => givingActs.includes(act)
+export const decides = ({ act }: Pick<ConsentRecord, 'act'>): boolean => decidingActs.includes(act)
+
 /** Whether a record still lets us write: given, not taken back since, and not ended (CASL s. 10). */
 export function allows(record: Pick<ConsentRecord, 'act' | 'expiresAt'> | null, now: Date): boolean {
-  if (!record || (record.act !== 'confirmed' && record.act !== 'recorded')) return false
+  if (!record || !gives(record)) return false
   return record.expiresAt === null || new Date(record.expiresAt) > now
 }

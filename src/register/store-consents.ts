@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { SqlStatement } from '../platform/store-raw'
-import { type ConsentRecord, consentFields, type SealedConsent } from './consent-record'
+import { type ConsentRecord, consentFields, decidingActs, type SealedConsent } from './consent-record'
 import { append, asLink, type Chain, check, linksAfter, type RegisterCheck } from './store-chain'
 
 const chain: Chain<keyof ConsentRecord> = {
@@ -42,7 +42,7 @@ export async function lastConsent(
       and: [
         { subscriber: { equals: subscriber } },
         { bulletin: { equals: bulletin } },
-        { act: { in: ['confirmed', 'recorded', 'withdrawn', 'undone'] } },
+        { act: { in: [...decidingActs] } },
       ],
     },
     sort: '-sequence',

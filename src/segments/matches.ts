@@ -1,3 +1,4 @@
+import { type ConsentAct, decides, gives } from '../register/consent-record'
 import type { Leaf, Question, Span, Tree } from './question'
 import type { ListField } from './segment'
 
@@ -6,7 +7,7 @@ export type PersonConsent = {
   sequence: number
   bulletin: string | null
   purpose: string
-  act: string
+  act: ConsentAct
   basis: string
   expiresAt: string | null
 }
@@ -21,10 +22,6 @@ export type Person = Record<ListField, string[]> & {
   confirmedAt: string | null
   consents: PersonConsent[]
 }
-
-/** The acts that begin a consent to a bulletin, and those that end it; the last of them stands. */
-export const givingActs: readonly string[] = ['confirmed', 'recorded']
-export const decidingActs: readonly string[] = [...givingActs, 'withdrawn', 'undone', 'erased']
 
 /** The meaning of a segment, plainly: what the stores answer is held against it. */
 export function matches(person: Person, { bulletin, now, tree }: Question): boolean {
@@ -65,10 +62,8 @@ function isBetween(at: string | null, { from, before }: Span): boolean {
 
 function standingConsent(person: Person, bulletin: string, now: string): PersonConsent | null {
   const last = person.consents
-    .filter(
-      (one) => one.bulletin === bulletin && one.purpose === 'bulletin' && decidingActs.includes(one.act),
-    )
+    .filter((one) => one.bulletin === bulletin && one.purpose === 'bulletin' && decides(one))
     .toSorted((one, other) => other.sequence - one.sequence)[0]
-  const stands = last && givingActs.includes(last.act) && (last.expiresAt === null || last.expiresAt > now)
+  const stands = last && gives(last) && (last.expiresAt === null || last.expiresAt > now)
   return stands ? last : null
 }

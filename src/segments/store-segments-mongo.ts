@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
 import { mongoCollection, objectId } from '../platform/store-raw'
-import { decidingActs, givingActs } from './matches'
+import { decidingActs, givingActs } from '../register/consent-record'
 import { type Leaf, partsOf, type Question, type Span, type Tree } from './question'
 import type { SegmentStore } from './segment-store'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
-import { runSql, type SqlValue } from '../platform/store-raw'
-import { decidingActs, givingActs } from './matches'
+import { quoted, runSql, type SqlValue } from '../platform/store-raw'
+import { decidingActs, givingActs } from '../register/consent-record'
 import { type Leaf, partsOf, type Question, type Span, type Tree } from './question'
 import type { SegmentStore } from './segment-store'
 
@@ -182,11 +182,10 @@ const ofPerson = 'subscribers_rels r INDEXED BY subscribers_rels_parent_idx'
 
 /** The last act that decides on this bulletin, if it gives a consent that has not ended, and what is asked of it. */
 function standing(condition: Sql, { bulletin, now }: Asked): Sql {
-  const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ')
   return sql(
-    `coalesce((SELECT c.act IN (${list(givingActs)}) AND coalesce(c.expires_at > ?, 1) AND coalesce(${condition.text}, 0)
+    `coalesce((SELECT c.act IN (${quoted(givingActs)}) AND coalesce(c.expires_at > ?, 1) AND coalesce(${condition.text}, 0)
        FROM consents c WHERE c.subscriber_id = s.id AND c.bulletin_id = ? AND c.purpose = 'bulletin'
-       AND c.act IN (${list(decidingActs)}) ORDER BY c.sequence DESC LIMIT 1), 0)`,
+       AND c.act IN (${quoted(decidingActs)}) ORDER BY c.sequence DESC LIMIT 1), 0)`,
     [now, ...condition.args, bulletin],
   )
 }

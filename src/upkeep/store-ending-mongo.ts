@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
 import { type MongoRow, mongoCollection } from '../platform/store-raw'
-import type { ImpliedKind } from '../register/consent-record'
+import { decidingActs, givingActs, type ImpliedKind } from '../register/consent-record'
 import type { EndingPlace, EndingSpan, EndingStore } from './ending-consents'
 
 type Stage = Record<string, unknown>
@@ -47,7 +47,7 @@ function standing({ after, until, unasked = false }: EndingSpan, place?: EndingP
         expiresAt: { $gt: after, $lte: until },
         basis: 'implied',
         purpose: 'bulletin',
-        act: { $in: ['recorded', 'confirmed'] },
+        act: { $in: [...givingActs] },
         ...onward,
       },
     },
@@ -59,7 +59,7 @@ function standing({ after, until, unasked = false }: EndingSpan, place?: EndingP
     { $match: { 'person.state': 'confirmed', $expr: { $in: ['$bulletin', '$person.bulletins'] } } },
     joined('consents', 'later', {
       purpose: 'bulletin',
-      act: { $in: ['confirmed', 'recorded', 'withdrawn', 'undone', 'erased'] },
+      act: { $in: [...decidingActs] },
       $expr: { $gt: ['$sequence', '$$sequence'] },
     }),
     ...(unasked ? [joined('notices', 'asked', { kind: 'renew' })] : []),

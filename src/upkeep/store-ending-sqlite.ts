@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
-import { runSql, type SqlValue } from '../platform/store-raw'
-import type { ImpliedKind } from '../register/consent-record'
+import { quoted, runSql, type SqlValue } from '../platform/store-raw'
+import { decidingActs, givingActs, type ImpliedKind } from '../register/consent-record'
 import type { EndingSpan, EndingStore } from './ending-consents'
 
 /** Begins with the index of ends of consents; the rest is asked of each by an index. */
@@ -43,11 +43,11 @@ function standing({ after, until, unasked = false }: EndingSpan): { text: string
   return {
     text: `FROM consents c CROSS JOIN subscribers s ON s.id = c.subscriber_id
       WHERE c.expires_at > ? AND c.expires_at <= ? AND c.basis = 'implied' AND c.purpose = 'bulletin'
-      AND c.act IN ('recorded', 'confirmed') AND s.state = 'confirmed'
+      AND c.act IN (${quoted(givingActs)}) AND s.state = 'confirmed'
       AND EXISTS (SELECT 1 FROM subscribers_rels r WHERE r.parent_id = s.id AND r.bulletins_id = c.bulletin_id)
       AND NOT EXISTS (SELECT 1 FROM consents l WHERE l.subscriber_id = c.subscriber_id
         AND l.bulletin_id = c.bulletin_id AND l.sequence > c.sequence AND l.purpose = 'bulletin'
-        AND l.act IN ('confirmed', 'recorded', 'withdrawn', 'undone', 'erased'))
+        AND l.act IN (${quoted(decidingActs)}))
       ${unasked ? asked : ''}`,
     args: [after.toISOString(), until.toISOString()],
   }

@@ -41,7 +41,16 @@ export function anyConditions(pool: Pool): fc.Arbitrary<Conditions> {
   return joined(joined(leaf))
 }
 
-const acts = ['requested', 'confirmed', 'recorded', 'changed', 'withdrawn', 'corrected'] as const
+const acts = [
+  'requested',
+  'confirmed',
+  'recorded',
+  'changed',
+  'withdrawn',
+  'corrected',
+  'undone',
+  'erased',
+] as const
 
 export function anyPerson(pool: Pool): fc.Arbitrary<Person> {
   const list = (field: keyof Pool) => fc.subarray(pool[field])

@@ -1,4 +1,5 @@
 import type { Localised } from '../locale'
+import { subscriberImportChoices } from './subscriber-import-choices'
 
 /** Importing subscribers in the administration. What becomes of a row is said by `intake`. */
 const fr = {
@@ -42,66 +43,7 @@ const fr = {
   separatedBy: (encoding: string, separator: string) => `texte ${encoding}, séparé par\u00A0: ${separator}`,
   badlyRead: 'Si des accents ou des colonnes ne vont pas, enregistrez la liste en CSV UTF-8 et recommencez.',
 
-  columnsTitle: 'Colonnes',
-  columnsHelp: 'Dites ce que contient chaque colonne. Ce qui est déjà choisi a été deviné par son nom.',
-  column: 'Colonne',
-  firstRows: 'Premières lignes',
-  holds: 'Contient',
-  holdsOf: (column: string) => `Ce que contient la colonne «\u00A0${column}\u00A0»`,
-  aside: '— laissée de côté —',
-  noName: (place: number) => `(colonne ${place})`,
-  fields: {
-    email: 'Adresse de courriel',
-    firstName: 'Prénom',
-    fullName: 'Nom complet (le premier mot est pris)',
-    locale: 'Langue',
-    state: 'État dans l’outil d’avant',
-    refuses: 'Ne veut rien recevoir (oui ou non)',
-    accepts: 'Est abonné (oui ou non)',
-    themes: 'Thèmes',
-    audiences: 'Publics',
-    territories: 'Territoires',
-    organisation: 'Organisme',
-    frequency: 'Fréquence',
-    pausedUntil: 'En pause jusqu’au',
-    basis: 'Fondement du consentement',
-    givenOn: 'Date du consentement',
-    expiresAt: 'Fin du consentement',
-    proof: 'Preuve du consentement',
-  },
-
-  consentTitle: 'Consentement',
-  bulletin: 'Bulletin auquel ces personnes ont consenti',
-  locale: 'Langue des personnes dont la ligne ne le dit pas',
-  french: 'Français',
-  english: 'Anglais',
-  basis: 'Fondement du consentement',
-  chooseBasis: 'Choisir…',
-  bases: {
-    express: 'Exprès\u00A0: ces personnes ont dit oui',
-    'implied:business': 'Tacite\u00A0: relation d’affaires (24 mois)',
-    'implied:membership': 'Tacite\u00A0: membre, don ou bénévolat (24 mois)',
-    'implied:inquiry': 'Tacite\u00A0: demande de renseignements (6 mois)',
-  },
-  basisInColumn: 'Pour les lignes qui ne le disent pas. Une colonne le dit déjà.',
-  givenOn: 'Jour où ce consentement a commencé',
-  givenOnHelp:
-    'Pour un consentement tacite\u00A0: sa durée se compte à partir de ce jour, sinon d’aujourd’hui.',
-  proof: 'Preuve de ces consentements',
-  proofHelp:
-    'Ce que vous montreriez\u00A0: formulaire, feuille signée, outil d’avant, avec la date. Gardée au registre.',
-  proofInColumn: 'Pour les lignes qui n’en donnent pas. Une colonne en donne déjà.',
-  check: 'Vérifier, sans rien écrire',
-  giveUp: 'Abandonner',
-
-  faults: {
-    email: 'Dites quelle colonne contient les adresses.',
-    twice: 'Deux colonnes ne peuvent pas contenir la même chose.',
-    basis: 'Choisissez le fondement du consentement, ou la colonne qui le dit.',
-    proof: 'Dites ce qui prouve ces consentements, ou quelle colonne le dit.',
-    bulletin: 'Choisissez un bulletin.',
-    givenOn: 'Écrivez le jour ainsi\u00A0: 2026-02-10; pas plus tard qu’aujourd’hui.',
-  },
+  ...subscriberImportChoices.fr,
 
   waiting: 'En attente du travailleur, le processus qui fait les importations et les envois…',
   checking: (rows: string) => `Vérification\u00A0: ${rows} lignes lues. Rien n’est écrit.`,
@@ -162,21 +104,6 @@ const fr = {
     moved: 'Cette importation n’est plus dans cet état\u00A0: l’écran montre ce qu’elle est devenue.',
     noReport: 'Le rapport a été jeté après un jour.',
   },
-
-  terminal: {
-    undo: 'annuler une importation d’abonnés de moins d’un jour\u00A0: qui est entré est retiré, sauf qui a agi depuis',
-    id: 'numéro',
-    yes: 'ne pas demander',
-    ask: (file: string) => `Annuler l’importation de ${file}? [o/N] `,
-    needsYes: 'Ajoutez --yes pour annuler sans qu’on vous le demande.',
-    unknown: (id: string) => `Il n’y a pas d’importation ${id}.`,
-    tooLate:
-      'Cette importation ne peut pas être annulée\u00A0: elle est en cours, déjà annulée, ou date de plus d’un jour.',
-    busy: 'Un autre processus travaille à cette importation\u00A0: essayez dans une minute.',
-    counts: (removed: string, restored: string, kept: string) =>
-      `retirées\u00A0: ${removed}; remises comme avant\u00A0: ${restored}; laissées, elles ont agi depuis\u00A0: ${kept}`,
-    canUndo: (id: string) => `Pendant un jour, cette commande l’annule\u00A0: liaison import undo ${id}`,
-  },
 }
 
 const en: typeof fr = {
@@ -220,64 +147,7 @@ const en: typeof fr = {
   separatedBy: (encoding, separator) => `${encoding} text, separated by: ${separator}`,
   badlyRead: 'If accents or columns look wrong, save the list as CSV UTF-8 and start again.',
 
-  columnsTitle: 'Columns',
-  columnsHelp: 'Say what each column holds. What is chosen already was guessed from its name.',
-  column: 'Column',
-  firstRows: 'First rows',
-  holds: 'Holds',
-  holdsOf: (column) => `What the column “${column}” holds`,
-  aside: '— left aside —',
-  noName: (place) => `(column ${place})`,
-  fields: {
-    email: 'Email address',
-    firstName: 'First name',
-    fullName: 'Full name (its first word is taken)',
-    locale: 'Language',
-    state: 'State in the previous tool',
-    refuses: 'Wants nothing (yes or no)',
-    accepts: 'Is subscribed (yes or no)',
-    themes: 'Themes',
-    audiences: 'Audiences',
-    territories: 'Territories',
-    organisation: 'Organization',
-    frequency: 'Frequency',
-    pausedUntil: 'Paused until',
-    basis: 'Basis of consent',
-    givenOn: 'Date of consent',
-    expiresAt: 'End of consent',
-    proof: 'Proof of consent',
-  },
-
-  consentTitle: 'Consent',
-  bulletin: 'Bulletin these people consented to',
-  locale: 'Language of people whose row does not say it',
-  french: 'French',
-  english: 'English',
-  basis: 'Basis of consent',
-  chooseBasis: 'Choose…',
-  bases: {
-    express: 'Express: these people said yes',
-    'implied:business': 'Implied: business relationship (24 months)',
-    'implied:membership': 'Implied: membership, gift or volunteering (24 months)',
-    'implied:inquiry': 'Implied: inquiry (6 months)',
-  },
-  basisInColumn: 'For rows that do not say it. A column says it already.',
-  givenOn: 'Day this consent began',
-  givenOnHelp: 'For an implied consent: its time is counted from this day, or else from today.',
-  proof: 'Proof of these consents',
-  proofHelp: 'What you would show: form, signed sheet, previous tool, with the date. Kept in the register.',
-  proofInColumn: 'For rows that give none. A column gives it already.',
-  check: 'Check, and write nothing',
-  giveUp: 'Give up',
-
-  faults: {
-    email: 'Say which column holds the addresses.',
-    twice: 'Two columns cannot hold the same thing.',
-    basis: 'Choose the basis of consent, or the column that says it.',
-    proof: 'Say what proves these consents, or which column says it.',
-    bulletin: 'Choose a bulletin.',
-    givenOn: 'Write the day like this: 2026-02-10; today at the latest.',
-  },
+  ...subscriberImportChoices.en,
 
   waiting: 'Waiting for the worker, the process that does imports and sendings…',
   checking: (rows) => `Checking: ${rows} rows read. Nothing is written.`,
@@ -336,20 +206,6 @@ const en: typeof fr = {
     unknown: 'There is no such import.',
     moved: 'This import is no longer in that state: the screen shows what became of it.',
     noReport: 'The report was thrown away after a day.',
-  },
-
-  terminal: {
-    undo: 'undo an import of subscribers of less than a day: who came in is removed, but for who acted since',
-    id: 'id',
-    yes: 'do not ask',
-    ask: (file) => `Undo the import of ${file}? [y/N] `,
-    needsYes: 'Add --yes to undo without being asked.',
-    unknown: (id) => `There is no import ${id}.`,
-    tooLate: 'This import cannot be undone: it is running, undone already, or older than a day.',
-    busy: 'Another process works on this import: try again in a minute.',
-    counts: (removed, restored, kept) =>
-      `removed: ${removed}; put back as before: ${restored}; left, they acted since: ${kept}`,
-    canUndo: (id) => `For a day, this command undoes it: liaison import undo ${id}`,
   },
 }
 

@@ -7,6 +7,7 @@ import { editionRow, frozenSegment } from '../../../src/delivery/store-editions'
 import { deliveryLedger } from '../../../src/delivery/store-ledger'
 import { keepSnapshot } from '../../../src/delivery/store-snapshots'
 import type { Conditions } from '../../../src/segments/segment'
+import { chooseFrequency } from '../../support/digests'
 import { makeBulletin, makeSubscribers } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
@@ -164,6 +165,24 @@ describe('before sending', () => {
       expected: { fr: 2, en: 0 },
     })
     expect(await status(await draftTo(null))).toMatchObject({ segment: null, expected: { fr: 3, en: 0 } })
+  })
+
+  test('whoever of it chose a digest is counted there, and nowhere twice', async () => {
+    const others = await makeSubscribers(open.payload, bulletin, [{ locale: 'en' }, { locale: 'en' }])
+    await chooseFrequency(open.payload, english[0] ?? '', 'weekly')
+    await chooseFrequency(open.payload, others[0] ?? '', 'weekly')
+    await chooseFrequency(open.payload, others[1] ?? '', 'monthly')
+    // Outside the segment.
+    await chooseFrequency(open.payload, french[0] ?? '', 'weekly')
+
+    expect(await status(await draftTo(segment))).toMatchObject({
+      expected: { fr: 1, en: 0 },
+      expectedDigests: { weekly: { people: 2 }, monthly: { people: 1 } },
+    })
+    expect(await status(await draftTo(null))).toMatchObject({
+      expected: { fr: 1, en: 0 },
+      expectedDigests: { weekly: { people: 3 }, monthly: { people: 1 } },
+    })
   })
 
   test('once sent, it says which segment it went to, by the name of that day', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-type Act = { act: ConsentAct; on: string; source?: ConsentSource; locale?: 'fr' | 'en'; of?: string }
+type Act = { act: ConsentAct; on: string; source?: ConsentSource; locale?: 'fr' | 'en'; of?: string | null }
 
 let people = 0
 
@@ -92,6 +92,26 @@ test('a second consent of somebody who follows already is no new subscription', 
   const joined = (all: typeof before) => all.reduce((sum, one) => sum + one.joined, 0)
   expect(joined(after) - joined(before)).toBe(1)
   expect(after).toContainEqual({ month: '2026-03', locale: 'fr', source: 'import', joined: 1, left: 0 })
+})
+
+test('a subscription ends when its import is undone, and when who never left is erased', async () => {
+  const given: Act = { act: 'recorded', on: '2025-03-10', source: 'import', locale: 'en' }
+  const asked: Act = { act: 'requested', on: '2025-03-10', source: 'form', locale: 'en' }
+  const erased: Act = { act: 'erased', on: '2025-05-10', locale: 'en', of: null }
+  await somebody([given, { act: 'undone', on: '2025-04-10', source: 'import', locale: 'en' }])
+  const lapsed = await somebody([given, erased])
+  // Never subscribed; subscribed to another bulletin.
+  const unconfirmed = await somebody([asked, erased])
+  const elsewhere = await somebody([{ ...given, of: other }, erased])
+  const ended = async () => {
+    const movements = await reachStore(open.payload).movements(bulletin)
+    const early = movements.filter(({ month, left }) => month < '2025-06' && left > 0)
+    return Object.fromEntries(early.map(({ month, left }) => [month, left]))
+  }
+
+  expect(await ended()).toEqual({ '2025-04': 1, '2025-05': 1 })
+  for (const { id } of [lapsed, unconfirmed, elsewhere]) await audienceStore(open.payload).erase(id)
+  expect(await ended()).toEqual({ '2025-04': 1, '2025-05': 1 })
 })
 
 test('an erasure changes no month that has passed', async () => {

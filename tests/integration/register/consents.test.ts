@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { isMongo, mongoCollection, runSql } from '../../../src/platform/store-raw'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { timesAsked } from '../../../src/audience/store-asked'
+import { isMongo, mongoCollection, runSql, type SqlStatement } from '../../../src/platform/store-raw'
 import type { ConsentRecord } from '../../../src/register/consent-record'
 import { type OpenPayload, openPayload } from '../../support/payload'
+
+type SqliteAdapter = { client: { execute: (statement: SqlStatement) => Promise<unknown> } }
 
 let open: OpenPayload
 let register: typeof import('../../../src/register/store-consents')
@@ -91,6 +94,26 @@ test('Payload refuses to change or delete a record, whoever asks', async () => {
     'n’est jamais modifiée',
   )
   await expect(open.payload.delete(which)).rejects.toThrow('n’est jamais modifiée')
+})
+
+test('in SQLite, when an address was written to is found by its digest, never by reading the register', async ({
+  skip,
+}) => {
+  if (isMongo(open.payload)) skip('EXPLAIN QUERY PLAN is SQLite’s')
+  const { client } = open.payload.db as unknown as SqliteAdapter
+  const asked = vi.spyOn(client, 'execute')
+  await timesAsked(open.payload, 'ana@example.org', null)
+  const statements = asked.mock.calls.map(([statement]) => statement)
+  asked.mockRestore()
+
+  const ofConsents = statements.filter(({ sql }) => /from "consents"/.test(sql))
+  expect(ofConsents).toHaveLength(2)
+  for (const { sql, args } of ofConsents) {
+    const { rows } = await runSql(open.payload, `EXPLAIN QUERY PLAN ${sql}`, args)
+    const plan = rows.map(({ detail }) => String(detail)).join('\n')
+    expect(plan).toMatch(/SEARCH consents USING INDEX consents_address_hash_idx/)
+    expect(plan).not.toContain('SCAN consents')
+  }
 })
 
 /** What somebody with the database in hands could do, beside Payload. */

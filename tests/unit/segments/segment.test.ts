@@ -37,7 +37,7 @@ const person: Person = {
 const consent = {
   bulletin: 'b1',
   purpose: 'bulletin',
-  act: 'recorded',
+  act: 'recorded' as const,
   basis: 'implied',
   expiresAt: '2026-06-30T00:00:00.000Z',
 }
