@@ -10,7 +10,7 @@ import { slugify } from '../src/language/slugify'
 import { editors, hasRole, isStaff, nobody, staff } from './access'
 import { editionEndpoints } from './editions-endpoints'
 import { richTextEditor } from './fields/rich-text'
-import { segmentField } from './fields/segment'
+import { aimFields } from './fields/segment'
 import { refuseUnknownNodes } from './hooks/known-nodes'
 
 const longestSubject = 150
@@ -204,7 +204,7 @@ export const Editions: CollectionConfig = {
         },
       ],
     },
-    segmentField,
+    ...aimFields,
     {
       name: 'state',
       type: 'select',
