@@ -21,7 +21,8 @@ export const appendConsents = (
   together: SqlStatement[] = [],
 ): Promise<void> => append(payload, chain, records, together)
 
-export const checkConsents = (payload: Payload): Promise<RegisterCheck> => check(payload, chain)
+export const checkConsents = (payload: Payload, signal?: AbortSignal): Promise<RegisterCheck> =>
+  check(payload, chain, signal)
 
 /** The records after a place of the register, in its order, 1,000 at most. */
 export const consentsAfter = async (payload: Payload, sequence: number): Promise<SealedConsent[]> =>
