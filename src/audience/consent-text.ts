@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Locale } from '../language/locale'
 import { consentWords } from '../language/words/consent'
 import { correctionWords } from '../language/words/correction'
+import { purposeWords } from '../language/words/purposes'
 import { retentionWords } from '../language/words/retention'
+import type { OtherPurpose } from '../register/consent-record'
 import type { Bulletin } from './bulletin'
 
 /** Raise it whenever a word of `src/language/words/consent.ts` changes: a proof says which text was read. */
@@ -84,6 +86,16 @@ export function correctionText(
 
 export function staffWithdrawalText(bulletinName: string | null, locale: Locale): ShownText {
   return shown([correctionWords[locale].withdrawn(bulletinName)])
+}
+
+/** What was agreed to besides bulletins, as the register says it: the paper or the call had words of their own, which the proof leads to. */
+export function purposeText(purpose: OtherPurpose, locale: Locale): ShownText {
+  return shown([purposeWords[locale].given[purpose]])
+}
+
+export function purposeWithdrawalText(purpose: OtherPurpose, locale: Locale): ShownText {
+  const { names, withdrawn } = purposeWords[locale]
+  return shown([withdrawn(names[purpose])])
 }
 
 function shown(paragraphs: string[]): ShownText {
