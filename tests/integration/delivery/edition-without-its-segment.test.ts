@@ -60,7 +60,7 @@ test('a list of recipients is never made of everyone when what was kept of the s
   expect((await open.payload.count(rows)).totalDocs).toBe(0)
 })
 
-test('an edition whose segment is gone waits, and goes to everyone only once somebody says so', async () => {
+test('an edition whose segment is gone waits, and goes to everyone only once somebody says so (P6)', async () => {
   const edition = await draftTo(segment)
   // What a deletion does that was looked at before the edition was saved.
   await open.payload.db.deleteOne({ collection: 'segments', where: { id: { equals: segment } } })

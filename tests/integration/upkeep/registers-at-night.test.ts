@@ -57,7 +57,7 @@ test('the registers are read again once a night by all workers, and what was fou
   expect(await found()).toMatchObject({ records: 6 })
 })
 
-test('a line that was altered shows the next morning, and goes on showing', async () => {
+test('a line that was altered shows the next morning, and goes on showing (C4)', async () => {
   await night(0)
   await tamper('alter')
 
@@ -66,7 +66,7 @@ test('a line that was altered shows the next morning, and goes on showing', asyn
   expect(await night(2)).toBe('broken')
 })
 
-test('lines cut off the end show, even once others were added in their place', async () => {
+test('lines cut off the end show, even once others were added in their place (C4)', async () => {
   await night(0)
   await tamper('cut')
   expect(await night(1)).toBe('broken')
