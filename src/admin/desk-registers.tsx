@@ -17,7 +17,7 @@ export async function DeskRegisters({ payload, language }: Props) {
   const altered = registers.filter((name) => !holds(found[name]))
   if (altered.length === 0) return <p>{words.hold(dateInWords(endedAt ?? startedAt, language))}</p>
   return (
-    <div role="alert">
+    <div role="alert" className="liaison-problems liaison-problems--blocking">
       {altered.map((name) => {
         const { broken, isCut } = found[name]
         const ranks = broken.slice(0, mostNamed).join(', ') + (broken.length > mostNamed ? '…' : '')

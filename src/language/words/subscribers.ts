@@ -2,7 +2,7 @@ const fr = {
   record: {
     title: 'Consigner un consentement reçu sur papier ou au téléphone',
     intro:
-      'La personne recevra le bulletin dès maintenant. Gardez la preuve\u00A0: en cas de plainte, c’est à vous de la montrer.',
+      'Un bulletin part vers la personne dès maintenant. Gardez la preuve\u00A0: en cas de plainte, c’est à vous de la montrer.',
     email: 'Courriel de la personne',
     firstName: 'Prénom (facultatif)',
     language: 'Langue des envois',
@@ -83,7 +83,7 @@ const en: typeof fr = {
   record: {
     title: 'Record a consent given on paper or by telephone',
     intro:
-      'The person receives the bulletin from now on. Keep the proof: if there is a complaint, it is yours to show.',
+      'A bulletin goes to the person from now on. Keep the proof: if there is a complaint, it is yours to show.',
     email: 'Email of the person',
     firstName: 'First name (optional)',
     language: 'Language of mailings',
