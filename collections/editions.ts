@@ -3,7 +3,7 @@ import { label, languageOf } from '../src/language/locale'
 import { editors, hasRole, isStaff, nobody, staff } from './access'
 import { editionEndpoints } from './editions-endpoints'
 import { richTextEditor } from './fields/rich-text'
-import { segmentField } from './fields/segment'
+import { aimFields } from './fields/segment'
 import { keepFrozen } from './hooks/keep-frozen'
 import { refuseUnknownNodes } from './hooks/known-nodes'
 import { numberEdition } from './hooks/number-edition'
@@ -137,7 +137,7 @@ export const Editions: CollectionConfig = {
         },
       ],
     },
-    segmentField,
+    ...aimFields,
     {
       name: 'state',
       type: 'select',

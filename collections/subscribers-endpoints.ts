@@ -1,11 +1,12 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { type ReceivedConsent, recordConsent } from '../src/audience/record-consent'
+import { recordPurpose } from '../src/audience/record-purpose'
 import { audienceStore } from '../src/audience/store'
 import { historyOf } from '../src/audience/store-history'
 import { isLocale, languageOf } from '../src/language/locale'
 import { subscriberWords } from '../src/language/words/subscribers'
 import { systemClock } from '../src/platform/clock'
-import { impliedKinds } from '../src/register/consent-record'
+import { impliedKinds, isOtherPurpose } from '../src/register/consent-record'
 import { isAdministrator } from './access'
 import { correct } from './correct-endpoint'
 import { noteBy } from './hooks/audit'
@@ -13,7 +14,7 @@ import { refuse } from './refuse'
 
 /**
  * `GET /api/subscribers/:id/history`: what a person did, and what was sent to them.
- * `POST /api/subscribers/record`: a consent given on paper or by telephone; `{ id }`, or 422 with what to mend.
+ * `POST /api/subscribers/record`: a consent given on paper or by telephone, to a bulletin or to another `purpose`; `{ id }`, or 422 with what to mend.
  */
 export const subscriberEndpoints = [
   { path: '/:id/history', method: 'get', handler: history },
@@ -38,16 +39,17 @@ async function record(req: PayloadRequest): Promise<Response> {
   if (!isAdministrator(req)) return refuse(req, 403, 'not-allowed')
   await addDataAndFileToRequest(req)
   const words = subscriberWords[languageOf(req)]
-  const { outcome, subscriber } = await recordConsent(
-    audienceStore(req.payload),
-    received(req.data ?? {}),
-    systemClock,
-  )
+  const store = audienceStore(req.payload)
+  const consent = received(req.data ?? {})
+  const purpose = req.data?.purpose ?? 'bulletin'
+  const { outcome, subscriber } = isOtherPurpose(purpose)
+    ? await recordPurpose(store, { ...consent, purpose }, systemClock)
+    : await recordConsent(store, consent, systemClock)
   if (outcome !== 'recorded') {
     const errors = [{ code: outcome, message: words.outcomes[outcome] }]
     return Response.json({ errors }, { status: 422, ...privately })
   }
-  await noteBy(req, 'consent-recorded', `subscribers/${subscriber}`, { source: req.data?.source })
+  await noteBy(req, 'consent-recorded', `subscribers/${subscriber}`, { source: consent.source, purpose })
   return Response.json({ id: subscriber }, { status: 201, ...privately })
 }
 

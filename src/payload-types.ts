@@ -1330,10 +1330,15 @@ export interface Edition {
         id?: string | null;
       }[]
     | null;
+  goesTo?: ('everyone' | 'segment') | null;
   /**
-   * Leave empty to write to everyone who subscribes to the bulletin. The Sending tab says how many people will receive the edition.
+   * The edition waits until a segment is chosen. The Sending tab says how many people will receive it.
    */
   segment?: (string | null) | Segment;
+  /**
+   * Otherwise the edition is neither in the archive of the site nor in search engines. The link of its mail to read it online works in any case.
+   */
+  inArchive?: boolean | null;
   state: 'draft' | 'sending' | 'sent';
   number?: number | null;
   slug?: string | null;
@@ -2616,7 +2621,9 @@ export interface EditionsSelect<T extends boolean = true> {
         items?: T;
         id?: T;
       };
+  goesTo?: T;
   segment?: T;
+  inArchive?: T;
   state?: T;
   number?: T;
   slug?: T;

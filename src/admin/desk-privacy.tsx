@@ -5,6 +5,7 @@ import type { Locale } from '../language/locale'
 import { endingWords } from '../language/words/ending'
 import { incidentWords } from '../language/words/incidents'
 import { retentionWords } from '../language/words/retention'
+import { DeskRegisters } from './desk-registers'
 import { numberInWords } from './numbers'
 import { endingCounts, mostCounted } from './store-ending'
 import { dueRequests, lastNight, untoldIncidents } from './store-privacy-desk'
@@ -79,6 +80,7 @@ export async function DeskPrivacy({ payload, user, language, now }: Props) {
           </Link>
         </p>
       )}
+      <DeskRegisters payload={payload} language={language} />
     </>
   )
 }

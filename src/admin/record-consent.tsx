@@ -3,6 +3,7 @@
 import { Button, toast, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { purposeWords } from '../language/words/purposes'
 import { subscriberWords } from '../language/words/subscribers'
 import { ApiRefused, callApi } from './call-api'
 import { useBulletins } from './use-bulletins'
@@ -29,6 +30,7 @@ function ConsentForm() {
   const router = useRouter()
   const bulletins = useBulletins(language)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [purpose, setPurpose] = useState('bulletin')
 
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -37,6 +39,7 @@ function ConsentForm() {
       await callApi('/subscribers/record', { method: 'POST', body: Object.fromEntries(new FormData(form)) })
       setRefusal(null)
       form.reset()
+      setPurpose('bulletin')
       toast.success(words.saved)
       router.refresh()
     } catch (error) {
@@ -53,15 +56,26 @@ function ConsentForm() {
       <Field label={words.email}>
         {(id) => <input id={id} name="email" type="text" inputMode="email" required />}
       </Field>
-      <Field label={words.firstName}>{(id) => <input id={id} name="firstName" maxLength={80} />}</Field>
-      <Choices label={words.language} name="locale" options={{ fr: 'Français', en: 'English' }} />
       <Choices
-        label={words.bulletin}
-        name="bulletin"
-        options={Object.fromEntries(bulletins.map(({ slug, name }) => [slug, name]))}
+        label={words.purpose}
+        name="purpose"
+        options={{ bulletin: words.bulletins, ...purposeWords[language].names }}
+        note={words.purposeNote}
+        onChoose={setPurpose}
       />
+      {purpose === 'bulletin' && (
+        <>
+          <Field label={words.firstName}>{(id) => <input id={id} name="firstName" maxLength={80} />}</Field>
+          <Choices label={words.language} name="locale" options={{ fr: 'Français', en: 'English' }} />
+          <Choices
+            label={words.bulletin}
+            name="bulletin"
+            options={Object.fromEntries(bulletins.map(({ slug, name }) => [slug, name]))}
+          />
+          <Choices label={words.basis} name="basis" options={words.bases} />
+        </>
+      )}
       <Choices label={words.source} name="source" options={words.sources} />
-      <Choices label={words.basis} name="basis" options={words.bases} />
       <Field label={words.givenOn}>{(id) => <input id={id} name="givenOn" type="date" required />}</Field>
       <Field label={words.proof} note={words.proofNote}>
         {(id, note) => (
@@ -86,11 +100,24 @@ function Field({ label, note, children }: FieldProps) {
   )
 }
 
-function Choices({ label, name, options }: { label: string; name: string; options: Record<string, string> }) {
+type ChoicesProps = {
+  label: string
+  name: string
+  options: Record<string, string>
+  note?: string
+  onChoose?: (value: string) => void
+}
+
+function Choices({ label, name, options, note, onChoose }: ChoicesProps) {
   return (
-    <Field label={label}>
-      {(id) => (
-        <select id={id} name={name}>
+    <Field label={label} {...(note && { note })}>
+      {(id, noteId) => (
+        <select
+          id={id}
+          name={name}
+          aria-describedby={note && noteId}
+          onChange={({ target }) => onChoose?.(target.value)}
+        >
           {Object.entries(options).map(([value, text]) => (
             <option key={value} value={value}>
               {text}

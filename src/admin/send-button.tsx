@@ -45,9 +45,9 @@ export function SendButton({ report, onSent }: { report: EditionReport; onSent: 
   return (
     <section className="liaison-block">
       <h3>{said.recipients}</h3>
-      {segment && <p>{ofSegment.goesTo(segment.name)}</p>}
+      {segment && <p>{segment.name ? ofSegment.goesTo(segment.name) : ofSegment.missing}</p>}
       {all === 0 ? (
-        <p>{segment ? ofSegment.nobody : said.nobody}</p>
+        (!segment || segment.name) && <p>{segment ? ofSegment.nobody : said.nobody}</p>
       ) : (
         <>
           <p>{said.willReceive(everyone, all === 1)}</p>

@@ -4,7 +4,9 @@ import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { History } from '../audience/store-history'
 import { dateInWords, momentInWords } from '../language/dates'
+import { purposeWords } from '../language/words/purposes'
 import { subscriberWords } from '../language/words/subscribers'
+import { isOtherPurpose } from '../register/consent-record'
 import { callApi } from './call-api'
 import { CorrectSubscriber } from './correct-subscriber'
 import { reasonInWords } from './reason-in-words'
@@ -73,6 +75,7 @@ function heldIn(data: Record<string, unknown> | undefined) {
 function Lists({ history: { suppressions, consents, mails } }: { history: History }) {
   const { language, words: common } = useAdminWords()
   const words = subscriberWords[language].history
+  const purposes = purposeWords[language].names
   return (
     <>
       {suppressions.length > 0 && (
@@ -100,7 +103,7 @@ function Lists({ history: { suppressions, consents, mails } }: { history: Histor
                 {words.acts[line.act]} ({words.bases[line.basis]}
                 {line.expiresAt && `, ${words.until(dateInWords(line.expiresAt, language))}`})
               </td>
-              <td>{line.bulletin ?? '—'}</td>
+              <td>{line.bulletin ?? (isOtherPurpose(line.purpose) ? purposes[line.purpose] : '—')}</td>
               <td>
                 {line.proof && <p>{line.proof}</p>}
                 <details>

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Locale } from '../language/locale'
 import { consentWords } from '../language/words/consent'
 import { correctionWords } from '../language/words/correction'
+import { purposeWords } from '../language/words/purposes'
 import { retentionWords } from '../language/words/retention'
+import type { OtherPurpose } from '../register/consent-record'
 import type { Bulletin } from './bulletin'
 
 /** Raise it whenever a word of `src/language/words/consent.ts` changes: a proof says which text was read. */
@@ -81,6 +83,16 @@ export function correctionText(
 ): ShownText {
   const { names, registered } = correctionWords[locale]
   return shown([registered(changed.map((name) => names[name]).join(', '))])
+}
+
+/** What was agreed to besides bulletins, as the register says it: the paper or the call had words of their own, which the proof leads to. */
+export function purposeText(purpose: OtherPurpose, locale: Locale): ShownText {
+  return shown([purposeWords[locale].given[purpose]])
+}
+
+export function purposeWithdrawalText(purpose: OtherPurpose, locale: Locale): ShownText {
+  const { names, withdrawn } = purposeWords[locale]
+  return shown([withdrawn(names[purpose])])
 }
 
 function shown(paragraphs: string[]): ShownText {

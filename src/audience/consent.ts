@@ -1,5 +1,11 @@
 import type { Locale } from '../language/locale'
-import type { ConsentAct, ConsentMethod, ConsentRecord, ConsentSource } from '../register/consent-record'
+import type {
+  ConsentAct,
+  ConsentMethod,
+  ConsentRecord,
+  ConsentSource,
+  Purpose,
+} from '../register/consent-record'
 import type { ShownText } from './consent-text'
 import type { Subscriber } from './subscriber'
 import { suppressionHash } from './suppression'
@@ -12,6 +18,8 @@ export type Consent = {
   act: ConsentAct
   method: ConsentMethod
   source?: ConsentSource
+  /** Without it: bulletins. */
+  purpose?: Purpose
   locale: Locale
   shown: ShownText
   at: Date

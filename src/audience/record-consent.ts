@@ -106,8 +106,13 @@ export async function recordConsent(
   })
 }
 
-function groundOf({ basis, proof, givenAt }: ReceivedConsent): Ground {
-  const written = { ...express, proof: `${givenAt.toISOString().slice(0, 10)} — ${proof.trim()}` }
+/** What is kept of the proof: the day, then what staff wrote. */
+export const proofOn = ({ proof, givenAt }: Pick<ReceivedConsent, 'proof' | 'givenAt'>): string =>
+  `${givenAt.toISOString().slice(0, 10)} — ${proof.trim()}`
+
+function groundOf(received: ReceivedConsent): Ground {
+  const { basis, givenAt } = received
+  const written = { ...express, proof: proofOn(received) }
   if (basis === 'express') return written
   return {
     ...written,

@@ -17,6 +17,7 @@ export type History = {
     expiresAt: string | null
     proof: string | null
     text: string
+    purpose: string
     bulletin: string | null
   }[]
   mails: { id: string; at: string; subject: string; state: string; reason: string | null }[]
@@ -63,6 +64,7 @@ export async function historyOf(
       expiresAt: row.expiresAt ?? null,
       proof: row.proof ?? null,
       text: row.text,
+      purpose: row.purpose,
       bulletin: named(row.bulletin, 'name'),
     })),
     mails: [

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
 import type { ConsentSource, SealedConsent } from '../register/consent-record'
-import { appendConsents, lastConsent } from '../register/store-consents'
+import { appendConsents, lastConsent, standingPurposes } from '../register/store-consents'
 import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
@@ -97,6 +97,9 @@ export function audienceStore(payload: Payload) {
     lastConsent: (subscriber: string, bulletin: string): Promise<SealedConsent | null> =>
       lastConsent(payload, subscriber, bulletin),
 
+    /** What they agreed to besides bulletins, and when. */
+    purposesOf: (subscriber: string) => standingPurposes(payload, subscriber),
+
     /** Whether a notice of this kind still waits (mail may have been off for days), or was asked for after `since`. */
     async hasNotice(kind: NoticeKind, subscriber: string, since: Date | null): Promise<boolean> {
       const { totalDocs } = await payload.count({
@@ -135,13 +138,14 @@ export function audienceStore(payload: Payload) {
       }
     },
 
-    /** What this person left since a moment, as the register tells. */
+    /** The bulletins this person left since a moment, as the register tells. */
     async withdrawals(subscriber: string, since: Date): Promise<{ bulletin: string | null; at: Date }[]> {
       const { docs } = await payload.find({
         collection: 'consents',
         where: {
           subscriber: { equals: subscriber },
           act: { equals: 'withdrawn' },
+          purpose: { equals: 'bulletin' },
           at: { greater_than_equal: since.toISOString() },
         },
         limit: 100,

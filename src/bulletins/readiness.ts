@@ -147,8 +147,8 @@ function segmentProblems({ id, segment }: DraftEdition): Problem[] {
         stop(
           'segment-gone',
           edition,
-          'Le segment visé n’existe plus : choisissez-en un autre, ou retirez-le pour écrire à tout le monde.',
-          'The segment it goes to no longer exists: choose another, or remove it to write to everyone.',
+          'Cette édition est pour un segment, mais il n’existe plus ou n’est pas choisi : choisissez-en un, ou choisissez d’écrire à toutes les personnes abonnées.',
+          'This edition is for a segment that no longer exists or is not chosen: choose one, or choose to write to everyone who subscribes.',
         ),
       ]
     case 'elsewhere':

@@ -16,7 +16,7 @@ export type SentEdition = {
 export type ArchivePage = { editions: SentEdition[]; page: number; pages: number }
 
 export type ReadEdition =
-  | { outcome: 'found'; content: EditionContent; date: Date; locales: Locale[] }
+  | { outcome: 'found'; content: EditionContent; date: Date; locales: Locale[]; isListed: boolean }
   | { outcome: 'other-language'; locale: Locale; subject: string }
   | { outcome: 'unknown' }
 
@@ -28,12 +28,17 @@ const perPage = 20
 /** In the archive from the moment sending starts: the first mails already link there. */
 const isOut: Where = { state: { in: ['sending', 'sent'] } }
 
+/** What went to a segment is read by who was sent its address, unless staff show it to all. */
+const isListed: Where = {
+  and: [isOut, { or: [{ goesTo: { not_equals: 'segment' } }, { inArchive: { equals: true } }] }],
+}
+
 /** The editions that went out in this language, newest first. Pages count from 1. */
 export async function sentEditions(payload: Payload, locale: Locale, page: number): Promise<ArchivePage> {
   const found = await payload.find({
     collection: 'editions',
     // An edition without an English subject did not go out in English.
-    where: { and: [isOut, { subject: { exists: true } }] },
+    where: { and: [isListed, { subject: { exists: true } }] },
     sort: '-startedAt',
     limit: perPage,
     page,
@@ -67,7 +72,8 @@ export async function readSentEdition(payload: Payload, slug: string, locale: Lo
   const content = frozen[locale]
   if (content) {
     const locales = (['fr', 'en'] as const).filter((each) => frozen[each])
-    return { outcome: 'found', content, date: startOf(edition), locales }
+    const isListed = edition.goesTo !== 'segment' || edition.inArchive === true
+    return { outcome: 'found', content, date: startOf(edition), locales, isListed }
   }
   const other = frozen.fr ?? frozen.en
   return other
@@ -75,11 +81,11 @@ export async function readSentEdition(payload: Payload, slug: string, locale: Lo
     : { outcome: 'unknown' }
 }
 
-/** How many editions went out, and when the last one did. */
+/** How many editions are listed, and when the last one did. */
 export async function countSent(payload: Payload): Promise<{ total: number; updatedAt: string | null }> {
   const { docs, totalDocs } = await payload.find({
     collection: 'editions',
-    where: isOut,
+    where: isListed,
     sort: '-startedAt',
     limit: 1,
     depth: 0,
@@ -96,7 +102,7 @@ export async function listSentAddresses(
 ): Promise<{ slug: string; date: Date; locales: Locale[] }[]> {
   const { docs } = await payload.find({
     collection: 'editions',
-    where: isOut,
+    where: isListed,
     locale: 'all',
     sort: ['startedAt', 'id'],
     limit: size,

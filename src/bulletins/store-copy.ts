@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Edition } from '../payload-types'
+import { type Aim, isForSegment } from './edition-segment'
 
 type Items = NonNullable<NonNullable<Edition['sections']>[number]['items']>
 
 /** What editors wrote in an edition, in one language. */
-export type EditionText = {
-  bulletin: string
-  segment: string | null
+export type EditionText = Aim & {
+  inArchive: boolean
   subject: string | null
   preheader: string | null
   opening: Edition['opening']
@@ -31,6 +31,8 @@ export async function readEditionText(
   if (!edition) return null
   return {
     bulletin: typeof edition.bulletin === 'string' ? edition.bulletin : edition.bulletin.id,
+    goesTo: isForSegment(edition) ? 'segment' : 'everyone',
+    inArchive: edition.inArchive ?? false,
     segment: typeof edition.segment === 'object' ? (edition.segment?.id ?? null) : (edition.segment ?? null),
     subject: edition.subject ?? null,
     preheader: edition.preheader ?? null,

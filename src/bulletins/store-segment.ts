@@ -2,15 +2,16 @@ import type { Payload } from 'payload'
 import { type Locale, locales } from '../language/locale'
 import { type Conditions, readConditions } from '../segments/segment'
 import { questionNow, segmentStore } from '../segments/store-segments'
-import type { EditionSegment } from './edition-segment'
+import type { Aim, EditionSegment } from './edition-segment'
 
 /** The segment of an edition, and whether anybody is in it now; `null` for an edition to everyone. */
 export async function segmentOf(
   payload: Payload,
-  { segment: id, bulletin }: { segment: string | null; bulletin: string },
+  { goesTo, segment: id, bulletin }: Aim,
   now: Date,
 ): Promise<EditionSegment | null> {
-  if (id === null) return null
+  if (goesTo === 'everyone') return null
+  if (id === null) return { id: '', name: '', state: 'gone' }
   const found = await payload.findByID({
     collection: 'segments',
     id,

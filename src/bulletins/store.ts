@@ -4,7 +4,7 @@ import type { Locale } from '../language/locale'
 import type { Bulletin, Edition } from '../payload-types'
 import type { Clock } from '../platform/clock'
 import type { BulletinIdentity, EditionContent, FrozenEdition, RichText } from './edition-content'
-import type { EditionSegment, SentTo } from './edition-segment'
+import { type Aim, type EditionSegment, isForSegment, type SentTo } from './edition-segment'
 import { type DraftEdition, isSentInEnglish, type Problem, whatIsMissing } from './readiness'
 import { sectionHeading } from './section-heading'
 import { type Pick, readPicked, readShownItems } from './store-documents'
@@ -152,8 +152,9 @@ async function readEdition(
 
 const idOf = (one: string | { id: string }): string => (typeof one === 'string' ? one : one.id)
 
-const aimOf = ({ bulletin, segment }: Edition) => ({
+const aimOf = ({ bulletin, goesTo, segment }: Edition): Aim => ({
   bulletin: idOf(bulletin),
+  goesTo: isForSegment({ goesTo, segment }) ? 'segment' : 'everyone',
   segment: segment ? idOf(segment) : null,
 })
 

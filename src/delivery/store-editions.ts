@@ -1,18 +1,15 @@
 import type { Payload } from 'payload'
 import type { EditionContent, FrozenEdition } from '../bulletins/edition-content'
-import type { SentTo } from '../bulletins/edition-segment'
+import { type Aim, isForSegment, type SentTo } from '../bulletins/edition-segment'
 import type { Locale } from '../language/locale'
 import { isMongo, mongoCollection, objectId, runSql } from '../platform/store-raw'
 import { type EditionState, openStates } from './sending'
 
 export type { Payload } from 'payload'
 
-export type EditionRow = {
+export type EditionRow = Aim & {
   id: string
   state: EditionState
-  bulletin: string
-  /** The segment it is to go to; `null` is everyone. */
-  segment: string | null
   updatedAt: string
   startedAt: Date | null
   plannedAt: Date | null
@@ -153,6 +150,7 @@ const plain = { depth: 0, pagination: false, overrideAccess: true } as const
 const editionFields = {
   state: true,
   bulletin: true,
+  goesTo: true,
   segment: true,
   startedAt: true,
   plannedAt: true,
@@ -163,17 +161,20 @@ type FoundEdition = {
   id: string
   state: EditionState
   bulletin: unknown
+  goesTo?: unknown
   segment?: unknown
   updatedAt: string
   startedAt?: string | null
   plannedAt?: string | null
 }
 
-function toRow({ id, state, bulletin, segment, updatedAt, startedAt, plannedAt }: FoundEdition): EditionRow {
+function toRow(found: FoundEdition): EditionRow {
+  const { id, state, bulletin, segment, updatedAt, startedAt, plannedAt } = found
   return {
     id,
     state,
     bulletin: String(bulletin),
+    goesTo: isForSegment(found) ? 'segment' : 'everyone',
     segment: segment ? String(segment) : null,
     updatedAt,
     startedAt: startedAt ? new Date(startedAt) : null,

@@ -4,7 +4,7 @@ import { questionNow, segmentStore } from '../segments/store-segments'
 import { type EditionRow, frozenSegment } from './store-editions'
 import type { Recipient } from './store-recipients'
 
-/** The conditions that were kept when sending started cannot be asked. Nobody is written to. */
+/** The conditions that were kept when sending started cannot be asked, or none were. Nobody is written to. */
 export class SegmentUnreadable extends Error {
   readonly code = 'segment-unreadable'
 }
@@ -16,12 +16,12 @@ export class SegmentUnreadable extends Error {
  */
 export async function keepSegment(
   payload: Payload,
-  { id, bulletin }: EditionRow,
+  { id, bulletin, goesTo }: EditionRow,
   at: Date,
 ): Promise<(page: Recipient[]) => Promise<Recipient[]>> {
   const sentTo = await frozenSegment(payload, id)
-  if (!sentTo) return async (page) => page
-  const read = readConditions(sentTo.conditions)
+  if (!sentTo && goesTo === 'everyone') return async (page) => page
+  const read = readConditions(sentTo?.conditions)
   if (!('conditions' in read)) throw new SegmentUnreadable(`Edition ${id} goes to a segment nobody can read`)
   const question = await questionNow(payload, { bulletin, ...read }, at)
   const store = segmentStore(payload)

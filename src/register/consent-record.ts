@@ -2,6 +2,12 @@ export const purposes = ['bulletin', 'invitations', 'directory', 'statistics'] a
 /** What a consent is for: each is asked for, given and withdrawn by itself (P-39.1 s. 14). */
 export type Purpose = (typeof purposes)[number]
 
+/** What is not about a bulletin: recorded by staff when it was given to them, and not asked for by the site. */
+export const otherPurposes = ['invitations', 'directory', 'statistics'] as const satisfies readonly Purpose[]
+export type OtherPurpose = (typeof otherPurposes)[number]
+export const isOtherPurpose = (value: unknown): value is OtherPurpose =>
+  otherPurposes.some((one) => one === value)
+
 export const impliedKinds = ['business', 'membership', 'inquiry'] as const
 /** Why consent may be taken as given without being asked (CASL s. 10(9)–(14)). */
 export type ImpliedKind = (typeof impliedKinds)[number]

@@ -27,4 +27,5 @@ export async function note(
   await append(payload, chain, [record])
 }
 
-export const checkAudit = (payload: Payload): Promise<RegisterCheck> => check(payload, chain)
+export const checkAudit = (payload: Payload, signal?: AbortSignal): Promise<RegisterCheck> =>
+  check(payload, chain, signal)

@@ -151,10 +151,14 @@ function isTaken(error: unknown): boolean {
 
 export type RegisterCheck = { records: number; broken: number[] }
 
-/** Reads a whole register again, in pages of 1,000, and names the sequences (at most 100) whose seal does not hold. */
+/**
+ * Reads a whole register again, in pages of 1,000, and names the sequences (at most 100) whose seal does not hold; what was read so
+ * far when `signal` is aborted.
+ */
 export async function check<Name extends string>(
   payload: Payload,
   chain: Chain<Name>,
+  signal?: AbortSignal,
 ): Promise<RegisterCheck> {
   const broken: number[] = []
   const names = sealedNames(chain)
@@ -169,8 +173,26 @@ export async function check<Name extends string>(
       previous = seal
       last = sequence
     }
-    if (page.length < mostAtOnce) return { records: last, broken }
+    if (page.length < mostAtOnce || signal?.aborted) return { records: last, broken }
   }
+}
+
+/** The seal of the record at a place of a register; that of an empty register where there is none. */
+export async function sealAt(
+  payload: Payload,
+  collection: Chain<string>['collection'],
+  sequence: number,
+): Promise<string> {
+  const { docs } = await payload.find({
+    collection,
+    where: { sequence: { equals: sequence } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    select: { seal: true },
+  })
+  return docs[0]?.seal ?? noSeal
 }
 
 /** The records after a place of a register, in its order, 1,000 at most. */

@@ -1,6 +1,14 @@
 import type { Payload } from 'payload'
 import type { SqlStatement } from '../platform/store-raw'
-import { type ConsentRecord, consentFields, decidingActs, type SealedConsent } from './consent-record'
+import {
+  type ConsentRecord,
+  consentFields,
+  decidingActs,
+  isOtherPurpose,
+  type OtherPurpose,
+  otherPurposes,
+  type SealedConsent,
+} from './consent-record'
 import { append, asLink, type Chain, check, linksAfter, type RegisterCheck } from './store-chain'
 
 const chain: Chain<keyof ConsentRecord> = {
@@ -21,7 +29,8 @@ export const appendConsents = (
   together: SqlStatement[] = [],
 ): Promise<void> => append(payload, chain, records, together)
 
-export const checkConsents = (payload: Payload): Promise<RegisterCheck> => check(payload, chain)
+export const checkConsents = (payload: Payload, signal?: AbortSignal): Promise<RegisterCheck> =>
+  check(payload, chain, signal)
 
 /** The records after a place of the register, in its order, 1,000 at most. */
 export const consentsAfter = async (payload: Payload, sequence: number): Promise<SealedConsent[]> =>
@@ -52,4 +61,32 @@ export async function lastConsent(
     overrideAccess: true,
   })
   return docs[0] ? asConsent(docs[0]) : null
+}
+
+/** What a person agreed to besides bulletins, and has not taken back, with the moment (ISO 8601, in UTC) they did. */
+export async function standingPurposes(
+  payload: Payload,
+  subscriber: string,
+): Promise<{ purpose: OtherPurpose; at: string }[]> {
+  const last = await Promise.all(otherPurposes.map((purpose) => lastOfPurpose(payload, subscriber, purpose)))
+  return last.flatMap((row) =>
+    row?.act === 'recorded' && isOtherPurpose(row.purpose) ? [{ purpose: row.purpose, at: row.at }] : [],
+  )
+}
+
+async function lastOfPurpose(payload: Payload, subscriber: string, purpose: OtherPurpose) {
+  const { docs } = await payload.find({
+    collection: 'consents',
+    where: {
+      subscriber: { equals: subscriber },
+      purpose: { equals: purpose },
+      act: { in: ['recorded', 'withdrawn'] },
+    },
+    sort: '-sequence',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]
 }

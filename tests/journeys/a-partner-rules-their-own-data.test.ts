@@ -83,7 +83,7 @@ async function expectSound(page: Page): Promise<void> {
   await page.setViewportSize(size ?? { width: 1280, height: 800 })
 }
 
-test('the whole preferences page is done by keyboard alone: choices, pause, leaving, saying why, coming back', async () => {
+test('the whole preferences page is done by keyboard alone: choices, pause, leaving, saying why, coming back (C10)', async () => {
   const link = await subscribe('clavier@example.org', 'fr')
   const page = await browser.newPage({ viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
   await page.goto(link)
@@ -144,7 +144,7 @@ test.each([
   ['fr', 'bureau.avant@example.org', 'bureau.apres@example.org'],
   ['en', 'desk.before@example.org', 'desk.after@example.org'],
 ] as const)(
-  'in %s and without JavaScript: change of address, download and erasure, from a link asked for on the page',
+  'in %s and without JavaScript: change of address, download and erasure, from a link asked for on the page (P13)',
   async (language, before, after) => {
     const preferences = await subscribe(before, language)
     const context = await browser.newContext({

@@ -44,7 +44,7 @@ async function submit(page: Page): Promise<void> {
 }
 
 test.each(['fr', 'en'] as const)(
-  'in %s and without JavaScript: subscribe, confirm, receive, change preferences, leave in one click',
+  'in %s and without JavaScript: subscribe, confirm, receive, change preferences, leave in one click (C1)',
   async (locale) => {
     const said = languages[locale]
     const context = await browser.newContext({

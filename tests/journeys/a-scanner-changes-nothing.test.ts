@@ -139,7 +139,7 @@ async function upkeepQueues(): Promise<void> {
   client.close()
 }
 
-test('every link of every mail, opened as scanners do, changes no row of the database', async () => {
+test('every link of every mail, opened as scanners do, changes no row of the database (C15)', async () => {
   const mails = await oneMailOfEach()
   const links = [...new Set(mails.flatMap(ownLinks))]
   expect([...new Set(links.map((url) => url.slice(siteUrl.length, siteUrl.length + 3)))].sort()).toEqual([

@@ -61,7 +61,7 @@ test('every bulletin carries the headers that are promised', () => {
   expect(new Set(bulletins.map((mail) => header(mail, 'Message-ID'))).size).toBe(bulletins.length)
 })
 
-test('both parts say the same: same links, same identification, no address and no pixel in them', () => {
+test('both parts say the same: same links, same identification, no address and no pixel in them (P7)', () => {
   for (const mail of bulletins) {
     const html = String(mail.html)
     const text = mail.text ?? ''

@@ -244,7 +244,7 @@ async function linkOfPerson(letter: 'c' | 'p' | 'u', language: 'fr' | 'en'): Pro
   return link(await waitForMail(mailFolder, asking)) ?? ''
 }
 
-test('without JavaScript a visitor reads, filters and moves about, and nothing is asked of another site', async () => {
+test('without JavaScript a visitor reads, filters and moves about, and nothing is asked of another site (P7)', async () => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 390, height: 800 },

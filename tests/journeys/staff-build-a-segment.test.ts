@@ -21,6 +21,7 @@ const languages = {
     people: /^(Personne ne|[\d\s]+ personnes?) rempli/,
     masked: /réservées à l’administration/,
     remove: 'Retirer\u00A0: Groupe 2',
+    toSegment: 'Un segment',
     goesTo: 'Segment visé\u00A0: Segment fr',
     send: (count: number) =>
       count === 1 ? /^Envoyer à 1 personne$/ : new RegExp(`^Envoyer à ${count} personnes$`),
@@ -32,6 +33,7 @@ const languages = {
     people: /^(Nobody|[\d,]+ (person|people)) meets?/,
     masked: /for administrators/,
     remove: 'Remove: Group 2',
+    toSegment: 'A segment',
     goesTo: 'Goes to the segment: Segment en',
     send: (count: number) => (count === 1 ? /^Send to 1 person$/ : new RegExp(`^Send to ${count} people$`)),
   },
@@ -96,6 +98,7 @@ test.each(['fr', 'en'] as const)(
       body: { bulletin: saved.bulletin, subject: 'Un objet' },
     })
     await page.goto(`${siteUrl}/admin/collections/editions/${edition.doc.id}`)
+    await page.locator('#field-goesTo').getByText(said.toSegment).click()
     await page.locator('#field-segment input').click()
     await page.getByText(`Segment ${language}`, { exact: true }).click()
     await page.locator('#action-save').click()

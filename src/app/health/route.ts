@@ -3,6 +3,7 @@ import { lastHeartbeat } from '../../delivery/store-heartbeat'
 import { systemClock } from '../../platform/clock'
 import { env } from '../../platform/env'
 import { log } from '../../platform/log'
+import { holds, lastChecks, registers } from '../../register/store-checks'
 import { payload } from '../payload'
 
 export const dynamic = 'force-dynamic'
@@ -11,7 +12,7 @@ export async function GET(): Promise<Response> {
   const isMailOff = env().smtpUrl === null
   const seen = await look().catch((error: Error) => {
     log.error({ code: error.name }, 'the database does not answer')
-    return { database: false, heartbeat: null }
+    return { database: false, heartbeat: null, registers: 'unknown' as const }
   })
   const health = healthOf({ ...seen, isMailOff }, systemClock())
   return Response.json(health, {
@@ -21,5 +22,9 @@ export async function GET(): Promise<Response> {
 }
 
 async function look() {
-  return { database: true, heartbeat: await lastHeartbeat(await payload()) }
+  const database = await payload()
+  const [heartbeat, checks] = await Promise.all([lastHeartbeat(database), lastChecks(database)])
+  const { found } = checks ?? {}
+  const standing = !found ? 'unknown' : registers.every((name) => holds(found[name])) ? 'hold' : 'altered'
+  return { database: true, heartbeat, registers: standing } as const
 }

@@ -103,10 +103,11 @@ const fr = {
   },
   sending: {
     goesTo: (name: string) => `Segment visé\u00A0: ${name}`,
+    missing: 'Elle est pour un segment, et n’en a aucun\u00A0: elle attend.',
     onlyThem:
       'Seules les personnes de ce segment recevront l’édition. Il est figé au lancement\u00A0: qui y entre ensuite ne la recevra pas.',
     nobody:
-      'Personne n’est dans ce segment aujourd’hui\u00A0: changez ses conditions, ou retirez-le de l’édition pour écrire à toutes les personnes abonnées.',
+      'Personne n’est dans ce segment aujourd’hui\u00A0: changez ses conditions, ou choisissez d’écrire à toutes les personnes abonnées.',
     wentTo: (name: string) => `Envoyée au segment\u00A0: ${name}`,
   },
 }
@@ -210,10 +211,11 @@ const en: typeof fr = {
   },
   sending: {
     goesTo: (name) => `Goes to the segment: ${name}`,
+    missing: 'It is for a segment, and has none: it waits.',
     onlyThem:
       'Only the people of this segment will receive the edition. It is fixed when sending starts: whoever enters it later will not receive it.',
     nobody:
-      'Nobody is in this segment today: change its conditions, or remove it from the edition to write to everyone who subscribes.',
+      'Nobody is in this segment today: change its conditions, or choose to write to everyone who subscribes.',
     wentTo: (name) => `Sent to the segment: ${name}`,
   },
 }

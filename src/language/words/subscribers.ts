@@ -2,10 +2,14 @@ const fr = {
   record: {
     title: 'Consigner un consentement reçu sur papier ou au téléphone',
     intro:
-      'La personne recevra le bulletin dès maintenant. Gardez la preuve\u00A0: en cas de plainte, c’est à vous de la montrer.',
+      'Un bulletin part vers la personne dès maintenant. Gardez la preuve\u00A0: en cas de plainte, c’est à vous de la montrer.',
     email: 'Courriel de la personne',
     firstName: 'Prénom (facultatif)',
     language: 'Langue des envois',
+    purpose: 'À quoi a-t-elle dit oui?',
+    bulletins: 'Recevoir un bulletin',
+    purposeNote:
+      'Un seul consentement à la fois. Ce qui n’est pas un bulletin se consigne pour une personne déjà abonnée; elle le voit et le retire depuis ses préférences.',
     bulletin: 'Bulletin',
     source: 'Comment a-t-elle dit oui?',
     sources: { paper: 'Sur papier', phone: 'Au téléphone' },
@@ -23,6 +27,9 @@ const fr = {
     saved: 'Le consentement est consigné.',
   },
   outcomes: {
+    'already-given': 'Cette personne y a déjà consenti. Rien n’a changé.',
+    'not-subscribed':
+      'Personne n’est abonné à cette adresse\u00A0: consignez d’abord un consentement à un bulletin.',
     already: 'Cette personne reçoit déjà ce bulletin. Rien n’a changé.',
     'email-invalid': 'Cette adresse n’en est pas une. Écrivez-la comme «\u00A0nom@exemple.org\u00A0».',
     'bulletin-unknown': 'Choisissez un bulletin.',
@@ -76,10 +83,14 @@ const en: typeof fr = {
   record: {
     title: 'Record a consent given on paper or by telephone',
     intro:
-      'The person receives the bulletin from now on. Keep the proof: if there is a complaint, it is yours to show.',
+      'A bulletin goes to the person from now on. Keep the proof: if there is a complaint, it is yours to show.',
     email: 'Email of the person',
     firstName: 'First name (optional)',
     language: 'Language of mailings',
+    purpose: 'To what did they say yes?',
+    bulletins: 'Receiving a bulletin',
+    purposeNote:
+      'One consent at a time. What is not a bulletin is recorded for someone who already subscribes; they see it and withdraw it from their preferences.',
     bulletin: 'Bulletin',
     source: 'How did they say yes?',
     sources: { paper: 'On paper', phone: 'By telephone' },
@@ -97,6 +108,8 @@ const en: typeof fr = {
     saved: 'The consent is recorded.',
   },
   outcomes: {
+    'already-given': 'This person has agreed to it already. Nothing changed.',
+    'not-subscribed': 'Nobody subscribes with this address: first record a consent to a bulletin.',
     already: 'This person receives this bulletin already. Nothing changed.',
     'email-invalid': 'This is not an address. Write it like “name@example.org”.',
     'bulletin-unknown': 'Choose a bulletin.',

@@ -36,7 +36,7 @@ const correct = (id: string, body: object, as = cookie) =>
 const person = (id: string) => audienceStore(open.payload).subscriber(id)
 const reason = 'Au téléphone, le 3 mars'
 
-test('staff correct a mistake with a reason: the register, the history, the log and the person’s own data say it', async () => {
+test('staff correct a mistake with a reason: the register, the history, the log and the person’s own data say it (P12)', async () => {
   const id = await someone()
   const { docs: themes } = await open.payload.find({ collection: 'themes', limit: 1, overrideAccess: true })
   const theme =

@@ -97,7 +97,7 @@ test('leaving one bulletin keeps the other', async () => {
   })
 })
 
-test('an unsubscribe link works five years later, after its bulletin or its person has been erased', async () => {
+test('an unsubscribe link works five years later, after its bulletin or its person has been erased (C11)', async () => {
   const clock = setClock()
   const short = await buildBulletin(open.payload, 'Éphémère')
   const id = await subscribed('years@example.org', clock, [short.slug])
@@ -204,7 +204,7 @@ test('a bulletin added is a consent, one taken away a withdrawal', async () => {
   ])
 })
 
-test('one button of the preferences leaves every bulletin', async () => {
+test('one button of the preferences leaves every bulletin (P15)', async () => {
   const clock = setClock()
   const id = await subscribed('all@example.org', clock, [monthly.slug, weekly.slug])
 

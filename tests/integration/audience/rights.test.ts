@@ -65,7 +65,7 @@ async function mailOf(kind: string, subscriber: string, clock: SetClock) {
   return mail
 }
 
-test('a leave is taken back within half an hour, with what was left and nothing else, and is recorded once', async () => {
+test('a leave is taken back within half an hour, with what was left and nothing else, and is recorded once (P15)', async () => {
   const clock = setClock()
   const id = await subscribed('back@example.org', clock)
   const first = await unsubscribe(store(), link('unsubscribe', id, clock()), { method: 'link' }, clock)
@@ -134,7 +134,7 @@ test('a reason is kept once a departure, the last one chosen, beside no name', a
   expect(await noteDeparture(store(), `${token}x`, 'other', clock)).toEqual({ outcome: 'unknown' })
 })
 
-test('the link to one’s data goes to the mailbox, lasts half an hour and is mailed once in 15 minutes', async () => {
+test('the link to one’s data goes to the mailbox, lasts half an hour and is mailed once in 15 minutes (P12)', async () => {
   const clock = setClock()
   const id = await subscribed('mine@example.org', clock)
   const ask = async () => {
@@ -171,7 +171,7 @@ test('those who left may still ask for their data', async () => {
   expect((await mailOf('rights', id, clock)).subject).toContain('Votre lien vers vos renseignements')
 })
 
-test('an address changes once the new one confirms, and the old one is told', async () => {
+test('an address changes once the new one confirms, and the old one is told (P12)', async () => {
   const clock = setClock()
   const id = await subscribed('old@example.org', clock)
 
@@ -267,7 +267,7 @@ test('an address that somebody took since it was asked changes nothing', async (
   expect((await held(open.payload, 'slow@example.org')).subscriber?.id).toBe(id)
 })
 
-test('what a person takes away holds what they gave, chose and agreed to, and what was sent', async () => {
+test('what a person takes away holds what they gave, chose and agreed to, and what was sent (C4)', async () => {
   const clock = setClock()
   const id = await subscribed('take@example.org', clock)
 
@@ -296,7 +296,7 @@ test('what a person takes away holds what they gave, chose and agreed to, and wh
   ).toBeNull()
 })
 
-test('to be forgotten leaves no address, keeps the register whole and the counts true', async () => {
+test('to be forgotten leaves no address, keeps the register whole and the counts true (P14)', async () => {
   const clock = setClock()
   const id = await subscribed('forget.me@example.org', clock)
   const other = await subscribed('stays@example.org', clock)
@@ -392,7 +392,7 @@ test('to be forgotten leaves no address, keeps the register whole and the counts
   expect((await held(open.payload, 'stays@example.org')).subscriber?.id).toBe(other)
 })
 
-test('an erasure that stopped in the middle is ended by asking again', async () => {
+test('an erasure that stopped in the middle is ended by asking again (P14)', async () => {
   const clock = setClock()
   const id = await subscribed('halfway@example.org', clock)
   const token = link('rights', id, clock())

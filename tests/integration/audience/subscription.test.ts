@@ -29,7 +29,7 @@ async function subscribed(email: string, clock: ReturnType<typeof setClock>): Pr
   return id
 }
 
-test('a request holds the person as unconfirmed, keeps the text that was read and queues one confirmation', async () => {
+test('a request holds the person as unconfirmed, keeps the text that was read and queues one confirmation (C2)', async () => {
   await requestSubscription(
     store(),
     { ...someone('New@Example.org'), firstName: 'Ana', locale: 'en' },
@@ -81,7 +81,7 @@ test('an address that another process has just added is left to it, without an e
   expect((await held(open.payload, 'raced@example.org')).notices).toEqual(['confirm'])
 })
 
-test('an address is asked to confirm once a day and three times in all', async () => {
+test('an address is asked to confirm once a day and three times in all (C5)', async () => {
   const clock = setClock()
   const ask = async () => {
     await requestSubscription(store(), someone('silent@example.org'), clock)

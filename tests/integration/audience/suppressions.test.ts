@@ -31,7 +31,7 @@ async function subscribed(email: string, clock: ReturnType<typeof setClock>): Pr
   return id
 }
 
-test('who leaves everything is suppressed, and only their own mailbox brings them back', async () => {
+test('who leaves everything is suppressed, and only their own mailbox brings them back (C13)', async () => {
   const clock = setClock()
   const email = 'back@example.org'
   const id = await subscribed(email, clock)

@@ -228,7 +228,7 @@ describe('before sending', () => {
   test('a copy of an edition goes to the same segment', async () => {
     const copy = await copyEdition(open.payload, await draftTo(segment))
 
-    expect(await editionRow(open.payload, copy?.id ?? '')).toMatchObject({ segment })
+    expect(await editionRow(open.payload, copy?.id ?? '')).toMatchObject({ goesTo: 'segment', segment })
   })
 })
 

@@ -181,7 +181,7 @@ test('a connection lost before the message was asked for is tried again', async 
   expect(await status(edition)).toMatchObject({ accepted: 1, uncertain: 0 })
 })
 
-test('who leaves or is suppressed between planning and sending receives nothing', async () => {
+test('who leaves or is suppressed between planning and sending receives nothing (C12)', async () => {
   const [leaving, , elsewhere] = await makeSubscribers(open.payload, bulletin, [
     { email: 'leaving@example.org' },
     { email: 'suppressed@example.org' },
@@ -209,7 +209,7 @@ test('who leaves or is suppressed between planning and sending receives nothing'
   expect(reasons.sort()).toEqual(['left-bulletin', 'suppressed-address', 'unsubscribed'])
 })
 
-test('the register has the last word: an implied consent that has ended, or none at all, lets nothing leave', async () => {
+test('the register has the last word: an implied consent that has ended, or none at all, lets nothing leave (C6, P6)', async () => {
   const people = ['ends@example.org', 'holds@example.org', 'taken-back@example.org', 'without@example.org']
   const [ends, holds, takenBack] = await makeSubscribers(
     open.payload,

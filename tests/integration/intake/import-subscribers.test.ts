@@ -163,7 +163,7 @@ test('the counts add up to the rows, and each row has its line and its reason', 
   expect(await personOf('gone@example.org')).toBeUndefined()
 })
 
-test('nobody who left is subscribed again by a list, whether they left one bulletin or all', async () => {
+test('nobody who left is subscribed again by a list, whether they left one bulletin or all (C13)', async () => {
   await importList(payload, 'courriel\nleft-all@example.org\nleft-one@example.org\n', { bulletin })
   const all = await personOf('left-all@example.org')
   const one = await personOf('left-one@example.org')

@@ -172,7 +172,7 @@ test('an undo gives back the consent that stood before, and the same list may co
   expect((await run(payload, again)).counts).toMatchObject({ updated: 1 })
 })
 
-test('nobody who left is subscribed by an undo', async () => {
+test('nobody who left is subscribed by an undo (C13)', async () => {
   const other = await makeBulletin(payload)
   await makeSubscribers(payload, other, [{ email: 'quitte@example.org', state: 'unconfirmed' }])
   const id = await checkedImport(payload, 'courriel\nquitte@example.org\n', { bulletin })

@@ -105,7 +105,7 @@ test.each([
   await expect(open.payload.find({ collection, overrideAccess: false })).rejects.toThrow(/autorisé/)
 })
 
-test('an editor cannot read the subscribers', async () => {
+test('an editor cannot read the subscribers (P18)', async () => {
   const user = await open.payload.create({
     collection: 'users',
     data: {

@@ -27,7 +27,7 @@ async function lines(action: string) {
   }))
 }
 
-test('signing in and what is done to accounts stand in the log, under the name of who did it', async () => {
+test('signing in and what is done to accounts stand in the log, under the name of who did it (P18)', async () => {
   const boss = await signedIn(open.payload, 'administrator')
   const { id } = await signedIn(open.payload, 'author')
   await rest(open.payload, `/users/${id}`, { method: 'PATCH', body: { role: 'editor' }, cookie: boss.cookie })

@@ -44,7 +44,7 @@ test('a register that nobody touched holds, across more records than are read at
   expect(await register.checkConsents(open.payload)).toEqual({ records: 2300, broken: [] })
 })
 
-test('what was recorded is read again to the letter', async () => {
+test('what was recorded is read again to the letter (C4)', async () => {
   const express = record('carton « B »', {
     basis: 'express',
     impliedKind: null,
@@ -85,7 +85,7 @@ test('many who add at once make one register, and none is lost', async () => {
   expect(await register.checkConsents(open.payload)).toEqual({ records: 24, broken: [] })
 })
 
-test('Payload refuses to change or delete a record, whoever asks', async () => {
+test('Payload refuses to change or delete a record, whoever asks (C4)', async () => {
   await register.appendConsents(open.payload, some(1))
   const [one] = await register.consentsAfter(open.payload, 0)
   const which = { collection: 'consents', id: one?.id ?? '', overrideAccess: true } as const

@@ -46,7 +46,7 @@ const lastActions = async (limit: number) => {
   return docs.map(({ action }) => action)
 }
 
-test('an incident holds the eight things that the Regulation asks for, and none may be missing', async () => {
+test('an incident holds the eight things that the Regulation asks for, and none may be missing (P16, P17)', async () => {
   const { status, json } = await record({})
   expect(status).toBe(201)
   expect(json.doc).toMatchObject({ ...incident, occurredFrom: expect.anything(), knownOn: expect.anything() })
@@ -73,7 +73,7 @@ test.each([
   })
 })
 
-test('an incident with a serious risk closes only once its notices are dated, or their absence explained', async () => {
+test('an incident with a serious risk closes only once its notices are dated, or their absence explained (P16, P17)', async () => {
   const { json } = await record({ seriousRisk: 'yes' })
   const id = json.doc.id
   expect(await untoldIncidents({ payload: open.payload, user: await user() })).toBe(1)
@@ -98,7 +98,7 @@ test('an incident with a serious risk closes only once its notices are dated, or
   expect((await change(other.doc.id, { state: 'closed' })).status).toBe(200)
 })
 
-test('an incident stays five years at least, even with its date put back, then may be removed', async () => {
+test('an incident stays five years at least, even with its date put back, then may be removed (P16, P17)', async () => {
   const { json } = await record({})
   const id = json.doc.id
   const remove = () => rest(open.payload, `/incidents/${id}`, { method: 'DELETE', cookie })
@@ -143,7 +143,7 @@ test('only administrators read or write the registers of privacy', async () => {
   expect((await rest(open.payload, '/incidents/export')).status).toBe(401)
 })
 
-test('an access request is due thirty days after it came, and the dashboard says when that is near or past', async () => {
+test('an access request is due thirty days after it came, and the dashboard says when that is near or past (P12)', async () => {
   const day = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
   const ask = (body: object) =>
     rest(open.payload, '/access-requests', {

@@ -47,7 +47,7 @@ test('a request not confirmed after three days is reminded once, whatever the nu
   expect('text' in mail && mail.text).toMatch(/\/c\/fr\./)
 })
 
-test('the reminder counts among the three mails that an address may get before it answers', async () => {
+test('the reminder counts among the three mails that an address may get before it answers (C5)', async () => {
   await ask()
   await settleNotices(open.payload)
   clock.forward(4 * day)

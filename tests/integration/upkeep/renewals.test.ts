@@ -44,7 +44,7 @@ const token = (subscriber: string) =>
 const change = (id: string, data: object) =>
   open.payload.update({ collection: 'subscribers', id, data, overrideAccess: true })
 
-test('who follows on an implied consent is asked for an express one thirty days before it ends, exactly once', async () => {
+test('who follows on an implied consent is asked for an express one thirty days before it ends, exactly once (C6)', async () => {
   const id = await someone()
 
   clock.forward(150 * day)
@@ -164,7 +164,7 @@ test('a mail that waited leaves to nobody who has answered or paused meanwhile',
   expect(await compose()).toEqual({ suppressed: 'consent-not-ending' })
 })
 
-test('staff see sixty days ahead how many consents end, the first of them first, page by page', async () => {
+test('staff see sixty days ahead how many consents end, the first of them first, page by page (C6)', async () => {
   const start = clock()
   const ids = [await someone(), await someone(), await someone()]
   const span = { after: daysAfter(start, 125), until: daysAfter(start, 185) }

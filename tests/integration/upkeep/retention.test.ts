@@ -38,7 +38,7 @@ const lastRun = async () => {
   return docs[0]
 }
 
-test('what was kept long enough is erased at night: the register stays whole, with a digest and no person', async () => {
+test('what was kept long enough is erased at night: the register stays whole, with a digest and no person (P14)', async () => {
   await requestSubscription(store(), someone('jamais@example.org'), clockAt(0))
   await requestSubscription(store(), someone('hier@example.org'), clockAt(30))
   const gone = await implied(
@@ -97,7 +97,7 @@ test('who stays is kept: subscribers, people on pause, and those whose other con
   expect([await store().subscriber(express), await store().subscriber(two)].every(Boolean)).toBe(true)
 })
 
-test('old mails name nobody any more, the counts of an edition stay true, and what is sent once stays sent', async () => {
+test('old mails name nobody any more, the counts of an edition stay true, and what is sent once stays sent (P14)', async () => {
   const people = await makeSubscribers(open.payload, bulletin.id, [{}, {}])
   const [paused = ''] = await makeSubscribers(open.payload, bulletin.id, [{ frequency: 'weekly' }])
   const edition = await startEdition(open.payload, bulletin.id, ['fr'], at(600))
@@ -203,7 +203,7 @@ test('a new address that never answered is forgotten, and a concluded request na
   expect({ person, answer, kind }).toEqual({ person: '—', answer: '—', kind: 'access' })
 })
 
-test('a night is done once by all workers, and its report says what it did and by which periods', async () => {
+test('a night is done once by all workers, and its report says what it did and by which periods (P14)', async () => {
   const now = at(3000)
   const runs = await Promise.all([keepNoLonger(open.payload, now), keepNoLonger(open.payload, now)])
 

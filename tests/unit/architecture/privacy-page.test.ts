@@ -29,6 +29,20 @@ test('every claim that the page quotes is the name of a test', () => {
   expect(claims.filter((claim) => !tests.includes(`'${claim}'`))).toEqual([])
 })
 
+test('each requirement is named by every test that shows it, or its line says whose it is', () => {
+  const unnamed = rows.flatMap((row) => {
+    const [, heads = '', , shown = ''] = row.split('|')
+    const claims = [...shown.matchAll(/“([^”]{20,})”/g)].map(([, claim]) => claim ?? '')
+    return (heads.match(/[CP]\d+/g) ?? []).filter((id) =>
+      claims.length === 0
+        ? !/organization|nothing to switch off/.test(shown)
+        : !claims.every((claim) => new RegExp(`\\([^)]*\\b${id}\\b`).test(claim)),
+    )
+  })
+
+  expect(unnamed).toEqual([])
+})
+
 test('every file that the page names exists', () => {
   const files = [...page.matchAll(/`((?:src|collections|tests)\/[\w./()[\]-]+\.tsx?)`/g)].map(
     ([, file]) => file ?? '',

@@ -22,7 +22,7 @@ const bulletin: Bulletin = {
 }
 
 test.each(['fr', 'en'] as const)(
-  'the %s text says what is sent, who asks, from where and how to reach them',
+  'the %s text says what is sent, who asks, from where and how to reach them (C3)',
   (locale) => {
     const { text } = consentText(bulletin, locale)
 
@@ -39,7 +39,7 @@ test.each(['fr', 'en'] as const)(
   },
 )
 
-test('the text kept is what the page shows: the details, then the words of the box', () => {
+test('the text kept is what the page shows: the details, then the words of the box (P4)', () => {
   const { text, details, accept, version, hash } = consentText(bulletin, 'fr')
 
   expect(text).toBe([...details, accept].join('\n'))

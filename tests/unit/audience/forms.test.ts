@@ -7,14 +7,14 @@ const form = (fields: [string, string][]) => {
   return data
 }
 
-test('an empty form says what is missing', () => {
+test('an empty form says what is missing (C1, P5)', () => {
   expect(parseSubscription(form([]), 'fr')).toMatchObject({
     outcome: 'invalid',
     errors: { email: 'email-missing', consent: 'consent-missing' },
   })
 })
 
-test('what was typed is kept as typed, and what the form does not hold is forgotten', () => {
+test('what was typed is kept as typed, and what the form does not hold is forgotten (P9)', () => {
   const parsed = parseSubscription(
     form([
       ['email', ' pas bon'],

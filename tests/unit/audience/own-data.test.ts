@@ -45,7 +45,7 @@ const data: OwnData = {
   messages: [{ at: null, kind: 'rights', subject: null, state: 'pending' }],
 }
 
-test('what a person takes away as CSV reads back whole, accents and line breaks included', () => {
+test('what a person takes away as CSV reads back whole, accents and line breaks included (P13)', () => {
   const rows = parse(ownDataAsCsv(data), { bom: true, columns: true }) as Record<string, string>[]
   const value = (part: string, name: string) =>
     rows.filter((row) => row.part === part && row.name === name).map((row) => row.value)

@@ -43,7 +43,7 @@ test.each([
   expect(lines).toContain(`List-Id: ${written} <le-bulletin.bulletin.example.org>`)
 })
 
-test('carries every header of the contract, each once', async () => {
+test('carries every header of the contract, each once (C15)', async () => {
   const lines = linesOf(await rawOf())
   const header = (name: string) =>
     lines.filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}: `))

@@ -29,7 +29,7 @@ test('the text part says every title, lead, reader, date and link text of the HT
   }
 })
 
-test('the tokens of preferences and unsubscribe come out verbatim, once in each part', async () => {
+test('the tokens of preferences and unsubscribe come out verbatim, once in each part (C9)', async () => {
   const { html, text } = await renderBulletin(buildBulletin())
 
   for (const token of Object.values(placeholders)) {
@@ -38,7 +38,7 @@ test('the tokens of preferences and unsubscribe come out verbatim, once in each 
   }
 })
 
-test('both parts say who sends, for whom, from where, and how to reach them', async () => {
+test('both parts say who sends, for whom, from where, and how to reach them (C7, C8)', async () => {
   const { html, text } = await renderBulletin(buildBulletin())
 
   for (const part of [visibleText(readHtml(html)), text].map(flat)) {

@@ -16,7 +16,7 @@ test.each([
   ['fr', '1er\u00a0février 2026'],
   ['en', 'February\u00a01, 2026'],
 ] as const)(
-  'the page of policy names the person in charge, how to reach them, its version and its day: %s',
+  'the page of policy names the person in charge, how to reach them, its version and its day: %s (P1, P2, P3)',
   (locale, day) => {
     const text = JSON.stringify(privacyPolicy(locale, facts))
 

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale)) return headOfMissing(locale)
   const found = await findEdition(locale, slug)
   if (found.outcome !== 'found') return headOfMissing(locale, found.outcome === 'other-language')
-  const { content, date, locales } = found
+  const { content, date, locales, isListed } = found
   const other = locales.find((each) => each !== locale)
   const head = headOf({
     locale,
@@ -28,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: pathTo(locale, 'bulletins', slug),
     otherLanguagePath: other ? pathTo(other, 'bulletins', slug) : null,
     type: 'article',
+    isIndexed: isListed,
   })
   return { ...head, openGraph: { ...head.openGraph, type: 'article', publishedTime: date.toISOString() } }
 }

@@ -22,6 +22,7 @@ import { ChoiceFields } from '../../../answers/choice-fields'
 import { ConsentDetails } from '../../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FrequencyField, LanguageField, TextField } from '../../../answers/fields'
 import { UnknownLink } from '../../../answers/message'
+import { OtherConsents } from '../../../answers/other-consents'
 
 type Props = { token: string; locale: Locale; answer: Answer }
 
@@ -42,6 +43,7 @@ export async function Preferences({ token, locale, answer }: Props) {
       )}
       <Now subscriber={opened.subscriber} bulletins={offered.bulletins} locale={locale} />
       <Form subscriber={opened.subscriber} choices={offered} answer={answer} locale={locale} />
+      <OtherConsents subscriber={opened.subscriber.id} locale={locale} />
       <AskForRights locale={locale} />
       <form className={styles.leave} method="post">
         <h2>{words.leaveTitle}</h2>

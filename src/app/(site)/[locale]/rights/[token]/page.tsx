@@ -17,7 +17,7 @@ export default async function RightsPage({ params }: Props) {
   const answer = await answerFor(`/${asked}/rights/${token}`)
   if (!answer) notFound()
   const words = rightsWords[locale].rights
-  if (['ask', 'name-saved', 'invalid'].includes(answer.outcome)) {
+  if (['ask', 'name-saved', 'saved', 'invalid'].includes(answer.outcome)) {
     return <Rights token={token} locale={locale} answer={answer} />
   }
   if (answer.outcome === 'address-asked') {

@@ -18,6 +18,7 @@ import type { Answer } from '../../../answers/answer'
 import styles from '../../../answers/answers.module.css'
 import { ErrorSummary, errorOf, FieldError, TextField } from '../../../answers/fields'
 import { UnknownLink } from '../../../answers/message'
+import { OtherConsents } from '../../../answers/other-consents'
 
 type Props = { token: string; locale: Locale; answer: Answer }
 
@@ -39,6 +40,7 @@ export async function Rights({ token, locale, answer }: Props) {
       )}
       <ErrorSummary errors={answer.errors} locale={locale} />
       <Held data={data} locale={locale} />
+      {opened.outcome === 'open' && <OtherConsents subscriber={opened.subscriber.id} locale={locale} />}
       <Download locale={locale} />
       <Name name={data.person.firstName} answer={answer} locale={locale} />
       <Address answer={answer} locale={locale} />

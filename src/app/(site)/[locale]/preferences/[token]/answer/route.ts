@@ -5,6 +5,7 @@ import { sendRightsLink } from '../../../../../../audience/send-rights-link'
 import { audienceStore } from '../../../../../../audience/store'
 import { isFollowing } from '../../../../../../audience/subscriber'
 import { unsubscribeFromEverything } from '../../../../../../audience/unsubscribe-from-everything'
+import { withdrawPurpose } from '../../../../../../audience/withdraw-purpose'
 import { isLocale } from '../../../../../../language/locale'
 import { systemClock } from '../../../../../../platform/clock'
 import { payload } from '../../../../../payload'
@@ -31,6 +32,9 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
     if (act === 'leave') {
       const left = await unsubscribeFromEverything(store, token, systemClock)
       return left.outcome === 'unknown' ? left : { outcome: left.outcome, values: { undo: left.undo ?? '' } }
+    }
+    if (act === 'withdraw') {
+      return withdrawPurpose(store, 'preferences', { token, purpose: typed(form, 'purpose') }, systemClock)
     }
     if (act === 'rights') return sendRightsLink(store, token, systemClock)
     if (act === 'link') return sendPreferencesLink(store, 'preferences', token, systemClock)

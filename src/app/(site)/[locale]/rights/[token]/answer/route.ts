@@ -5,6 +5,7 @@ import { openLink } from '../../../../../../audience/open-link'
 import { ownDataAsCsv } from '../../../../../../audience/own-data'
 import { type AudienceStore, audienceStore } from '../../../../../../audience/store'
 import { ownData } from '../../../../../../audience/store-own-data'
+import { withdrawPurpose } from '../../../../../../audience/withdraw-purpose'
 import { rightsWords } from '../../../../../../language/words/rights'
 import { systemClock } from '../../../../../../platform/clock'
 import { waitForAll } from '../../../../../../platform/store-limits'
@@ -35,6 +36,9 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
     if (act === 'name') return answerName(store, token, form)
     if (act === 'address') return answerAddress(store, token, form, request.headers)
     if (act === 'json' || act === 'csv') return download(store, token, act)
+    if (act === 'withdraw') {
+      return withdrawPurpose(store, 'rights', { token, purpose: typed(form, 'purpose') }, systemClock)
+    }
     if (act === 'forget') return answerErasure(store, token, form)
     return { outcome: 'unknown' }
   })

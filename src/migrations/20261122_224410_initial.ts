@@ -2112,7 +2112,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`bulletin_id\` text(36) NOT NULL,
+  	\`goes_to\` text DEFAULT 'everyone',
   	\`segment_id\` text(36),
+  	\`in_archive\` integer DEFAULT false,
   	\`state\` text DEFAULT 'draft' NOT NULL,
   	\`number\` numeric,
   	\`slug\` text,
