@@ -94,22 +94,28 @@ function Section({ section }: { section: DigestEdition['sections'][number] }) {
   )
 }
 
+/** The kind stands under the title, in one link of the height of a thumb. */
 function Item({ item }: { item: DigestItem }) {
   const href = safeHref(item.url)
   const colour = colourOf(item.kind)
-  const title = oneLine(item.title)
+  const told = (
+    <>
+      {oneLine(item.title)}
+      <br />
+      <span className="muted" style={{ ...styles.small, display: 'inline-block', textDecoration: 'none' }}>
+        {oneLine(item.note)}
+      </span>
+    </>
+  )
   return (
     <li className="ink" style={{ ...styles.paragraph, margin: 0 }}>
       {href ? (
         <a href={href} className={colour} style={{ ...styles.tapLink, color: light[colour] }}>
-          {title}
+          {told}
         </a>
       ) : (
-        title
+        told
       )}
-      <span className="muted" style={styles.small}>
-        {` ${oneLine(item.note)}`}
-      </span>
     </li>
   )
 }

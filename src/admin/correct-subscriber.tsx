@@ -76,7 +76,7 @@ function Correction({ id, held, onCorrected }: Props) {
   }
   // Payload's form is around this one: a form of its own would be a form in a form.
   return (
-    <div className="liaison-import">
+    <div className="liaison-import liaison-segment">
       <p className="liaison-import__field">
         <label htmlFor={`${field}-name`}>{words.firstName}</label>
         <input
@@ -123,6 +123,7 @@ function Correction({ id, held, onCorrected }: Props) {
           help={null}
           choices={choices[name]}
           values={wanted[name]}
+          isFolded
           onChange={(values) => set({ [name]: values })}
         />
       ))}

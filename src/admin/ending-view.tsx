@@ -49,7 +49,7 @@ export async function EndingView({ initPageResult, params, searchParams }: Admin
             <strong>{words.count(found.total < mostCounted ? total : words.atLeast(total))}</strong>
           </p>
           <Table lines={found.lines} language={language} />
-          <p className="liaison-pages">
+          <p className="liaison-links">
             {place && (
               <Link href="/admin/ending-consents" prefetch={false}>
                 {words.first}

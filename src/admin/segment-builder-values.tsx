@@ -11,13 +11,15 @@ type Props = {
   choices: Choice[]
   values: string[]
   onChange: (values: string[]) => void
+  /** Shows what is chosen, and the boxes only when asked. */
+  isFolded?: boolean
 }
 
 /** Beyond so many, a list is searched rather than read. */
 const readAtOnce = 12
 
 /** Boxes to tick: several at once, by keyboard and thumb, nothing to learn. */
-export function SegmentValues({ legend, help, choices, values, onChange }: Props) {
+export function SegmentValues({ legend, help, choices, values, onChange, isFolded }: Props) {
   const { language } = useAdminWords()
   const words = segmentWords[language]
   const [filter, setFilter] = useState('')
@@ -29,11 +31,16 @@ export function SegmentValues({ legend, help, choices, values, onChange }: Props
   const toggle = (id: string) =>
     onChange(values.includes(id) ? values.filter((one) => one !== id) : [...values, id])
 
-  return (
+  const names = [...gone, ...choices].filter(({ id }) => values.includes(id)).map(({ name }) => name)
+  const told = (
+    <>
+      {legend} <span>({words.chosen(names)})</span>
+    </>
+  )
+
+  const boxes = (
     <fieldset className="liaison-segment__values">
-      <legend>
-        {legend} <span>({words.chosen(values.length)})</span>
-      </legend>
+      <legend className={isFolded ? 'liaison-unseen' : undefined}>{told}</legend>
       {help && <p className="liaison-note">{help}</p>}
       {choices.length > readAtOnce && (
         <p className="liaison-segment__filter">
@@ -57,6 +64,13 @@ export function SegmentValues({ legend, help, choices, values, onChange }: Props
         ))}
       </div>
     </fieldset>
+  )
+  if (!isFolded) return boxes
+  return (
+    <details className="liaison-segment__folded">
+      <summary>{told}</summary>
+      {boxes}
+    </details>
   )
 }
 

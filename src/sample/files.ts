@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { DepartureReason } from '../audience/departure'
 import type { Locale, Localised } from '../language/locale'
 import type { Kind } from '../language/routes'
+import type { ConsentSource, ImpliedKind } from '../register/consent-record'
 
 /** The sample content as it stands in the folder `sample/`. Everything in it is marked as sample. */
 export type SampleContent = {
@@ -113,6 +115,15 @@ export type SampleSubscriber = {
   locale: Locale
   themes: string[]
   territories: string[]
+  organisation?: string
+  /** When they subscribed. */
+  sinceDaysAgo: number
+  source: Exclude<ConsentSource, 'sample'>
+  /** What a consent given on paper, by telephone or in a list rests on. */
+  proof?: string
+  implied?: ImpliedKind
+  /** Left once, and came back. */
+  away?: { leftDaysAgo: number; backDaysAgo: number; reason: DepartureReason }
 }
 
 export type SampleBulletin = Record<'name' | 'senderName' | 'onBehalfOf' | 'purpose', Localised> &

@@ -1,15 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
-import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
+import { isBulletin, isDigest, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 import { makeDigest } from '../support/make-digest'
 
 const { siteUrl, mailFolder, dataFolder } = inject('app')
 let browser: Browser
 let bulletins: ReceivedMail[]
 let digests: ReceivedMail[]
-
-const isDigest = (mail: ReceivedMail) => header(mail, 'Feedback-ID').includes(':digest:')
 
 beforeAll(async () => {
   browser = await openBrowser()

@@ -63,5 +63,9 @@ export async function waitForMail(
   throw new Error(`No such mail came for ${to}`)
 }
 
-/** An edition of a bulletin, not a notice. */
+/** An edition of a bulletin, or a digest of several, not a notice. */
 export const isBulletin = ({ raw }: ReceivedMail): boolean => /^List-Id: /im.test(raw)
+
+/** What a week or a month of editions comes to, in one mail. */
+export const isDigest = ({ headers }: ReceivedMail): boolean =>
+  String(headers.get('feedback-id')).includes(':digest:')

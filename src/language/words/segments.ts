@@ -2,6 +2,10 @@ import type { Localised } from '../locale'
 
 const one = (count: number, singular: string, plural: string) => (Math.abs(count) < 2 ? singular : plural)
 
+/** The first three names, and how many more there are. */
+const listed = (names: string[], more: (count: number) => string) =>
+  [...names.slice(0, 3), ...(names.length > 3 ? [more(names.length - 3)] : [])].join(', ')
+
 /** What staff read while they say, without code, to whom an edition may go. */
 const fr = {
   title: 'Segments',
@@ -59,7 +63,8 @@ const fr = {
   field: 'Ce qu’on regarde',
   operator: 'Comparaison',
   valuesOf: (field: string) => `${field}\u00A0: valeurs`,
-  chosen: (count: number) => (count === 0 ? 'Rien de choisi' : `${count} choix`),
+  chosen: (names: string[]) =>
+    names.length === 0 ? 'rien de choisi' : listed(names, (more) => `et ${more} de plus`),
   filter: 'Filtrer la liste',
   noneFound: 'Rien ne porte ce nom.',
   gone: 'N’existe plus',
@@ -168,7 +173,7 @@ const en: typeof fr = {
   field: 'What is looked at',
   operator: 'Comparison',
   valuesOf: (field) => `${field}: values`,
-  chosen: (count) => (count === 0 ? 'Nothing chosen' : `${count} chosen`),
+  chosen: (names) => (names.length === 0 ? 'nothing chosen' : listed(names, (more) => `and ${more} more`)),
   filter: 'Filter the list',
   noneFound: 'Nothing bears this name.',
   gone: 'No longer exists',

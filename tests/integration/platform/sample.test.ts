@@ -61,6 +61,29 @@ test('the sample content fills an empty installation, and a second load adds not
   expect(again).toBe(edition)
 })
 
+test('the sample subscribers came over a year, in several ways, and some read for an organization', async () => {
+  const { reachStore } = await import('../../../src/reach/store-reach')
+  const { growthOf } = await import('../../../src/reach/growth')
+  const { checkConsents } = await import('../../../src/register/store-consents')
+  const { docs } = await open.payload.find({ collection: 'bulletins', limit: 1, overrideAccess: true })
+  const store = reachStore(open.payload)
+
+  const growth = growthOf(await store.movements(String(docs[0]?.id)), new Date(), 24)
+  const types = await store.byType()
+  const readers = types.reduce((sum, one) => sum + one.readers, 0)
+  const organisations = types.reduce((sum, one) => sum + one.organisations, 0)
+
+  expect(growth.months.at(-1)?.total).toBe(40)
+  expect(growth.months.filter(({ joined }) => joined > 0).length).toBeGreaterThan(8)
+  expect(growth.months.filter(({ left }) => left > 0).length).toBeGreaterThan(2)
+  expect(growth.sources.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['form', 'embed', 'import', 'paper', 'phone']),
+  )
+  expect(readers).toBeGreaterThan(10)
+  expect(readers).toBeLessThan(organisations / 2)
+  expect(await checkConsents(open.payload)).toMatchObject({ broken: [] })
+})
+
 const published = { 'fact-sheets': 12, research: 13, initiatives: 22, events: 15 }
 
 test('what is published of the sample is marked as sample, in both languages, and internal events are not there', async () => {
