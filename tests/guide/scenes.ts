@@ -1,25 +1,15 @@
 import type { Page } from 'playwright-core'
-import { ask } from '../support/staff'
-
-export type Scene = {
-  language: 'fr' | 'en'
-  siteUrl: string
-  administrator: Page
-  author: Page
-  editor: Page
-  publisher: Page
-}
+import { audienceScenes } from './audience-scenes'
+import { openFirst, type Scene } from './scene'
 
 const text = {
   fr: {
     title: 'Préparer la rentrée à plusieurs',
-    proof: 'Feuille d’inscription, salon du 12 mars 2026',
     comment: 'Dites à qui la fiche s’adresse, dès le chapeau.',
   },
   en: {
     title: 'Préparer la rentrée ensemble',
     comment: 'Say whom the sheet is for, in the lead.',
-    proof: 'Sign-up sheet, fair of 12 March 2026',
   },
 }
 
@@ -121,48 +111,6 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
     return publisher
   },
 
-  async record({ administrator, siteUrl }) {
-    await administrator.goto(`${siteUrl}/admin/collections/subscribers`)
-    await administrator.locator('.liaison-block summary').first().click()
-    await administrator.locator('.liaison-import textarea').scrollIntoViewIfNeeded()
-    return administrator
-  },
-
-  async history({ administrator, siteUrl }) {
-    await openFirst(administrator, siteUrl, 'subscribers')
-    await administrator.locator('.liaison-block button').click()
-    await administrator.locator('.liaison-block table').first().waitFor()
-    await administrator.locator('.liaison-block').scrollIntoViewIfNeeded()
-    return administrator
-  },
-
-  async lift({ administrator, siteUrl, language }) {
-    const body = { email: `retour-${language}@example.org`, reason: 'bounce' }
-    const { doc } = await ask(administrator, '/suppressions', { method: 'POST', body })
-    await administrator.goto(`${siteUrl}/admin/collections/suppressions/${doc.id}`)
-    await administrator.locator('#lift-reason').waitFor()
-    return administrator
-  },
-
-  async embed({ administrator, siteUrl }) {
-    await openFirst(administrator, siteUrl, 'bulletins')
-    await administrator.locator('.liaison-embed textarea').waitFor()
-    await administrator.locator('.liaison-embed').scrollIntoViewIfNeeded()
-    return administrator
-  },
-
-  async audience({ administrator, siteUrl }) {
-    await administrator.goto(`${siteUrl}/admin/audience`)
-    await administrator.locator('.liaison-chart').first().waitFor()
-    return administrator
-  },
-
-  async coverage({ administrator, siteUrl }) {
-    await administrator.goto(`${siteUrl}/admin/coverage`)
-    await administrator.locator('.liaison-numbers').waitFor()
-    return administrator
-  },
-
   async import({ editor, siteUrl }) {
     await editor.goto(`${siteUrl}/admin/import`)
     await editor.setInputFiles('input[type=file]', 'docs/examples/fiches.csv')
@@ -172,23 +120,7 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
     return editor
   },
 
-  async 'import-columns'({ administrator, siteUrl, language }) {
-    await administrator.goto(`${siteUrl}/admin/import-subscribers`)
-    await administrator.setInputFiles('input[type=file]', 'docs/examples/abonnes.csv')
-    await administrator.locator('.liaison-import button[type=submit]').click()
-    await administrator.locator('.liaison-list-import').waitFor()
-    await administrator.locator('select[name=basis]').selectOption('express')
-    await administrator.fill('textarea[name=proof]', text[language].proof)
-    await administrator.locator('.liaison-title').scrollIntoViewIfNeeded()
-    return administrator
-  },
-
-  async 'import-checked'({ administrator }) {
-    await administrator.locator('.liaison-list-import button[type=submit]').click()
-    await administrator.locator('.liaison-counts').waitFor()
-    await administrator.locator('.liaison-table').waitFor()
-    return administrator
-  },
+  ...audienceScenes,
 }
 
 async function act(page: Page, name: string): Promise<void> {
@@ -197,13 +129,4 @@ async function act(page: Page, name: string): Promise<void> {
   while (!(await button.isEnabled())) await page.waitForTimeout(200)
   await button.click()
   await button.waitFor({ state: 'detached' })
-}
-
-/** The document changed last in a collection. */
-async function openFirst(page: Page, siteUrl: string, collection: string): Promise<void> {
-  await page.goto(`${siteUrl}/admin/collections/${collection}`)
-  const address = await page.locator('table tbody a').first().getAttribute('href')
-  await page.goto(`${siteUrl}${address}`)
-  await page.locator('.render-fields, .document-fields').first().waitFor()
-  await page.waitForLoadState('networkidle')
 }

@@ -1,15 +1,18 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { openBrowser } from '../support/browser'
 import { freePort, startDemo, stop } from '../support/demo-app'
 import { openMailSink } from '../support/mail-sink'
 import { type Account, hire, signIn } from '../support/staff'
-import { type Scene, scenes } from './scenes'
+import type { Scene } from './scene'
+import { scenes } from './scenes'
 
 const pictures = 'docs/guide/images'
+/** A scene that must show more makes its window higher. */
+const frame = { width: 1280, height: 1000 }
 
 /** Plays every scene of the guide on a demo of its own, in both languages; with names, those alone are kept. */
 export async function takePictures(names: string[]): Promise<void> {
@@ -52,16 +55,20 @@ async function play(
   mkdirSync(path.join(pictures, language), { recursive: true })
   for (const [name, scene] of Object.entries(scenes)) {
     const page = await scene(stage)
-    if (names.length > 0 && !names.includes(name)) continue
-    const file = path.join(pictures, language, `${name}.webp`)
-    await sharp(await page.screenshot({ animations: 'disabled' }))
-      .webp({ quality: 82 })
-      .toFile(file)
-    console.log(file)
+    const isWanted = names.length === 0 || names.includes(name)
+    if (isWanted) await keep(page, path.join(pictures, language, `${name}.webp`))
+    await page.setViewportSize(frame)
   }
   for (const page of [stage.author, stage.editor, stage.publisher, administrator]) {
     // Whoever leaves a form lets the next one write.
     await page.goto(`${siteUrl}/admin`)
     await page.context().close()
   }
+}
+
+async function keep(page: Page, file: string): Promise<void> {
+  await sharp(await page.screenshot({ animations: 'disabled' }))
+    .webp({ quality: 82 })
+    .toFile(file)
+  console.log(file)
 }

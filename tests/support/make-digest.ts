@@ -7,6 +7,8 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
  */
 export async function makeDigest(dataFolder: string, emails: string[]): Promise<void> {
   const { $client: client } = drizzle(`file:${path.join(dataFolder, 'liaison.db')}`)
+  // The site and the worker write to it too.
+  await client.execute('PRAGMA busy_timeout = 5000')
   for (const email of emails) {
     await client.execute({
       sql: `UPDATE subscribers SET frequency = 'weekly' WHERE email = ?`,
