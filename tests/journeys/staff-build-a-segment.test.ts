@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
-import { ask, hire, signIn } from '../support/staff'
+import { ask, hire, make, signIn } from '../support/staff'
 
 const { siteUrl, email, password } = inject('app')
 let browser: Browser
@@ -93,17 +93,14 @@ test.each(['fr', 'en'] as const)(
     expect(saved.conditions.all.slice(0, 1)).toEqual([{ field: 'locale', in: ['fr'] }])
 
     // An edition goes to it: the form offers it by name, the sending page says whom it reaches.
-    const edition = await ask(page, '/editions', {
-      method: 'POST',
-      body: { bulletin: saved.bulletin, subject: 'Un objet' },
-    })
-    await page.goto(`${siteUrl}/admin/collections/editions/${edition.doc.id}`)
+    const edition = await make(page, 'editions', { bulletin: saved.bulletin, subject: 'Un objet' })
+    await page.goto(`${siteUrl}/admin/collections/editions/${edition.id}`)
     await page.locator('#field-goesTo').getByText(said.toSegment).click()
     await page.locator('#field-segment input').click()
     await page.getByText(`Segment ${language}`, { exact: true }).click()
     await page.locator('#action-save').click()
     await page.locator('.payload-toast-container .toast-success').waitFor()
-    await page.goto(`${siteUrl}/admin/collections/editions/${edition.doc.id}/sending`)
+    await page.goto(`${siteUrl}/admin/collections/editions/${edition.id}/sending`)
     await page.getByText(said.goesTo).first().waitFor()
     if (grouped > 0) await page.getByRole('button', { name: said.send(grouped) }).waitFor()
     await page.goto(`${siteUrl}/admin/collections/segments/${id}`)

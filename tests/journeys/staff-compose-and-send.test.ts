@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser'
 import { type Listed, liaison } from '../support/liaison'
 import { isBulletin, mailsIn, waitForMail } from '../support/mail-sink'
+import { ask, make, signIn } from '../support/staff'
 
 const { siteUrl, dataFolder, mailFolder, email, password } = inject('app')
+const account = { email, password }
 const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
 let browser: Browser
 
@@ -44,60 +46,30 @@ const languages = {
   },
 } as const
 
-async function signIn(language: 'fr' | 'en'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: language })
-  await context.addCookies([{ name: 'liaison-lng', value: language, url: siteUrl }])
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) faults.push(message.text())
-  })
-  await page.goto(`${siteUrl}/admin/login`)
-  await page.fill('input[name=email]', email)
-  await page.fill('input[name=password]', password)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${siteUrl}/admin`)
-  expect(faults).toEqual([])
-  return page
-}
-
 /** Writes an edition as the form would save it: what the fields take is Payload's own, the rest of the way is ours. */
 async function compose(page: Page, subject: string): Promise<string> {
-  return page.evaluate(async (words) => {
-    const get = async (path: string) => (await (await fetch(path)).json()) as { docs: { id: string }[] }
-    const [bulletin] = (await get('/api/bulletins?limit=1')).docs
-    const sheets = (await get('/api/fact-sheets?limit=2')).docs
-    const section = {
-      heading: words,
-      items: sheets.map(({ id }) => ({ relationTo: 'fact-sheets', value: id })),
-    }
-    const headers = { 'Content-Type': 'application/json' }
-    const body = JSON.stringify({
-      bulletin: bulletin?.id,
-      subject: words,
-      preheader: words,
-      sections: [section],
-    })
-    const { doc } = (await (
-      await fetch('/api/editions?locale=fr', { method: 'POST', headers, body })
-    ).json()) as {
-      doc: { id: string; sections: { id: string }[] }
-    }
-    const english = JSON.stringify({
-      subject: words,
-      preheader: words,
-      sections: [{ ...section, id: doc.sections[0]?.id }],
-    })
-    await fetch(`/api/editions/${doc.id}?locale=en`, { method: 'PATCH', headers, body: english })
-    return doc.id
-  }, subject)
+  const [bulletin] = (await ask(page, '/bulletins?limit=1')).docs
+  const sheets: { id: string }[] = (await ask(page, '/fact-sheets?limit=2')).docs
+  const section = {
+    heading: subject,
+    items: sheets.map(({ id }) => ({ relationTo: 'fact-sheets', value: id })),
+  }
+  const words = { subject, preheader: subject }
+  const { id, sections } = await make(page, 'editions', {
+    ...words,
+    bulletin: bulletin.id,
+    sections: [section],
+  })
+  const body = { ...words, sections: [{ ...section, id: sections[0].id }] }
+  await ask(page, `/editions/${id}?locale=en`, { method: 'PATCH', body })
+  return id
 }
 
 test.each(['fr', 'en'] as const)(
   'in %s staff see the mail, test it, send it, and find it in the archive',
   async (language) => {
     const said = languages[language]
-    const page = await signIn(language)
+    const page = await signIn(browser, siteUrl, account, language)
     const id = await compose(page, said.subject)
 
     // The form holds what was written, and leads to the preview and the sending.
@@ -152,39 +124,24 @@ test.each(['fr', 'en'] as const)(
 )
 
 test('an edition that is sent no longer changes, whoever asks', async () => {
-  const page = await signIn('fr')
+  const page = await signIn(browser, siteUrl, account)
 
-  const status = await page.evaluate(async () => {
-    const { docs } = (await (await fetch('/api/editions?where[state][equals]=sent&limit=1')).json()) as {
-      docs: { id: string }[]
-    }
-    const answer = await fetch(`/api/editions/${docs[0]?.id}?locale=fr`, {
-      method: 'PATCH',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ subject: 'Autre chose' }),
-    })
-    return answer.status
-  })
+  const { docs } = await ask(page, '/editions?where[state][equals]=sent&limit=1')
+  const body = { subject: 'Autre chose' }
+  const { errors } = await ask(page, `/editions/${docs[0].id}?locale=fr`, { method: 'PATCH', body })
 
-  expect(status).toBe(409)
+  expect(errors[0].message).toContain('elle ne change plus')
   await page.context().close()
 })
 
 test('publishing shows on the site at once', async () => {
-  const page = await signIn('fr')
+  const page = await signIn(browser, siteUrl, account)
   await fetch(`${siteUrl}/fr/initiatives`)
 
-  const slug = await page.evaluate(async () => {
-    const answer = await fetch('/api/initiatives?locale=fr', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        title: 'Un café des parents, chaque mardi',
-        lead: 'Une phrase.',
-        _status: 'published',
-      }),
-    })
-    return ((await answer.json()) as { doc: { slug: string } }).doc.slug
+  const { slug } = await make(page, 'initiatives', {
+    title: 'Un café des parents, chaque mardi',
+    lead: 'Une phrase.',
+    _status: 'published',
   })
 
   expect(slug).toBe('un-cafe-des-parents-chaque-mardi')
@@ -198,7 +155,7 @@ test('publishing shows on the site at once', async () => {
 })
 
 test('a request from another origin changes nothing, and the first visitor cannot make an account', async () => {
-  const page = await signIn('fr')
+  const page = await signIn(browser, siteUrl, account)
   const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
   const body = JSON.stringify({ title: 'Venu d’ailleurs', lead: 'Une phrase.' })
   const headers = {

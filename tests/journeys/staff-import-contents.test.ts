@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { liaison } from '../support/liaison'
+import { ask, signIn } from '../support/staff'
 
 const { siteUrl, dataFolder, email, password } = inject('app')
 const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
@@ -40,24 +41,12 @@ const languages = {
   },
 } as const
 
-async function signIn(language: 'fr' | 'en'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: language })
-  await context.addCookies([{ name: 'liaison-lng', value: language, url: siteUrl }])
-  const page = await context.newPage()
-  await page.goto(`${siteUrl}/admin/login`)
-  await page.fill('input[name=email]', email)
-  await page.fill('input[name=password]', password)
-  await page.click('button[type=submit]')
-  await page.waitForURL(`${siteUrl}/admin`)
-  return page
+/** The states of what bears this title. */
+const titled = async (page: Page, title: string): Promise<string[]> => {
+  const query = `where[title][equals]=${encodeURIComponent(title)}&draft=true&locale=fr`
+  const { docs } = await ask(page, `/research?${query}`)
+  return docs.map((doc: { _status: string }) => doc._status)
 }
-
-const titled = (page: Page, title: string) =>
-  page.evaluate(async (words) => {
-    const query = `where[title][equals]=${encodeURIComponent(words)}&draft=true&locale=fr`
-    const response = await fetch(`/api/research?${query}`, { headers: { Accept: 'application/json' } })
-    return ((await response.json()) as { docs: { _status: string }[] }).docs.map((doc) => doc._status)
-  }, title)
 
 test.each(['fr', 'en'] as const)('an editor checks a file, then imports it, in %s', async (language) => {
   const said = languages[language]
@@ -67,7 +56,7 @@ test.each(['fr', 'en'] as const)('an editor checks a file, then imports it, in %
     file,
     `titre;chapeau;publics\n${title};Un chapeau.;\n${title}, deux;Un autre.;\nTrois;Non.;martiens\n`,
   )
-  const page = await signIn(language)
+  const page = await signIn(browser, siteUrl, { email, password }, language)
   await page.goto(`${siteUrl}/admin/import`)
 
   await page.setInputFiles('input[type=file]', file)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser'
-import { ask, enter, hire } from '../support/staff'
+import { ask, enter, hire, make } from '../support/staff'
 
 const { siteUrl, email, password } = inject('app')
 let browser: Browser
@@ -18,13 +18,11 @@ afterAll(() => browser?.close())
 const mark = Date.now().toString(36)
 const patience = { timeout: 40_000 }
 
-async function make(collection: string, body: object, query = ''): Promise<string> {
-  const { doc } = await ask(publisher, `/${collection}?locale=fr${query}`, { method: 'POST', body })
-  return doc.id
-}
+const made = async (collection: string, body: object, query = ''): Promise<string> =>
+  (await make(publisher, collection, body, query)).id
 
 const sheet = (title: string, more: object = {}) =>
-  make('fact-sheets', { title, lead: 'Une phrase.', kind: 'fiche', _status: 'published', ...more })
+  made('fact-sheets', { title, lead: 'Une phrase.', kind: 'fiche', _status: 'published', ...more })
 
 const page = async (address: string) => (await fetch(`${siteUrl}${address}`)).text()
 
@@ -79,7 +77,7 @@ test('a French text that changes flags its English in the list until it is revis
 
 test('what is scheduled just after clocks change is stored in universal time and shown again as it was chosen', async () => {
   const body = { title: 'Une fiche pour le printemps', lead: 'Une phrase.', kind: 'fiche', _status: 'draft' }
-  const id = await make('fact-sheets', body, '&draft=true')
+  const id = await made('fact-sheets', body, '&draft=true')
   await openSheet(id)
   await publisher.click('.form-submit .popup-button, .form-submit .popup button')
   await publisher.click('#schedule-publish')
@@ -121,7 +119,7 @@ test('what is scheduled just after clocks change is stored in universal time and
 
 test('nothing is withdrawn that is not online, and the drawer says why', async () => {
   const body = { title: 'Une fiche jamais publiée', lead: 'Une phrase.', kind: 'fiche', _status: 'draft' }
-  await openSheet(await make('fact-sheets', body, '&draft=true'))
+  await openSheet(await made('fact-sheets', body, '&draft=true'))
   await publisher.click('.form-submit .popup-button, .form-submit .popup button')
   await publisher.click('#schedule-publish')
   const drawer = publisher.locator('.schedule-publish')
@@ -139,8 +137,8 @@ test('nothing is withdrawn that is not online, and the drawer says why', async (
 })
 
 test('what a theme is used by moves to another theme at the press of a button', async () => {
-  const from = await make('themes', { name: `À quitter ${mark}`, slug: `quitter-${mark}` })
-  const to = await make('themes', { name: `Qui reste ${mark}`, slug: `reste-${mark}` })
+  const from = await made('themes', { name: `À quitter ${mark}`, slug: `quitter-${mark}` })
+  const to = await made('themes', { name: `Qui reste ${mark}`, slug: `reste-${mark}` })
   const title = `Une fiche qui change de thème ${mark}`
   const id = await sheet(title, { themes: [from] })
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
-import { hire, signIn } from '../support/staff'
+import { hire, make, signIn } from '../support/staff'
 
 const { siteUrl, email, password } = inject('app')
 const publicAddress = `${siteUrl}/fr/fiches/une-fiche-en-apercu`
@@ -12,17 +12,13 @@ let id: string
 beforeAll(async () => {
   browser = await openBrowser()
   const administrator = await signIn(browser, siteUrl, { email, password })
-  id = await administrator.evaluate(async () => {
-    const headers = { 'Content-Type': 'application/json' }
-    const body = JSON.stringify({
-      title: 'Une fiche en aperçu',
-      lead: 'Ce que les visiteurs lisent.',
-      kind: 'fiche',
-      _status: 'published',
-    })
-    const response = await fetch('/api/fact-sheets?locale=fr', { method: 'POST', headers, body })
-    return ((await response.json()) as { doc: { id: string } }).doc.id
+  const sheet = await make(administrator, 'fact-sheets', {
+    title: 'Une fiche en aperçu',
+    lead: 'Ce que les visiteurs lisent.',
+    kind: 'fiche',
+    _status: 'published',
   })
+  id = sheet.id
   editor = await signIn(browser, siteUrl, await hire(administrator, 'editor'))
 })
 afterAll(() => browser?.close())

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
-import { hire, signIn } from '../support/staff'
+import { hire, make, signIn } from '../support/staff'
 
 const { siteUrl, email, password } = inject('app')
 let browser: Browser
@@ -12,12 +12,14 @@ beforeAll(async () => {
   browser = await openBrowser()
   administrator = await signIn(browser, siteUrl, { email, password })
   author = await signIn(browser, siteUrl, await hire(administrator, 'author'))
-  await send('fact-sheets', {
+  const add = (collection: string, body: object) =>
+    make(administrator, collection, { lead: 'Une phrase.', _status: 'draft', ...body }, '&draft=true')
+  await add('fact-sheets', {
     title: 'À relire au printemps',
     kind: 'fiche',
     reviewOn: '2031-03-15T17:00:00Z',
   })
-  await send('events', {
+  await add('events', {
     title: 'Avant le changement d’heure',
     kind: 'meeting',
     visibility: 'internal',
@@ -26,17 +28,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => browser?.close())
-
-async function send(collection: string, data: object): Promise<void> {
-  const status = await administrator.evaluate(
-    async ([name, body]) => {
-      const headers = { 'Content-Type': 'application/json' }
-      return (await fetch(`/api/${name}?locale=fr&draft=true`, { method: 'POST', headers, body })).status
-    },
-    [collection, JSON.stringify({ lead: 'Une phrase.', _status: 'draft', ...data })],
-  )
-  expect(status).toBe(201)
-}
 
 const inDay = (page: Page, day: number) =>
   page.locator('.liaison-calendar__grid td', {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser'
-import { ask, enter, hire } from '../support/staff'
+import { ask, enter, hire, make } from '../support/staff'
 
 const { siteUrl, email, password } = inject('app')
 let browser: Browser
@@ -20,8 +20,8 @@ afterAll(() => browser?.close())
 beforeEach(async () => {
   for (const page of [author, editor]) await page.goto(`${siteUrl}/robots.txt`)
   const body = { title: 'Une fiche à quatre mains', lead: 'Une phrase.', kind: 'fiche', _status: 'draft' }
-  const { doc } = await ask(author, '/fact-sheets?draft=true&locale=fr', { method: 'POST', body })
-  path = `/fact-sheets/${doc.id}`
+  const { id } = await make(author, 'fact-sheets', body, '&draft=true')
+  path = `/fact-sheets/${id}`
 })
 
 const patience = { timeout: 40_000 }

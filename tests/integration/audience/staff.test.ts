@@ -104,7 +104,7 @@ test.each([
     'ended',
   ],
   ['a bulletin that is none', { email: 'a@example.org', bulletin: 'aucun' }, 'bulletin-unknown'],
-])('%s is refused in words, and nobody is added', async (_, body, code) => {
+])('%s is refused in words, and nobody is added (P9)', async (_, body, code) => {
   const { status, json } = await record(body)
 
   expect([status, json.errors[0].code]).toEqual([422, code])

@@ -1,6 +1,11 @@
 import type { Payload } from 'payload'
-import type { SubscriptionRequest } from '../../../src/audience/request-subscription'
+import { confirmSubscription } from '../../../src/audience/confirm-subscription'
+import { noticeMail } from '../../../src/audience/notice-mail'
+import { requestSubscription, type SubscriptionRequest } from '../../../src/audience/request-subscription'
+import { audienceStore } from '../../../src/audience/store'
 import type { Clock } from '../../../src/platform/clock'
+import { type LinkAct, signLink } from '../../../src/platform/links'
+import { openPayload } from '../../support/payload'
 
 export type SetClock = Clock & { forward: (hours: number) => void }
 
@@ -93,4 +98,55 @@ export async function settleNotices(payload: Payload): Promise<void> {
     depth: 0,
     overrideAccess: true,
   })
+}
+
+export type Audience = Awaited<ReturnType<typeof openAudience>>
+
+/** A database with two bulletins, and what people do with the mails they get. */
+export async function openAudience() {
+  const { payload, close } = await openPayload()
+  const monthly = await buildBulletin(payload, 'Mensuel')
+  const weekly = await buildBulletin(payload, 'Hebdo')
+  const store = () => audienceStore(payload)
+  const link = (act: LinkAct, subscriber: string, issuedAt: Date, bulletin = monthly.id) =>
+    signLink(act, { subscriber, bulletin, locale: 'fr', issuedAt })
+  return {
+    payload,
+    close,
+    monthly,
+    weekly,
+    store,
+    link,
+
+    /** Asked, and an hour later confirmed; the id. */
+    async subscribed(
+      email: string,
+      clock: SetClock,
+      bulletins = [monthly.slug, weekly.slug],
+    ): Promise<string> {
+      await requestSubscription(store(), { ...someone(email), firstName: 'Ana', bulletins }, clock)
+      const id = (await held(payload, email)).subscriber?.id as string
+      clock.forward(1)
+      await confirmSubscription(store(), link('confirm', id, clock()), clock)
+      await settleNotices(payload)
+      clock.forward(1)
+      return id
+    },
+
+    /** The last mail of a kind to a person, as the worker would send it now. */
+    async mailOf(kind: string, subscriber: string, clock: SetClock) {
+      const { docs } = await payload.find({
+        collection: 'notices',
+        where: { kind: { equals: kind }, subscriber: { equals: subscriber } },
+        sort: '-createdAt',
+        limit: 1,
+        depth: 0,
+        showHiddenFields: true,
+        overrideAccess: true,
+      })
+      const mail = await noticeMail(payload, docs[0] as Parameters<typeof noticeMail>[1], clock)
+      if ('suppressed' in mail) throw new Error(mail.suppressed)
+      return mail
+    },
+  }
 }
