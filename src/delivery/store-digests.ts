@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { EditionContent, FrozenEdition } from '../bulletins/edition-content'
 import type { Locale } from '../language/locale'
+import { keep } from '../platform/store-kv'
 import { isMongo } from '../platform/store-raw'
 import type { DigestBook, DigestReader } from './digest-book'
 import type { Round } from './digest-rounds'
@@ -80,7 +81,7 @@ export async function lastRound(payload: Payload, frequency: Round['frequency'])
 }
 
 export async function markRound(payload: Payload, { frequency, period }: Round): Promise<void> {
-  await payload.kv.set(roundKey(frequency), period)
+  await keep(payload, roundKey(frequency), period)
 }
 
 const roundKey = (frequency: Round['frequency']) => `digest-round-${frequency}`

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { keep } from '../platform/store-kv'
 
 /**
  * `away`: the mail server cannot be reached or does not let us in; everything waits for it. `unknown`: it was not tried yet.
@@ -18,7 +19,7 @@ const key = 'worker'
 export const silentAfterMs = 30_000
 
 export async function beat(payload: Payload, heartbeat: Heartbeat): Promise<void> {
-  await payload.kv.set(key, heartbeat)
+  await keep(payload, key, heartbeat)
 }
 
 export async function lastHeartbeat(payload: Payload): Promise<Heartbeat | null> {

@@ -41,7 +41,9 @@ export async function* exportedConsents(payload: Payload): AsyncGenerator<Export
 }
 
 export async function countConsents(payload: Payload): Promise<number> {
-  return (await payload.count({ collection: 'consents', where: {}, overrideAccess: true })).totalDocs
+  return (
+    await payload.count({ collection: 'consents', where: { id: { exists: true } }, overrideAccess: true })
+  ).totalDocs
 }
 
 async function addressesOf(payload: Payload, page: SealedConsent[]): Promise<Map<string, string>> {

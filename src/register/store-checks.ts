@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { keep } from '../platform/store-kv'
 import { checkAudit } from './store-audit'
 import { type RegisterCheck, sealAt } from './store-chain'
 import { checkConsents } from './store-consents'
@@ -27,7 +28,7 @@ export const lastChecks = (payload: Payload): Promise<RegisterChecks | null> =>
   payload.kv.get<RegisterChecks>(key)
 
 export const keepChecks = (payload: Payload, checks: RegisterChecks): Promise<void> =>
-  payload.kv.set(key, checks)
+  keep(payload, key, checks)
 
 /**
  * Reads both registers again, and looks whether they still hold the line that `before` found last: a register only grows.

@@ -95,6 +95,7 @@ export const scenes: Record<string, (scene: Scene) => Promise<Page>> = {
 
   async edition({ editor, siteUrl }) {
     await openFirst(editor, siteUrl, 'editions')
+    await editor.locator('#field-bulletin .relationship--single-value').waitFor()
     return editor
   },
 

@@ -50,7 +50,7 @@ async function play(
     administrator,
     author: await enter(await hire(administrator, 'author', 'Camille')),
     editor: await enter(await hire(administrator, 'editor', 'Dominique')),
-    publisher: await enter(await hire(administrator, 'publisher', 'Claude')),
+    publisher: await enter(await hire(administrator, 'publisher', 'Frédérique')),
   }
   mkdirSync(path.join(pictures, language), { recursive: true })
   for (const [name, scene] of Object.entries(scenes)) {
