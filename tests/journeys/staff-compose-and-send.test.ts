@@ -116,7 +116,9 @@ test.each(['fr', 'en'] as const)(
 
     // The archive shows it to everyone.
     for (const list of ['/fr/bulletins', '/en/bulletins']) {
-      expect(await (await fetch(siteUrl + list)).text()).toContain(said.subject)
+      await expect
+        .poll(async () => (await fetch(siteUrl + list)).text(), { timeout: 30_000 })
+        .toContain(said.subject)
     }
     await page.context().close()
   },

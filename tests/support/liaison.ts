@@ -24,7 +24,8 @@ export type Listed = { id: string; bulletin: string; subject: string; state: str
 /** Sends a new copy of an edition that was sent, and waits until nothing is left to do. */
 export async function sendCopy(variables: Record<string, string>): Promise<string> {
   const list = JSON.parse((await liaison(['edition', 'list', '--json'], variables)).out) as Listed[]
-  const sent = list.find(({ state }) => state === 'sent')
+  // The first one of the demo, in both languages, whatever other journeys sent since.
+  const sent = list.findLast(({ state }) => state === 'sent')
   const { id } = JSON.parse(
     (await liaison(['edition', 'copy', String(sent?.id), '--json'], variables)).out,
   ) as { id: string }
