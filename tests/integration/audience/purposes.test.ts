@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requestSubscription } from '../../../src/audience/request-subscription'
 import { audienceStore } from '../../../src/audience/store'
 import { ownData } from '../../../src/audience/store-own-data'
+import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { withdrawPurpose } from '../../../src/audience/withdraw-purpose'
 import { standingOf } from '../../../src/delivery/store-recipients'
 import { systemClock } from '../../../src/platform/clock'
@@ -8,7 +10,7 @@ import { linkTo } from '../../../src/platform/links'
 import { checkConsents } from '../../../src/register/store-consents'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
-import { buildBulletin } from './support'
+import { buildBulletin, someone } from './support'
 
 let open: OpenPayload
 let bulletin: { id: string; slug: string }
@@ -114,6 +116,24 @@ test.each([
   expect([status, json.errors[0].code]).toEqual([422, code])
   expect(json.errors[0].message).toMatch(/\.$/)
   expect(await store().subscriberOf('inconnue@example.org')).toBeNull()
+})
+
+test('nothing is recorded for who has not confirmed yet, or has left', async () => {
+  await requestSubscription(
+    store(),
+    { ...someone('pas-encore@example.org'), bulletins: [bulletin.slug] },
+    systemClock,
+  )
+  const id = await reader('partie@example.org')
+  const link = { subscriber: id, bulletin: bulletin.id, locale: 'fr', issuedAt: new Date() } as const
+  const token = linkTo('unsubscribe', link).split('/').at(-1) ?? ''
+  await unsubscribe(store(), token, { method: 'link' }, systemClock)
+
+  const waiting = await record({ email: 'pas-encore@example.org', purpose: 'invitations' })
+  const left = await record({ email: 'partie@example.org', purpose: 'invitations' })
+
+  expect([waiting.json.errors[0].code, left.json.errors[0].code]).toEqual(['not-subscribed', 'suppressed'])
+  expect(await standing(id)).toEqual([])
 })
 
 test('the same consent twice is recorded once', async () => {
