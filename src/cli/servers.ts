@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
@@ -77,6 +78,8 @@ async function worker(): Promise<void> {
   const { sendConnections, sendRate, leaseMs, smtpUrl, checksLinks, publicUrl } = env()
   const owner = `${hostname()}:${process.pid}:${Date.now().toString(36)}`
   const stop = new AbortController()
+  // Every part of the worker, and every connection, waits for this one signal.
+  setMaxListeners(sendConnections + 50, stop.signal)
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
   await withPayload(async (payload) => {

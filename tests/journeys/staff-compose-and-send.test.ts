@@ -49,11 +49,16 @@ const languages = {
 /** Writes an edition as the form would save it: what the fields take is Payload's own, the rest of the way is ours. */
 async function compose(page: Page, subject: string): Promise<string> {
   const [bulletin] = (await ask(page, '/bulletins?limit=1')).docs
-  const sheets: { id: string }[] = (await ask(page, '/fact-sheets?limit=2')).docs
-  const section = {
-    heading: subject,
-    items: sheets.map(({ id }) => ({ relationTo: 'fact-sheets', value: id })),
+  const sheet = {
+    title: `Une fiche pour : ${subject}`,
+    lead: 'Une phrase.',
+    kind: 'fiche',
+    _status: 'published',
   }
+  const { id: sheetId } = await make(page, 'fact-sheets', sheet)
+  const english = { ...sheet, title: `A sheet for: ${subject}`, lead: 'One sentence.', englishReady: true }
+  await ask(page, `/fact-sheets/${sheetId}?locale=en`, { method: 'PATCH', body: english })
+  const section = { heading: subject, items: [{ relationTo: 'fact-sheets', value: sheetId }] }
   const words = { subject, preheader: subject }
   const { id, sections } = await make(page, 'editions', {
     ...words,
