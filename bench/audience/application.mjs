@@ -26,7 +26,7 @@ export async function openApplication(databaseUrl = '') {
     config: 'src/payload.config.ts',
     migrations: 'src/migrations/index.ts',
     segments: 'src/segments/store-segments.ts',
-    sqlite: 'src/segments/store-segments-sqlite.ts',
+    sqlite: 'src/segments/statements.ts',
     mongo: 'src/segments/store-segments-mongo.ts',
   }
   await bundle(entries, out)

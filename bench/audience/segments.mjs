@@ -27,6 +27,9 @@ async function measure({ payload, folder, migrations, segments, sqlite }) {
 
   const store = segments.segmentStore(payload)
   const times = []
+  const firsts = []
+  const waits = []
+  let outside = 0
   const bySize = { few: [], many: [] }
   let withoutIndex = 0
   for (const [name, conditions] of segmentsAsked(made)) {
@@ -34,6 +37,10 @@ async function measure({ payload, folder, migrations, segments, sqlite }) {
     const question = await segments.questionNow(payload, segment, now)
     const { found, times: own } = await timed(() => store.count(question))
     times.push(...own)
+    const { found: about, times: first } = await timed(() => store.estimate(question))
+    firsts.push(...first)
+    if (found < about?.from || found > about?.to) outside++
+    waits.push(await longestWait(() => store.count(question)))
     bySize[found <= people / 50 ? 'few' : 'many'].push(...own)
     console.error(`\n${name}: ${found} people, ${at(own, 0.5).toFixed(1)} ms`)
     const plan = await planOf(run, sqlite, question)
@@ -43,6 +50,10 @@ async function measure({ payload, folder, migrations, segments, sqlite }) {
   const size = statSync(path.join(folder, 'liaison.db')).size
   await payload.destroy()
   return [
+    { name: 'first answer on a segment (an estimate) p50', value: at(firsts, 0.5), unit: 'ms', limit: 50 },
+    { name: 'first answer on a segment (an estimate) p95', value: at(firsts, 0.95), unit: 'ms', limit: 50 },
+    { name: 'estimates that do not hold the count', value: outside, unit: 'of 40', limit: null },
+    { name: 'what others wait during a count, p95', value: at(waits, 0.95), unit: 'ms', limit: null },
     { name: 'segment count p50', value: at(times, 0.5), unit: 'ms', limit: 50 },
     { name: 'segment count p95', value: at(times, 0.95), unit: 'ms', limit: 50 },
     { name: 'of at most 2 % of the people, p95', value: at(bySize.few, 0.95), unit: 'ms', limit: 50 },
@@ -50,6 +61,22 @@ async function measure({ payload, folder, migrations, segments, sqlite }) {
     { name: 'segment counts that read a table whole', value: withoutIndex, unit: 'counts', limit: null },
     { name: 'file of the population', value: size / 1e6, unit: 'MB', limit: null },
   ]
+}
+
+/** The longest time during which this process answers nobody else. */
+async function longestWait(count) {
+  let longest = 0
+  let last = performance.now()
+  const watch = setInterval(() => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }, 1)
+  await count()
+  // The last one ends at the next beat.
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  clearInterval(watch)
+  return longest
 }
 
 /** As it is asked when it begins with the bulletin, and with its first other way in. */

@@ -11,13 +11,14 @@ export class ApiRefused extends Error {
 /** Asks our own endpoints. The cookie goes along, and the browser tells our origin: the server wants both. */
 export async function callApi<Answer>(
   path: string,
-  options: { method?: 'GET' | 'POST'; body?: unknown } = {},
+  options: { method?: 'GET' | 'POST'; body?: unknown; signal?: AbortSignal } = {},
 ): Promise<Answer> {
-  const { method = 'GET', body } = options
+  const { method = 'GET', body, signal } = options
   const response = await fetch(`/api${path}`, {
     method,
     credentials: 'same-origin',
     cache: 'no-store',
+    signal,
     ...(body === undefined
       ? {}
       : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),

@@ -12,6 +12,7 @@ export const fields = [
   'source',
   'basis',
   'confirmedAt',
+  'lastActAt',
   'consentEndsAt',
 ] as const
 export type Field = (typeof fields)[number]
@@ -44,7 +45,7 @@ export function newGroup(): Group {
 }
 
 export function operatorsOf(field: Field): [Operator, ...Operator[]] {
-  if (field === 'confirmedAt') return ['from', 'before', 'past']
+  if (field === 'confirmedAt' || field === 'lastActAt') return ['from', 'before', 'past']
   if (field === 'consentEndsAt') return ['ahead', 'from', 'before']
   return field in knownValues || field === 'bulletins' ? ['in', 'notIn'] : ['in', 'notIn', 'none', 'some']
 }
@@ -120,7 +121,7 @@ function rowOf(node: Plain): Row | null {
   if (inner) return null
   if (typeof condition.from === 'string') return { ...row, operator: 'from', day: condition.from }
   if (typeof condition.before === 'string') return { ...row, operator: 'before', day: condition.before }
-  const isPast = (condition.field as DateField) === 'confirmedAt'
+  const isPast = (condition.field as DateField) !== 'consentEndsAt'
   return { ...row, operator: isPast ? 'past' : 'ahead', days: String(condition.withinDays) }
 }
 

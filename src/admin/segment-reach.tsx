@@ -3,6 +3,7 @@
 import { Button, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { segmentWords } from '../language/words/segments'
+import type { Estimate } from '../segments/estimate'
 import type { SegmentCount } from '../segments/segment-count'
 import { ApiRefused, callApi } from './call-api'
 import { numberInWords } from './numbers'
@@ -12,6 +13,7 @@ const pauseMs = 400
 
 type Answer =
   | { state: 'counting' }
+  | { state: 'estimated'; about: Estimate }
   | { state: 'counted'; found: SegmentCount }
   | { state: 'refused'; message: string; canRetry: boolean }
 
@@ -54,6 +56,10 @@ export function SegmentReach({ conditions }: { conditions: unknown }) {
 function inWords(answer: Answer, language: 'fr' | 'en'): string {
   const words = segmentWords[language]
   if (answer.state === 'counting') return words.counting
+  if (answer.state === 'estimated') {
+    const { from, to } = answer.about
+    return words.about(numberInWords(from, language), numberInWords(to, language), from)
+  }
   if (answer.state === 'refused') return answer.message
   const { count } = answer.found
   return words.count(numberInWords(count, language), count)
@@ -65,26 +71,40 @@ function useCount(bulletin: unknown, conditions: unknown, tries: number, failed:
   useEffect(() => {
     const { bulletin, conditions } = JSON.parse(asked) as { bulletin?: unknown; conditions: unknown }
     if (!bulletin) return
-    let isLate = false
+    const over = new AbortController()
+    const tell = (next: Answer) => {
+      if (!over.signal.aborted) setAnswer(next)
+    }
     // At once: a count of other conditions is not left standing beside these.
     setAnswer({ state: 'counting' })
     const timer = setTimeout(async () => {
-      const next = await ask({ bulletin, conditions }, failed)
-      if (!isLate) setAnswer(next)
+      const body = { bulletin, conditions }
+      const about = await estimate(body, over.signal)
+      if (about) tell({ state: 'estimated', about })
+      tell(await ask(body, failed, over.signal))
     }, pauseMs)
     return () => {
-      isLate = true
+      over.abort()
       clearTimeout(timer)
     }
   }, [asked, failed])
   return answer
 }
 
-async function ask(body: object, failed: string): Promise<Answer> {
+/** Nothing when it fails: the count says why. */
+async function estimate(body: object, signal: AbortSignal): Promise<Estimate | null> {
+  try {
+    return await callApi<Estimate | null>('/segments/estimate', { method: 'POST', body, signal })
+  } catch {
+    return null
+  }
+}
+
+async function ask(body: object, failed: string, signal: AbortSignal): Promise<Answer> {
   try {
     return {
       state: 'counted',
-      found: await callApi<SegmentCount>('/segments/count', { method: 'POST', body }),
+      found: await callApi<SegmentCount>('/segments/count', { method: 'POST', body, signal }),
     }
   } catch (error) {
     const isTold = error instanceof ApiRefused && error.message !== ''

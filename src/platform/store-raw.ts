@@ -74,6 +74,7 @@ export type MongoCollection = {
   bulkWrite: (operations: object[], options: object) => Promise<unknown>
   deleteMany: (filter: Filter) => Promise<{ deletedCount: number }>
   insertMany: (rows: MongoRow[], options: object) => Promise<unknown>
+  estimatedDocumentCount: () => Promise<number>
   aggregate: (pipeline: object[]) => { toArray: () => Promise<MongoRow[]> }
 }
 

@@ -27,6 +27,9 @@ export type ConsentAct =
 
 export type ConsentMethod = 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'retention' | 'sample'
 
+/** What shows that a person is there: they confirmed, or chose something. Nothing tells whether they read. */
+export const ownActs = ['confirmed', 'changed'] as const satisfies readonly ConsentAct[]
+
 /** One line of the register of consents, as it is stored. Dates are ISO 8601, in UTC. */
 export type ConsentRecord = {
   /** Ids. `null` once the person is erased. */

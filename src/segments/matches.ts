@@ -1,4 +1,4 @@
-import { type ConsentAct, decides, gives } from '../register/consent-record'
+import { type ConsentAct, decides, gives, ownActs } from '../register/consent-record'
 import type { Leaf, Question, Span, Tree } from './question'
 import type { ListField } from './segment'
 
@@ -10,6 +10,7 @@ export type PersonConsent = {
   act: ConsentAct
   basis: string
   expiresAt: string | null
+  at: string
 }
 
 export type Person = Record<ListField, string[]> & {
@@ -45,7 +46,13 @@ function meetsLeaf(person: Person, leaf: Leaf, consent: PersonConsent | null): b
     const own = leaf.field === 'basis' ? [consent?.basis] : chosenBy(person, leaf.field)
     return own.some((one) => one !== undefined && leaf.in.includes(one))
   }
+  if (leaf.field === 'lastActAt') return isBetween(lastActOf(person), leaf)
   return isBetween(leaf.field === 'confirmedAt' ? person.confirmedAt : (consent?.expiresAt ?? null), leaf)
+}
+
+function lastActOf({ consents }: Person): string | null {
+  const own = consents.filter(({ act }) => ownActs.some((one) => one === act)).map(({ at }) => at)
+  return own.sort().at(-1) ?? null
 }
 
 function chosenBy(

@@ -32,9 +32,9 @@ export function questionOf(
     if ('from' in node) return { field: node.field, from: startOfDay(node.from) }
     if ('before' in node) return { field: node.field, before: startOfDay(node.before) }
     const away = node.withinDays * day
-    return node.field === 'confirmedAt'
-      ? { field: node.field, from: moment(now, -away) }
-      : { field: node.field, from: moment(now, 0), before: moment(now, away) }
+    return node.field === 'consentEndsAt'
+      ? { field: node.field, from: moment(now, 0), before: moment(now, away) }
+      : { field: node.field, from: moment(now, -away) }
   }
   return { bulletin, now: now.toISOString(), tree: treeOf(conditions) }
 }

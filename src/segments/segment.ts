@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const listFields = ['bulletins', 'themes', 'audiences', 'territories'] as const
 /** What a person has one of, or none. */
 export const valueFields = ['locale', 'frequency', 'source', 'basis'] as const
-export const dateFields = ['confirmedAt', 'consentEndsAt'] as const
+export const dateFields = ['confirmedAt', 'lastActAt', 'consentEndsAt'] as const
 
 export type ListField = (typeof listFields)[number]
 export type DateField = (typeof dateFields)[number]
@@ -46,7 +46,7 @@ const condition = z.union([
 
 /**
  * One condition. `in` is any of these (a territory: it, or one within it); `from` is that day or later and `before` earlier,
- * in Québec; `withinDays` looks back for a subscription, ahead for the end of a consent.
+ * in Québec; `withinDays` looks back for a subscription and for the last time a person chose something, ahead for the end of a consent.
  */
 export type Condition = z.infer<typeof condition>
 

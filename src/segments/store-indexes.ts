@@ -51,8 +51,8 @@ export const indexesOfSegments: Hook = ({ schema, extendTable }) => {
 }
 
 const standing = 'subscriber_bulletin_sequence_idx'
-/** What stands of a person’s consent to a bulletin, without its text. */
-const asked = ['subscriber', 'bulletin', 'sequence', 'act', 'purpose', 'basis', 'expiresAt']
+/** What stands of a person’s consent to a bulletin, and when they chose something, without its text. */
+const asked = ['subscriber', 'bulletin', 'sequence', 'act', 'purpose', 'basis', 'expiresAt', 'at']
 
 const found = {
   subscribers_reach_idx: [

@@ -1,17 +1,26 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
 import { mongoCollection, objectId } from '../platform/store-raw'
-import { decidingActs, givingActs } from '../register/consent-record'
+import { decidingActs, givingActs, ownActs } from '../register/consent-record'
+import { drawSize, estimateOf } from './estimate'
 import { type Leaf, partsOf, type Question, type Span, type Tree } from './question'
 import type { SegmentStore } from './segment-store'
 
 type Stage = Record<string, unknown>
 
 /** Segments in MongoDB: one aggregation over the documents of subscribers, joined with the register only when it is asked. */
-export function mongoSegments(payload: Payload): SegmentStore {
+export function mongoSegments(payload: Payload, few: number): SegmentStore {
   const subscribers = mongoCollection(payload, 'subscribers')
   return {
     first: '0'.repeat(24),
+    async estimate(question) {
+      const total = await subscribers.estimatedDocumentCount()
+      if (total <= few) return null
+      const drawn = Math.min(drawSize, total)
+      const draw = [{ $sample: { size: drawn } }, ...countPipeline(payload, question)]
+      const [row] = await subscribers.aggregate(draw).toArray()
+      return estimateOf({ drawn, hits: Number(row?.count ?? 0), total })
+    },
     async count(question) {
       const [row] = await subscribers.aggregate(countPipeline(payload, question)).toArray()
       return Number(row?.count ?? 0)
@@ -60,22 +69,28 @@ function stagesOf(payload: Payload, { bulletin, now, tree }: Question, after?: s
   }
   const parts = partsOf(tree)
   const filtersOf = (some: Tree[]) => some.map((part) => filterOf(payload, part))
-  const own = parts.filter((part) => !asksConsent(part))
-  const ofConsent = parts.filter(asksConsent)
+  const own = parts.filter((part) => !asksRegister(part))
+  const registered = parts.filter(asksRegister)
   // The register is read for those alone who meet the rest.
   return [
     { $match: own.length > 0 ? { ...reachable, $and: filtersOf(own) } : reachable },
     ...(after === undefined ? [] : [{ $sort: { _id: 1 } }]),
-    ...(ofConsent.length > 0 ? [...consentStages(id, now), { $match: { $and: filtersOf(ofConsent) } }] : []),
+    ...(asks(tree, ofConsent) ? consentStages(id, now) : []),
+    ...(asks(tree, ofActs) ? actStages : []),
+    ...(registered.length > 0 ? [{ $match: { $and: filtersOf(registered) } }] : []),
   ]
 }
 
-const asksConsent = (tree: Tree): boolean => {
-  if ('all' in tree) return tree.all.some(asksConsent)
-  if ('any' in tree) return tree.any.some(asksConsent)
-  if ('not' in tree) return asksConsent(tree.not)
-  return tree.field === 'basis' || tree.field === 'consentEndsAt'
+const asks = (tree: Tree, fields: readonly Leaf['field'][]): boolean => {
+  if ('all' in tree) return tree.all.some((part) => asks(part, fields))
+  if ('any' in tree) return tree.any.some((part) => asks(part, fields))
+  if ('not' in tree) return asks(tree.not, fields)
+  return fields.includes(tree.field)
 }
+
+const ofConsent = ['basis', 'consentEndsAt'] as const
+const ofActs = ['lastActAt'] as const
+const asksRegister = (tree: Tree) => asks(tree, [...ofConsent, ...ofActs])
 
 /** `consent`: the last act that decides on this bulletin, where it gives a consent that has not ended. */
 function consentStages(bulletin: object | null, now: string): Stage[] {
@@ -104,6 +119,25 @@ function consentStages(bulletin: object | null, now: string): Stage[] {
   ]
 }
 
+/** `lastAct`: the last time a person chose something. */
+const actStages: Stage[] = [
+  {
+    $lookup: {
+      from: 'consents',
+      localField: '_id',
+      foreignField: 'subscriber',
+      pipeline: [
+        { $match: { act: { $in: [...ownActs] } } },
+        { $sort: { at: -1 } },
+        { $limit: 1 },
+        { $project: { at: 1 } },
+      ],
+      as: 'lastAct',
+    },
+  },
+  { $set: { lastAct: { $first: '$lastAct' } } },
+]
+
 function filterOf(payload: Payload, tree: Tree): Stage {
   if ('not' in tree) return { $nor: [filterOf(payload, tree.not)] }
   if ('all' in tree)
@@ -112,14 +146,19 @@ function filterOf(payload: Payload, tree: Tree): Stage {
   return leafOf(payload, tree)
 }
 
+const dates = {
+  confirmedAt: 'confirmedAt',
+  lastActAt: 'lastAct.at',
+  consentEndsAt: 'consent.expiresAt',
+} as const
+
 const related: readonly string[] = ['bulletins', 'themes', 'audiences', 'territories', 'organisation']
 
 function leafOf(payload: Payload, leaf: Leaf): Stage {
   const { field } = leaf
   if ('is' in leaf)
     return field === 'organisation' ? { organisation: null } : { [`${field}.0`]: { $exists: false } }
-  if (!('in' in leaf))
-    return { [field === 'consentEndsAt' ? 'consent.expiresAt' : 'confirmedAt']: between(leaf) }
+  if (!('in' in leaf)) return { [dates[leaf.field]]: between(leaf) }
   if (field === 'basis') return { 'consent.basis': { $in: leaf.in } }
   if (!related.includes(field)) return { [field]: { $in: leaf.in } }
   return { [field]: { $in: leaf.in.map((id) => objectId(payload, id)).filter((id) => id !== null) } }

@@ -1,20 +1,33 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
-import { quoted, runSql, type SqlValue } from '../platform/store-raw'
-import { decidingActs, givingActs } from '../register/consent-record'
-import { type Leaf, partsOf, type Question, type Span, type Tree } from './question'
+import { pause } from '../platform/pause'
+import { runSql } from '../platform/store-raw'
+import { drawSize, estimateOf } from './estimate'
+import type { Question } from './question'
 import type { SegmentStore } from './segment-store'
-
-/** A piece of a statement with the values of its places, in order. Nothing that a person wrote is ever in `text`. */
-export type Sql = { text: string; args: SqlValue[] }
+import {
+  amongStatement,
+  boundsStatement,
+  countStatement,
+  type Driver,
+  drawStatement,
+  driversOf,
+  pageStatement,
+  probe,
+  type Sql,
+  sql,
+} from './statements'
 
 /**
  * Segments in SQLite: one statement, which begins with whatever leaves the fewest people (a theme few chose, a recent day,
  * else the bulletin itself) and asks the rest of each of them by an index.
  */
-export function sqliteSegments(payload: Payload): SegmentStore {
+export function sqliteSegments(payload: Payload, few: number): SegmentStore {
   const run = async ({ text, args }: Sql) => (await runSql(payload, text, args)).rows
-  const drive = async (question: Question): Promise<Driver> => {
+  /** About how many there are, those who are gone included. */
+  const everyone = async () =>
+    Number((await run(sql('SELECT max(rowid) AS last FROM subscribers', [])))[0]?.last ?? 0)
+  const drive = async (question: Question): Promise<{ driver: Driver; fewest: number }> => {
     const drivers = driversOf(question)
     let best = drivers[0] as Driver
     let fewest = mostProbed
@@ -23,16 +36,34 @@ export function sqliteSegments(payload: Payload): SegmentStore {
       const size = Number(row?.size)
       if (size < fewest) [best, fewest] = [driver, size]
     }
-    return best
+    return { driver: best, fewest }
   }
   return {
     first: '',
-    async count(question) {
-      const [row] = await run(countStatement(question, await drive(question)))
-      return Number(row?.count ?? 0)
+    async estimate(question) {
+      const total = await everyone()
+      if (total <= few) return null
+      const drawn = Array.from({ length: drawSize }, () => 1 + Math.floor(Math.random() * total))
+      const [row] = await run(drawStatement(question, drawn))
+      return estimateOf({ drawn: drawSize, hits: Number(row?.count ?? 0), total })
+    },
+    async count(question, signal) {
+      const { driver, fewest } = await drive(question)
+      const total = Math.min(await everyone(), fewest < mostProbed ? fewest : Number.POSITIVE_INFINITY)
+      const bounds = (await run(boundsStatement(Math.ceil(total / few)))).map(({ id }) => String(id))
+      let count = 0
+      for (const [index, from] of ['', ...bounds].entries()) {
+        if (signal?.aborted) break
+        const [row] = await run(countStatement(question, driver, { from, before: bounds[index] ?? null }))
+        count += Number(row?.count ?? 0)
+        // SQLite answers in this very process: others are served between two pieces.
+        await pause(0)
+      }
+      return count
     },
     async page(question, limit, after = '') {
-      const rows = await run(pageStatement(question, await drive(question), limit, after))
+      const { driver } = await drive(question)
+      const rows = await run(pageStatement(question, driver, limit, after))
       return rows.map(({ id, email, locale }) => ({
         id: String(id),
         email: String(email),
@@ -48,158 +79,3 @@ export function sqliteSegments(payload: Payload): SegmentStore {
 
 /** Beyond so many, what begins the search no longer decides how long it takes. */
 const mostProbed = 100_000
-
-/** Where a search begins: ids of people, each once; of those who follow the bulletin, or else that is asked of each. */
-export type Driver = Sql & { isOfBulletin: boolean }
-
-/** The bulletin itself, then each condition that everybody in the segment meets and that an index finds. */
-export function driversOf({ bulletin, tree }: Question): Driver[] {
-  const certain = partsOf(tree)
-  const follows = idsOf({ field: 'bulletins', in: [bulletin] })
-  const others = certain.flatMap((part) => ('field' in part ? (idsOf(part) ?? []) : []))
-  return [
-    ...(follows ? [{ ...follows, isOfBulletin: true }] : []),
-    ...others.map((ids) => ({ ...ids, isOfBulletin: false })),
-  ]
-}
-
-function idsOf(leaf: Leaf): Sql | null {
-  if ('is' in leaf) return null
-  if (!('in' in leaf)) {
-    if (leaf.field === 'consentEndsAt') return null
-    const { text, args } = between('confirmed_at', leaf)
-    return sql(`SELECT id FROM subscribers WHERE state = 'confirmed' AND ${text}`, args)
-  }
-  const column = relationColumns[leaf.field]
-  if (column)
-    return sql(
-      `SELECT DISTINCT parent_id AS id FROM subscribers_rels WHERE ${oneOf(column, leaf.in)}`,
-      leaf.in,
-    )
-  if (leaf.field !== 'organisation') return null
-  return sql(`SELECT id FROM subscribers WHERE ${oneOf('organisation_id', leaf.in)}`, leaf.in)
-}
-
-function probe({ text, args }: Driver, most: number): Sql {
-  return sql(`SELECT count(*) AS size FROM (${text} LIMIT ?)`, [...args, most])
-}
-
-/** The index that holds all that is asked of a person: the row itself is not read. */
-const reach = 'subscribers s INDEXED BY subscribers_reach_idx'
-
-export function countStatement(question: Question, driver: Driver): Sql {
-  const asked = reachable(question, driver)
-  return sql(
-    `SELECT count(*) AS count FROM (${driver.text}) d CROSS JOIN ${reach} ON s.id = d.id WHERE ${asked.text}`,
-    [...driver.args, ...asked.args],
-  )
-}
-
-/** `CROSS JOIN` keeps the order: SQLite would begin with every confirmed person. */
-export function pageStatement(question: Question, driver: Driver, limit: number, after: string): Sql {
-  const asked = reachable(question, driver)
-  return sql(
-    `SELECT s.id, s.email, s.locale FROM (${driver.text}) d CROSS JOIN subscribers s ON s.id = d.id
-     WHERE d.id > ? AND ${asked.text} ORDER BY d.id LIMIT ?`,
-    [...driver.args, after, ...asked.args, limit],
-  )
-}
-
-/** Of these people, those of the segment. */
-export function amongStatement(question: Question, ids: string[]): Sql {
-  const asked = reachable(question, { isOfBulletin: false })
-  return sql(`SELECT s.id FROM json_each(?) d CROSS JOIN ${reach} ON s.id = d.value WHERE ${asked.text}`, [
-    JSON.stringify(ids),
-    ...asked.args,
-  ])
-}
-
-/** Those whom the bulletin may be sent to, and of them those who meet the conditions. */
-function reachable({ bulletin, now, tree }: Question, { isOfBulletin }: Pick<Driver, 'isOfBulletin'>): Sql {
-  const follows = isOfBulletin ? sql('1', []) : related('bulletins_id', [bulletin])
-  const asked = conditionOf(tree, false, { bulletin, now })
-  return sql(
-    `+s.state = 'confirmed' AND (s.paused_until IS NULL OR s.paused_until <= ?) AND ${follows.text} AND ${asked.text}`,
-    [now, ...follows.args, ...asked.args],
-  )
-}
-
-type Asked = Pick<Question, 'bulletin' | 'now'>
-
-/** `not` is carried down to the conditions, where what is empty can be told from what is false. */
-function conditionOf(tree: Tree, isNegated: boolean, asked: Asked): Sql {
-  if ('not' in tree) return conditionOf(tree.not, !isNegated, asked)
-  if ('all' in tree) return joined(tree.all, isNegated ? 'OR' : 'AND', isNegated, asked)
-  if ('any' in tree) return joined(tree.any, isNegated ? 'AND' : 'OR', isNegated, asked)
-  const { text, args } = leafOf(tree, asked)
-  // What is neither true nor false in SQL (an empty column) is false to a person.
-  return sql(isNegated ? `NOT coalesce(${text}, 0)` : text, args)
-}
-
-function joined(parts: Tree[], word: 'AND' | 'OR', isNegated: boolean, asked: Asked): Sql {
-  if (parts.length === 0) return sql(word === 'AND' ? '1' : '0', [])
-  const conditions = parts.map((part) => conditionOf(part, isNegated, asked))
-  return sql(
-    `(${conditions.map(({ text }) => text).join(` ${word} `)})`,
-    conditions.flatMap(({ args }) => args),
-  )
-}
-
-function leafOf(leaf: Leaf, asked: Asked): Sql {
-  const column = relationColumns[leaf.field]
-  if ('is' in leaf) {
-    return column
-      ? sql(`NOT EXISTS (SELECT 1 FROM ${ofPerson} WHERE r.parent_id = s.id AND r.${column} IS NOT NULL)`, [])
-      : sql('s.organisation_id IS NULL', [])
-  }
-  if (!('in' in leaf)) {
-    return leaf.field === 'consentEndsAt'
-      ? standing(between('c.expires_at', leaf), asked)
-      : between('+s.confirmed_at', leaf)
-  }
-  if (leaf.field === 'basis') return standing(sql(oneOf('c.basis', leaf.in), leaf.in), asked)
-  if (column) return related(column, leaf.in)
-  const own = leaf.field === 'organisation' ? 'organisation_id' : leaf.field
-  return sql(oneOf(`+s.${own}`, leaf.in), leaf.in)
-}
-
-const relationColumns: Partial<Record<Leaf['field'], string>> = {
-  bulletins: 'bulletins_id',
-  themes: 'themes_id',
-  audiences: 'audiences_id',
-  territories: 'territories_id',
-}
-
-function related(column: string, ids: string[]): Sql {
-  return sql(
-    `EXISTS (SELECT 1 FROM ${ofPerson} WHERE r.parent_id = s.id AND ${oneOf(`r.${column}`, ids)})`,
-    ids,
-  )
-}
-
-/** What one person chose is a few lines of one index; SQLite would look for each value in the index of those who chose it. */
-const ofPerson = 'subscribers_rels r INDEXED BY subscribers_rels_parent_idx'
-
-/** The last act that decides on this bulletin, if it gives a consent that has not ended, and what is asked of it. */
-function standing(condition: Sql, { bulletin, now }: Asked): Sql {
-  return sql(
-    `coalesce((SELECT c.act IN (${quoted(givingActs)}) AND coalesce(c.expires_at > ?, 1) AND coalesce(${condition.text}, 0)
-       FROM consents c WHERE c.subscriber_id = s.id AND c.bulletin_id = ? AND c.purpose = 'bulletin'
-       AND c.act IN (${quoted(decidingActs)}) ORDER BY c.sequence DESC LIMIT 1), 0)`,
-    [now, ...condition.args, bulletin],
-  )
-}
-
-function between(column: string, { from, before }: Span): Sql {
-  const parts = [
-    ...(from === undefined ? [] : [sql(`${column} >= ?`, [from])]),
-    ...(before === undefined ? [] : [sql(`${column} < ?`, [before])]),
-  ]
-  return sql(
-    `(${parts.map(({ text }) => text).join(' AND ')})`,
-    parts.flatMap(({ args }) => args),
-  )
-}
-
-const oneOf = (column: string, ids: string[]) => `${column} IN (${ids.map(() => '?').join(', ')})`
-const sql = (text: string, args: SqlValue[]): Sql => ({ text, args })

@@ -1,13 +1,15 @@
 import type { Payload } from 'payload'
 import { isMongo } from '../platform/store-raw'
+import { fewPeople } from './estimate'
 import { type Question, questionOf, territoriesIn } from './question'
 import type { Segment } from './segment'
 import type { SegmentStore } from './segment-store'
 import { mongoSegments } from './store-segments-mongo'
 import { sqliteSegments } from './store-segments-sqlite'
 
-export function segmentStore(payload: Payload): SegmentStore {
-  return isMongo(payload) ? mongoSegments(payload) : sqliteSegments(payload)
+/** Up to `few` people, a count is one question, and nothing is estimated. */
+export function segmentStore(payload: Payload, few = fewPeople): SegmentStore {
+  return isMongo(payload) ? mongoSegments(payload, few) : sqliteSegments(payload, few)
 }
 
 /** A saved segment as it stands now: territories hold what is part of them today, days are counted from now. */

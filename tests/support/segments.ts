@@ -19,7 +19,7 @@ export function anyConditions(pool: Pool): fc.Arbitrary<Conditions> {
   const listed = (field: keyof Pool) => fc.record({ field: fc.constant(field), in: some(pool[field]) })
   const known = (field: keyof typeof knownValues) =>
     fc.record({ field: fc.constant(field), in: some(knownValues[field]) })
-  const dated = fc.constantFrom('confirmedAt', 'consentEndsAt')
+  const dated = fc.constantFrom('confirmedAt', 'lastActAt', 'consentEndsAt')
   const leaf = fc.oneof(
     ...(Object.keys(pool) as (keyof Pool)[]).map(listed),
     ...(Object.keys(knownValues) as (keyof typeof knownValues)[]).map(known),
@@ -74,6 +74,7 @@ export function anyPerson(pool: Pool): fc.Arbitrary<Person> {
           act: fc.constantFrom(...acts),
           basis: fc.constantFrom('express', 'implied'),
           expiresAt: maybe(moments),
+          at: fc.constantFrom(...moments),
         }),
         { maxLength: 4 },
       )

@@ -20,6 +20,7 @@ const fr = {
     source: 'Origine',
     basis: 'Fondement du consentement',
     confirmedAt: 'Date d’abonnement',
+    lastActAt: 'Dernier geste (abonnement ou choix)',
     consentEndsAt: 'Fin du consentement tacite',
   },
   values: {
@@ -80,6 +81,10 @@ const fr = {
   reach: 'Qui c’est',
   chooseBulletin: 'Choisissez d’abord le bulletin\u00A0: un segment ne sort jamais de ses abonnés.',
   counting: 'On compte…',
+  about: (from: string, to: string, least: number) =>
+    least === 0
+      ? `Au plus ${to} personnes remplissent ces conditions. Le compte exact suit…`
+      : `De ${from} à ${to} personnes remplissent ces conditions. Le compte exact suit…`,
   count: (shown: string, count: number) =>
     count === 0
       ? 'Personne ne remplit ces conditions.'
@@ -130,6 +135,7 @@ const en: typeof fr = {
     source: 'Source',
     basis: 'Basis of consent',
     confirmedAt: 'Subscription date',
+    lastActAt: 'Last act (subscription or choice)',
     consentEndsAt: 'End of implied consent',
   },
   values: {
@@ -188,6 +194,10 @@ const en: typeof fr = {
   reach: 'Who they are',
   chooseBulletin: 'Choose the bulletin first: a segment never leaves its subscribers.',
   counting: 'Counting…',
+  about: (from, to, least) =>
+    least === 0
+      ? `At most ${to} people meet these conditions. The exact count follows…`
+      : `Between ${from} and ${to} people meet these conditions. The exact count follows…`,
   count: (shown, count) =>
     count === 0
       ? 'Nobody meets these conditions.'

@@ -43,6 +43,16 @@ test('publishers count and see five masked addresses; administrators see them wh
   expect(administrator.json.sample[0].address).toMatch(/^lectrice-\d@example\.org$/)
 })
 
+test('a few people are counted, not estimated; the faults of a question are told either way', async () => {
+  const cookie = cookies.publisher ?? ''
+  const ask = (body: object) => rest(open.payload, '/segments/estimate', { method: 'POST', body, cookie })
+  const estimate = await ask({ bulletin, conditions: french })
+  const wrong = await ask({ bulletin, conditions: { any: [] } })
+
+  expect([estimate.status, estimate.json]).toEqual([200, null])
+  expect([wrong.status, wrong.json.errors[0].code]).toEqual([422, 'empty-any'])
+})
+
 test('nobody else counts, or learns what there is to choose', async () => {
   for (const [role, status] of [
     ['nobody', 401],
@@ -50,7 +60,12 @@ test('nobody else counts, or learns what there is to choose', async () => {
     ['editor', 403],
   ] as const) {
     const choices = await rest(open.payload, '/segments/choices', { cookie: cookies[role] ?? '' })
-    expect([(await count(role)).status, choices.status]).toEqual([status, status])
+    const estimate = await rest(open.payload, '/segments/estimate', {
+      method: 'POST',
+      body: { bulletin, conditions: french },
+      cookie: cookies[role] ?? '',
+    })
+    expect([(await count(role)).status, estimate.status, choices.status]).toEqual([status, status, status])
   }
 })
 

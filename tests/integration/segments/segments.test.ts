@@ -1,24 +1,27 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isMongo, runSql } from '../../../src/platform/store-raw'
+import { isMongo, mongoCollection, runSql } from '../../../src/platform/store-raw'
 import type { ConsentRecord } from '../../../src/register/consent-record'
 import { appendConsents } from '../../../src/register/store-consents'
 import { matches, type Person } from '../../../src/segments/matches'
 import { type Conditions, readConditions } from '../../../src/segments/segment'
 import type { SegmentStore } from '../../../src/segments/segment-store'
-import { questionNow, segmentStore } from '../../../src/segments/store-segments'
 import {
   amongStatement,
   countStatement,
+  drawStatement,
   driversOf,
   pageStatement,
-} from '../../../src/segments/store-segments-sqlite'
+} from '../../../src/segments/statements'
+import { questionNow, segmentStore } from '../../../src/segments/store-segments'
 import { makeBulletin } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { anyConditions, anyPerson, type Pool } from '../../support/segments'
 
 let open: OpenPayload
 let store: SegmentStore
+/** Asked as a large audience is: by pieces, and estimated. */
+let large: SegmentStore
 let pool: Pool
 let people: (Person & { id: string })[]
 const now = new Date('2026-02-10T15:00:00.000Z')
@@ -26,6 +29,7 @@ const now = new Date('2026-02-10T15:00:00.000Z')
 beforeAll(async () => {
   open = await openPayload()
   store = segmentStore(open.payload)
+  large = segmentStore(open.payload, 7)
   pool = await makePool()
   people = await makePeople(fc.sample(anyPerson(pool), { numRuns: 60, seed: 7 }))
 })
@@ -68,10 +72,10 @@ async function makePeople(given: Person[]): Promise<(Person & { id: string })[]>
     for (const { sequence: _, ...consent } of consents) records.push(recordOf(id, consent))
   }
   await appendConsents(open.payload, records)
-  for (const [index, { subscriber, bulletin, purpose, act, basis, expiresAt }] of records.entries()) {
+  for (const [index, { subscriber, bulletin, purpose, act, basis, expiresAt, at }] of records.entries()) {
     made
       .find(({ id }) => id === subscriber)
-      ?.consents.push({ sequence: index + 1, bulletin, purpose, act, basis, expiresAt })
+      ?.consents.push({ sequence: index + 1, bulletin, purpose, act, basis, expiresAt, at })
   }
   return made
 }
@@ -96,6 +100,7 @@ test('the database answers as the plain meaning does, on any conditions and any 
       const expected = people.filter((person) => matches(person, question)).map(({ id }) => id)
 
       expect(await store.count(question)).toBe(expected.length)
+      expect(await large.count(question)).toBe(expected.length)
       expect((await store.page(question, 100)).map(({ id }) => id).sort()).toEqual(expected.sort())
       const some = people.filter((_, index) => index % 2 === 0).map(({ id }) => id)
       expect([...(await store.among(question, some))].sort()).toEqual(
@@ -155,6 +160,35 @@ test('pages follow one another, and hold each person once', async () => {
   expect(ids.length).toBe(await store.count(question))
 })
 
+test('an estimate comes before a long count, and holds what the count finds', async ({ skip }) => {
+  if (isMongo(open.payload)) {
+    const total = await mongoCollection(open.payload, 'subscribers').estimatedDocumentCount()
+    if (total !== people.length) skip('this server only guesses how many documents it has')
+  }
+  const everyone = await ask({ all: [] })
+
+  expect(await store.estimate(everyone)).toBeNull()
+  for (const conditions of [{ all: [] }, { field: 'locale', in: ['fr'] }] as Conditions[]) {
+    const { from, to } = (await large.estimate(await ask(conditions))) ?? { from: 0, to: 0 }
+    const { length } = await meeting(conditions)
+    expect(from).toBeLessThanOrEqual(length)
+    expect(to).toBeGreaterThanOrEqual(length)
+  }
+  const { from, to } = (await large.estimate(await ask({ field: 'themes', in: ['gone'] }))) ?? {
+    from: 1,
+    to: 60,
+  }
+  expect([from, to < 5]).toEqual([0, true])
+})
+
+test('a long count stops when nobody waits for it any more', async ({ skip }) => {
+  if (isMongo(open.payload)) skip('MongoDB counts in a process of its own')
+  const over = new AbortController()
+  over.abort()
+
+  expect(await large.count(await ask({ all: [] }), over.signal)).toBe(0)
+})
+
 test('what is gone, or never was, is chosen by nobody', async () => {
   for (const field of ['bulletins', 'themes', 'organisation'] as const) {
     const gone = { field, in: ['gone'] } as Conditions
@@ -177,6 +211,8 @@ describe('in SQLite', () => {
     one('confirmedAt', { from: '2026-01-01' }),
     one('confirmedAt', { before: '2026-01-01' }),
     one('confirmedAt', { withinDays: 30 }),
+    one('lastActAt', { withinDays: 30 }),
+    one('lastActAt', { before: '2026-01-01' }),
     one('consentEndsAt', { withinDays: 30 }),
     { any: [one('themes', { in: pool.themes }), one('locale', { in: ['fr'] })] },
   ]
@@ -190,6 +226,8 @@ describe('in SQLite', () => {
         for (const { text, args } of [
           amongStatement(question, ['one', 'other']),
           countStatement(question, driver),
+          countStatement(question, driver, { from: 'a', before: 'b' }),
+          drawStatement(question, [1, 2]),
           pageStatement(question, driver, 5, ''),
         ]) {
           const { rows } = await runSql(open.payload, `EXPLAIN QUERY PLAN ${text}`, args)

@@ -40,6 +40,7 @@ const consent = {
   act: 'recorded' as const,
   basis: 'implied',
   expiresAt: '2026-06-30T00:00:00.000Z',
+  at: '2026-02-01T12:00:00.000Z',
 }
 
 const deep = (levels: number): unknown =>
@@ -196,6 +197,23 @@ test.each<[string, Partial<Person>, Conditions, boolean]>([
       ],
     },
     { field: 'basis', in: ['implied'] },
+    false,
+  ],
+  [
+    'what a person chose themselves is their last act',
+    { consents: [{ ...consent, sequence: 1, act: 'changed', bulletin: null }] },
+    { field: 'lastActAt', withinDays: 30 },
+    true,
+  ],
+  [
+    'what staff recorded or put right is none of theirs',
+    {
+      consents: [
+        { ...consent, sequence: 1 },
+        { ...consent, sequence: 2, act: 'corrected' },
+      ],
+    },
+    { field: 'lastActAt', withinDays: 30 },
     false,
   ],
   [

@@ -2336,7 +2336,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`consents_address_hash_idx\` ON \`consents\` (\`address_hash\`);`)
   await db.run(sql`CREATE INDEX \`consents_at_idx\` ON \`consents\` (\`at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`consents_sequence_idx\` ON \`consents\` (\`sequence\`);`)
-  await db.run(sql`CREATE INDEX \`subscriber_bulletin_sequence_idx\` ON \`consents\` (\`subscriber_id\`,\`bulletin_id\`,\`sequence\`,\`act\`,\`purpose\`,\`basis\`,\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscriber_bulletin_sequence_idx\` ON \`consents\` (\`subscriber_id\`,\`bulletin_id\`,\`sequence\`,\`act\`,\`purpose\`,\`basis\`,\`expires_at\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`suppressions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hash\` text NOT NULL,
