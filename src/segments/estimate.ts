@@ -4,8 +4,8 @@ export type Estimate = { from: number; to: number }
 /** So many people are drawn to say about how many there are. */
 export const drawSize = 2000
 
-/** Up to so many people a count is as quick as a draw. */
-export const fewPeople = 20_000
+/** Up to so many people, a count is one question of some tens of milliseconds, as quick as a draw. */
+export const fewPeople = 5000
 
 /**
  * What a draw says of everyone: the score interval (Wilson, 1927) three standard errors wide on either side, which the truth

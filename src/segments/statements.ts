@@ -36,9 +36,12 @@ function idsOf(leaf: Leaf): Sql | null {
   return sql(`SELECT id FROM subscribers WHERE ${oneOf('organisation_id', leaf.in)}`, leaf.in)
 }
 
-/** At most `most` of those whom a driver finds. */
+/** About how many a driver finds, `most` at most: who is found by two values counts twice, which asks for no sorting. */
 export function probe({ text, args }: Driver, most: number): Sql {
-  return sql(`SELECT count(*) AS size FROM (${text} LIMIT ?)`, [...args, most])
+  return sql(`SELECT count(*) AS size FROM (${text.replace('SELECT DISTINCT', 'SELECT')} LIMIT ?)`, [
+    ...args,
+    most,
+  ])
 }
 
 /** The index that holds all that is asked of a person: the row itself is not read. */
@@ -59,14 +62,14 @@ export function countStatement(
   )
 }
 
-/** The ids that part everyone in so many pieces of about the same size, whatever ids are made of. */
-export function boundsStatement(pieces: number): Sql {
+/** The ids at so many places of the table, all as far from one another, in the order of ids. */
+export function placesStatement(places: number): Sql {
   return sql(
     `WITH RECURSIVE places(place) AS (SELECT 1 UNION ALL SELECT place + 1 FROM places WHERE place < ?)
      SELECT s.id FROM places CROSS JOIN subscribers s
        ON s.rowid = place * (SELECT max(rowid) FROM subscribers) / ?
      WHERE place < ? ORDER BY s.id`,
-    [pieces, pieces, pieces],
+    [places, places, places],
   )
 }
 

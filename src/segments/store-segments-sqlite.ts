@@ -1,18 +1,18 @@
+import { setImmediate as letOthers } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
-import { pause } from '../platform/pause'
 import { runSql } from '../platform/store-raw'
 import { drawSize, estimateOf } from './estimate'
 import type { Question } from './question'
 import type { SegmentStore } from './segment-store'
 import {
   amongStatement,
-  boundsStatement,
   countStatement,
   type Driver,
   drawStatement,
   driversOf,
   pageStatement,
+  placesStatement,
   probe,
   type Sql,
   sql,
@@ -33,10 +33,16 @@ export function sqliteSegments(payload: Payload, few: number): SegmentStore {
     let fewest = mostProbed
     for (const driver of drivers.slice(1)) {
       const [row] = await run(probe(driver, fewest))
+      await letOthers()
       const size = Number(row?.size)
       if (size < fewest) [best, fewest] = [driver, size]
     }
     return { driver: best, fewest }
+  }
+  /** The ids that part everyone in so many pieces of about the same size, whatever ids are made of. */
+  const boundsOf = async (pieces: number): Promise<string[]> => {
+    const ids = (await run(placesStatement(pieces * perBound))).map(({ id }) => String(id))
+    return ids.filter((_, index) => index % perBound === perBound - 1)
   }
   return {
     first: '',
@@ -50,14 +56,14 @@ export function sqliteSegments(payload: Payload, few: number): SegmentStore {
     async count(question, signal) {
       const { driver, fewest } = await drive(question)
       const total = Math.min(await everyone(), fewest < mostProbed ? fewest : Number.POSITIVE_INFINITY)
-      const bounds = (await run(boundsStatement(Math.ceil(total / few)))).map(({ id }) => String(id))
+      const bounds = await boundsOf(Math.ceil(total / few))
       let count = 0
       for (const [index, from] of ['', ...bounds].entries()) {
         if (signal?.aborted) break
         const [row] = await run(countStatement(question, driver, { from, before: bounds[index] ?? null }))
         count += Number(row?.count ?? 0)
         // SQLite answers in this very process: others are served between two pieces.
-        await pause(0)
+        await letOthers()
       }
       return count
     },
@@ -76,6 +82,9 @@ export function sqliteSegments(payload: Payload, few: number): SegmentStore {
     },
   }
 }
+
+/** Ids may come in any order: the more of them are looked at, the more alike the pieces. */
+const perBound = 16
 
 /** Beyond so many, what begins the search no longer decides how long it takes. */
 const mostProbed = 100_000
