@@ -9,7 +9,8 @@ import { isAdministrator } from './access'
 import { noteBy } from './hooks/audit'
 import { refuse } from './refuse'
 
-const ids = z.array(z.string().regex(/^[\w-]{1,64}$/)).max(1000)
+const documentId = z.string().regex(/^[\w-]{1,64}$/)
+const ids = z.array(documentId).max(1000)
 const correction = z.strictObject({
   reason: z.string().max(500),
   firstName: z
@@ -22,6 +23,7 @@ const correction = z.strictObject({
   themes: ids.optional(),
   audiences: ids.optional(),
   territories: ids.optional(),
+  organisation: documentId.nullable().optional(),
   bulletins: ids.optional(),
   email: z.string().max(400).optional(),
 })
@@ -43,6 +45,7 @@ export async function correct(req: PayloadRequest): Promise<Response> {
     return answer(422, isReason ? 'reason-missing' : 'bad-request', words)
   }
   const id = String(req.routeParams?.id)
+  if (!(await isKnown(req, asked.data.organisation))) return answer(422, 'bad-request', words)
   const corrected = await correctSubscriber(audienceStore(req.payload), id, asked.data, systemClock)
   if (corrected.outcome !== 'corrected') {
     return answer(statuses[corrected.outcome] ?? 422, corrected.outcome, words)
@@ -53,6 +56,22 @@ export async function correct(req: PayloadRequest): Promise<Response> {
     reason: asked.data.reason.trim(),
   })
   return Response.json({ changed }, { headers: privately })
+}
+
+async function isKnown(
+  { payload, user }: PayloadRequest,
+  organisation: string | null | undefined,
+): Promise<boolean> {
+  if (!organisation) return true
+  const found = await payload.findByID({
+    collection: 'organisations',
+    id: organisation,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user,
+  })
+  return found !== null
 }
 
 const privately = { 'Cache-Control': 'private, no-store' }

@@ -16,6 +16,7 @@ type Held = {
   firstName: string
   locale: string
   bulletins: string[]
+  organisation: string | null
 } & Record<(typeof terms)[number], string[]>
 
 type Props = { id: string; held: Held; onCorrected: () => void }
@@ -127,6 +128,14 @@ function Correction({ id, held, onCorrected }: Props) {
           onChange={(values) => set({ [name]: values })}
         />
       ))}
+      <SegmentValues
+        legend={words.organisation}
+        help={words.organisationNote}
+        choices={choices.organisation}
+        values={wanted.organisation ? [wanted.organisation] : []}
+        isFolded
+        onChange={(chosen) => set({ organisation: chosen.at(-1) ?? null })}
+      />
       <p className="liaison-import__field">
         <label htmlFor={`${field}-reason`}>{words.reason}</label>
         <textarea

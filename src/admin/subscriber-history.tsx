@@ -59,17 +59,23 @@ function heldIn(data: Record<string, unknown> | undefined) {
   const text = (name: string) => (typeof data?.[name] === 'string' ? (data[name] as string) : '')
   const ids = (name: string) => {
     const related = Array.isArray(data?.[name]) ? (data[name] as unknown[]) : []
-    return related.map((one) => String((one as { id?: unknown } | null)?.id ?? one))
+    return related.map(idOf).filter((one) => one !== null)
   }
   return {
     email: text('email'),
     firstName: text('firstName'),
     locale: text('locale'),
     bulletins: ids('bulletins'),
+    organisation: idOf(data?.organisation),
     themes: ids('themes'),
     audiences: ids('audiences'),
     territories: ids('territories'),
   }
+}
+
+function idOf(related: unknown): string | null {
+  const id = (related as { id?: unknown } | null)?.id ?? related
+  return id ? String(id) : null
 }
 
 function Lists({ history: { suppressions, consents, mails } }: { history: History }) {

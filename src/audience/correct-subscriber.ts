@@ -16,6 +16,8 @@ export type Correction = {
   themes?: string[]
   audiences?: string[]
   territories?: string[]
+  /** Id of the organisation they read for. */
+  organisation?: string | null
   /** Of those they follow, the ones they keep. */
   bulletins?: string[]
   /** The right spelling of their address. */
@@ -28,6 +30,7 @@ export const correctable = [
   'themes',
   'audiences',
   'territories',
+  'organisation',
   'bulletins',
   'email',
 ] as const
@@ -109,12 +112,13 @@ async function isRefused(store: AudienceStore, email: string): Promise<boolean> 
   return owner !== null || suppressions.length > 0
 }
 
-function defined({ firstName, locale, themes, audiences, territories }: Correction) {
+function defined({ firstName, locale, themes, audiences, territories, organisation }: Correction) {
   return {
     ...(firstName !== undefined && { firstName }),
     ...(locale !== undefined && { locale }),
     ...(themes && { themes }),
     ...(audiences && { audiences }),
     ...(territories && { territories }),
+    ...(organisation !== undefined && { organisation }),
   }
 }

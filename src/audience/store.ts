@@ -54,7 +54,7 @@ export function audienceStore(payload: Payload) {
 
     /** `null` when somebody else has just added the same address. */
     async addSubscriber(
-      subscriber: Omit<Subscriber, 'id' | 'frequency'>,
+      subscriber: Omit<Subscriber, 'id' | 'frequency' | 'organisation'>,
       source: ConsentSource = 'form',
     ): Promise<Subscriber | null> {
       try {
@@ -188,6 +188,7 @@ export function asSubscriber(row: SubscriberRow): Subscriber {
     audiences: ids(row.audiences),
     territories: ids(row.territories),
     frequency: row.frequency,
+    organisation: row.organisation ? (ids([row.organisation])[0] ?? null) : null,
     pausedUntil: asDate(row.pausedUntil),
     newEmail: row.newEmail ?? null,
     requestedAt: asDate(row.requestedAt),

@@ -14,6 +14,8 @@ export type Subscriber = {
   audiences: string[]
   territories: string[]
   frequency: Frequency
+  /** Id of the organisation they read for. */
+  organisation: string | null
   /** Nothing is sent before this moment. */
   pausedUntil: Date | null
   /** The address they want to move to, until it answers. */

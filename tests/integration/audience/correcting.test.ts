@@ -93,6 +93,26 @@ test('staff take a bulletin away at someone’s word, and give none: leaving all
   })
 })
 
+test('staff say for which organisation a person reads, or for none any more', async () => {
+  const id = await someone()
+  const data = { name: 'Un carrefour', slug: `carrefour-${Date.now()}` } as never
+  const made = await open.payload.create({
+    collection: 'organisations',
+    locale: 'fr',
+    data,
+    overrideAccess: true,
+  })
+
+  const told = await correct(id, { reason, organisation: made.id })
+  const held = (await person(id))?.organisation
+  const unknown = await correct(id, { reason, organisation: 'nowhere' })
+  const taken = await correct(id, { reason, organisation: null })
+
+  expect([told.json.changed, held]).toEqual([['organisation'], made.id])
+  expect([unknown.status, taken.status]).toEqual([422, 200])
+  expect((await person(id))?.organisation).toBeNull()
+})
+
 test('a misspelt address is put right once the right one has confirmed, and nobody’s else is taken', async () => {
   const taken = await someone()
   const id = await someone()
