@@ -8,6 +8,7 @@ import type { SegmentCount } from '../src/segments/segment-count'
 import { segmentChoices } from '../src/segments/store-choices'
 import { questionNow, segmentStore } from '../src/segments/store-segments'
 import { hasRole, isAdministrator } from './access'
+import { noteReading } from './hooks/reads'
 import { refuse } from './refuse'
 
 /**
@@ -37,6 +38,8 @@ async function count(req: PayloadRequest): Promise<Response> {
   const question = await questionNow(req.payload, { bulletin, ...read }, systemClock())
   const store = segmentStore(req.payload)
   const [people, sample] = await Promise.all([store.count(question), store.page(question, mostShown)])
+  const ids = sample.map(({ id }) => id)
+  await noteReading(req, { subject: 'segments', rows: ids.length, ids })
   const maySeeAddresses = isAdministrator(req)
   return Response.json(
     {
