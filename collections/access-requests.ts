@@ -9,6 +9,7 @@ import { label, languageOf } from '../src/language/locale'
 import { incidentWords } from '../src/language/words/incidents'
 import { administrators, isAdministrator, nobody } from './access'
 import { namesChanged, noteBy } from './hooks/audit'
+import { noteReads } from './hooks/reads'
 
 const thirtyDays = 30 * 24 * 60 * 60 * 1000
 const dayOnly = { date: { pickerAppearance: 'dayOnly' } } as const
@@ -65,7 +66,7 @@ export const AccessRequests: CollectionConfig = {
     unlock: nobody,
   },
   disableDuplicate: true,
-  hooks: { beforeChange: [check], afterChange: [noteRequest] },
+  hooks: { beforeChange: [check], afterChange: [noteRequest], afterOperation: [noteReads] },
   fields: [
     {
       name: 'person',

@@ -20,8 +20,8 @@ export const Audit: CollectionConfig = {
     useAsTitle: 'action',
     defaultColumns: ['at', 'action', 'actor', 'subject', 'details'],
     description: label(
-      'Les connexions, envois, importations, exportations et changements de réglages. Personne ne peut y changer une ligne.',
-      'Sign-ins, sendings, imports, exports and changes of settings. Nobody can change an entry.',
+      'Les connexions, consultations, envois, importations, exportations et changements de réglages. Personne ne peut y changer une ligne.',
+      'Sign-ins, readings, sendings, imports, exports and changes of settings. Nobody can change an entry.',
     ),
   },
   defaultSort: '-sequence',
@@ -50,7 +50,19 @@ export const Audit: CollectionConfig = {
         label: label(auditActionWords.fr[value], auditActionWords.en[value]),
       })),
     },
-    { name: 'actor', type: 'text', required: true, index: true, label: label('Par', 'By') },
+    {
+      name: 'actor',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('Par', 'By'),
+      admin: {
+        description: label(
+          '«\u00A0cli\u00A0»\u00A0: au terminal de la machine; «\u00A0liaison\u00A0»\u00A0: le travailleur, de lui-même; «\u00A0unknown\u00A0»\u00A0: personne n’avait ouvert de session.',
+          '“cli”: on the machine’s terminal; “liaison”: the worker, by itself; “unknown”: nobody had signed in.',
+        ),
+      },
+    },
     { name: 'subject', type: 'text', index: true, label: label('Sur', 'On') },
     { name: 'details', type: 'textarea', label: label('Précisions', 'Details') },
     {

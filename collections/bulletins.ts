@@ -3,7 +3,7 @@ import { label, languageOf } from '../src/language/locale'
 import { administrators, isStaff, nobody, publishers, staff } from './access'
 import { embeddedForms } from './bulletins-endpoints'
 import { identifierField } from './fields/identifier'
-import { noteSettings } from './hooks/audit'
+import { noteRemovedSettings, noteSettings } from './hooks/audit'
 import { keepBulletinInUse } from './hooks/keep-bulletin'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
 
@@ -39,7 +39,7 @@ export const Bulletins: CollectionConfig = {
   hooks: {
     beforeDelete: [keepBulletinInUse],
     afterChange: [noteSettings, refreshAfterChange],
-    afterDelete: [refreshAfterDelete],
+    afterDelete: [noteRemovedSettings, refreshAfterDelete],
   },
   endpoints: [{ path: '/:id/embed', method: 'get', handler: embeddedForms }],
   fields: [

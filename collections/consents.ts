@@ -4,6 +4,7 @@ import { readOnlyForAdministrators } from './access'
 import { exportConsents } from './exports-endpoints'
 import { localeField } from './fields/ledger'
 import { appendOnly } from './hooks/append-only'
+import { noteReads } from './hooks/reads'
 
 /** How someone's wish came to us. */
 export const consentSources = [
@@ -39,7 +40,7 @@ export const Consents: CollectionConfig = {
   timestamps: false,
   // The consent that stands for a person and a bulletin is the last (src/segments); a person alone is found by it too.
   indexes: [{ fields: ['subscriber', 'bulletin', 'sequence'] }],
-  hooks: appendOnly,
+  hooks: { ...appendOnly, afterOperation: [noteReads] },
   fields: [
     {
       name: 'subscriber',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { deliveryFields, localeField } from './fields/ledger'
+import { noteReads } from './hooks/reads'
 
 /** The ledger: one row for each edition and recipient, whatever happens. */
 export const Deliveries: CollectionConfig = {
@@ -14,6 +15,7 @@ export const Deliveries: CollectionConfig = {
   },
   access: readOnlyForAdministrators,
   disableDuplicate: true,
+  hooks: { afterOperation: [noteReads] },
   lockDocuments: false,
   indexes: [
     { fields: ['edition', 'subscriber'], unique: true },

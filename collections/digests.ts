@@ -3,6 +3,7 @@ import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { frequencyField } from './fields/frequency'
 import { ledgerFields, localeField } from './fields/ledger'
+import { noteReads } from './hooks/reads'
 
 /** The ledger of the digests: one row for each person and round, whatever happens. Its editions are rows of `deliveries`. */
 export const Digests: CollectionConfig = {
@@ -15,6 +16,7 @@ export const Digests: CollectionConfig = {
   },
   access: readOnlyForAdministrators,
   disableDuplicate: true,
+  hooks: { afterOperation: [noteReads] },
   lockDocuments: false,
   indexes: [{ fields: ['subscriber', 'period'], unique: true }],
   fields: [

@@ -24,13 +24,14 @@ import { env } from '../src/platform/env'
 import { log } from '../src/platform/log'
 import { hasRole, isAdministrator } from './access'
 import { actorOf } from './hooks/audit'
+import { noteReading } from './hooks/reads'
 import { refuse } from './refuse'
 
 /** What staff do with an edition beyond writing it. Each asks who is there: Payload checks nothing for these. */
 export const editionEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/:id/preview', method: 'get', handler: forStaff(preview) },
   { path: '/:id/status', method: 'get', handler: forStaff(report) },
-  { path: '/:id/recipients', method: 'get', handler: forStaff(recipients) },
+  { path: '/:id/recipients', method: 'get', handler: forStaff(recipients, 'publisher') },
   { path: '/:id/test', method: 'post', handler: forStaff(test, 'editor') },
   { path: '/:id/send', method: 'post', handler: forStaff(send, 'publisher') },
   { path: '/:id/copy', method: 'post', handler: forStaff(copy, 'editor') },
@@ -107,6 +108,7 @@ async function report(req: PayloadRequest, id: string): Promise<Response> {
       mail: isRecent(heartbeat) ? mailState(heartbeat) : { state: env().smtpUrl === null ? 'off' : 'on' },
       isWorkerRunning: isRecent(heartbeat),
       isAdministrator: isAdministrator(req),
+      maySeeRecipients: hasRole(req, 'publisher'),
     } satisfies EditionReport,
     { headers: privately },
   )
@@ -157,12 +159,14 @@ function mailState({ mail, mailSince }: Heartbeat): EditionReport['mail'] {
   return { state: mail === 'off' ? 'off' : 'on' }
 }
 
-/** What became of each message. Whole addresses are for administrators (collections/subscribers.ts). */
+/** What became of each message, for publishers. Whole addresses are for administrators (collections/subscribers.ts). */
 async function recipients(req: PayloadRequest, id: string): Promise<Response> {
   const { state } = req.query
   if (state !== undefined && !rowStates.includes(state as RowState)) return refuse(req, 400, 'bad-request')
   const page = Math.max(1, Math.floor(Number(req.query.page)) || 1)
   const found = await deliveriesOf(req.payload, id, { state: state as RowState | undefined, page })
+  const part = `recipients ${state ?? 'all'} ${page}`
+  await noteReading(req, { subject: `editions/${id}`, rows: found.lines.length, part })
   const maySeeAddresses = isAdministrator(req)
   const rows = found.lines.map(({ email, settledAt, ...line }) => ({
     ...line,

@@ -25,7 +25,7 @@ export const importEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/recent', method: 'get', handler: guarded(recent) },
   { path: '/:id/screen', method: 'get', handler: guarded(screen) },
   { path: '/:id/check', method: 'post', handler: guarded(check) },
-  { path: '/:id/run', method: 'post', handler: guarded((req) => ask(req, 'run', { startedAt: now() })) },
+  { path: '/:id/run', method: 'post', handler: guarded(run) },
   { path: '/:id/pause', method: 'post', handler: guarded(pause) },
   { path: '/:id/undo', method: 'post', handler: guarded(undo) },
   { path: '/:id/cancel', method: 'post', handler: guarded(cancel) },
@@ -102,6 +102,12 @@ async function check(req: PayloadRequest): Promise<Response> {
 async function pause(req: PayloadRequest): Promise<Response> {
   const answer = await ask(req, 'pause')
   if (answer.ok) await noteBy(req, 'import-stopped', subjectOf(req))
+  return answer
+}
+
+async function run(req: PayloadRequest): Promise<Response> {
+  const answer = await ask(req, 'run', { startedAt: now() })
+  if (answer.ok) await noteBy(req, 'import-started', subjectOf(req))
   return answer
 }
 

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { ledgerFields, localeField } from './fields/ledger'
+import { noteReads } from './hooks/reads'
 
 /** The outbox of single mails: confirmations, links, tests, passwords. Same life as a delivery, same worker. */
 export const Notices: CollectionConfig = {
@@ -14,6 +15,7 @@ export const Notices: CollectionConfig = {
   },
   access: readOnlyForAdministrators,
   disableDuplicate: true,
+  hooks: { afterOperation: [noteReads] },
   lockDocuments: false,
   fields: [
     {

@@ -9,6 +9,7 @@ import type { SegmentCount } from '../src/segments/segment-count'
 import { segmentChoices } from '../src/segments/store-choices'
 import { questionNow, segmentStore } from '../src/segments/store-segments'
 import { hasRole, isAdministrator } from './access'
+import { noteReading } from './hooks/reads'
 import { refuse } from './refuse'
 
 /**
@@ -51,6 +52,8 @@ async function count(req: PayloadRequest, question: Question): Promise<Response>
   const store = segmentStore(req.payload)
   const sample = await store.page(question, mostShown)
   const people = await store.count(question, req.signal)
+  const ids = sample.map(({ id }) => id)
+  await noteReading(req, { subject: 'segments', rows: ids.length, ids })
   const maySeeAddresses = isAdministrator(req)
   return Response.json(
     {

@@ -4,6 +4,7 @@ import { segmentWords } from '../src/language/words/segments'
 import { readConditions } from '../src/segments/segment'
 import { administrators, hasRole, nobody, publishers } from './access'
 import { exportSegment } from './exports-endpoints'
+import { noteRemovedSettings, noteSettings } from './hooks/audit'
 import { keepBulletinOfSegment } from './hooks/keep-segment'
 import { segmentEndpoints } from './segments-endpoints'
 
@@ -38,7 +39,11 @@ export const Segments: CollectionConfig = {
     unlock: nobody,
   },
   endpoints: [...segmentEndpoints, exportSegment],
-  hooks: { beforeChange: [keepBulletinOfSegment] },
+  hooks: {
+    beforeChange: [keepBulletinOfSegment],
+    afterChange: [noteSettings],
+    afterDelete: [noteRemovedSettings],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: label('Nom', 'Name') },
     {

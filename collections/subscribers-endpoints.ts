@@ -30,7 +30,7 @@ async function history(req: PayloadRequest): Promise<Response> {
   const id = String(req.routeParams?.id)
   const found = await historyOf(req.payload, id, { user: req.user, locale: languageOf(req) })
   if (!found) return refuse(req, 404, 'unknown')
-  await noteBy(req, 'subscriber-read', `subscribers/${id}`)
+  await noteBy(req, 'subscriber-read', `subscribers/${id}`, { part: 'history' })
   return Response.json(found, privately)
 }
 

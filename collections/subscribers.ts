@@ -6,6 +6,7 @@ import { exportPeople } from './exports-endpoints'
 import { frequencyField } from './fields/frequency'
 import { localeField } from './fields/ledger'
 import { audiencesField, territoriesField, themesField } from './fields/relations'
+import { noteReads } from './hooks/reads'
 import { subscriberEndpoints } from './subscribers-endpoints'
 
 /** People who asked for a bulletin. They change their own record through signed links; it is not an account. */
@@ -31,6 +32,7 @@ export const Subscribers: CollectionConfig = {
   // What people chose is in use, though only the system writes it (usage/references.ts).
   custom: { holdsChoices: true },
   endpoints: [...subscriberEndpoints, exportPeople],
+  hooks: { afterOperation: [noteReads] },
   disableDuplicate: true,
   lockDocuments: false,
   // What segments ask (src/segments): who may be written to, then one more thing; src/segments/store-indexes.ts has the rest.

@@ -8,7 +8,15 @@ import {
 import { label, languageOf } from '../src/language/locale'
 import { env } from '../src/platform/env'
 import { administrators, isAdministrator, isStaff, nobody } from './access'
-import { noteAccount, noteRemovedAccount, noteSignIn } from './hooks/audit'
+import {
+  noteAccount,
+  noteFailedSignIn,
+  noteLinkAsked,
+  noteRemovedAccount,
+  noteSignIn,
+  noteUnlocked,
+  rememberPassword,
+} from './hooks/audit-accounts'
 import { forgetSignIn, limitSignIn } from './hooks/sign-in'
 
 /** Payload hides it; this also keeps it out of every query and sort. (It refuses the same for `hash` and `salt`.) */
@@ -90,10 +98,13 @@ export const Users: CollectionConfig = {
     unlock: administrators,
   },
   hooks: {
-    beforeOperation: [limitSignIn, checkPassword],
+    beforeOperation: [limitSignIn, checkPassword, rememberPassword],
     afterLogin: [forgetSignIn, noteSignIn],
     afterChange: [noteAccount],
     afterDelete: [noteRemovedAccount],
+    afterError: [noteFailedSignIn],
+    afterForgotPassword: [noteLinkAsked],
+    afterOperation: [noteUnlocked],
   },
   // The first administrator comes from the command line: Payload's open door for the first visitor is shut.
   endpoints: [

@@ -1806,7 +1806,7 @@ export interface Transition {
   createdAt: string;
 }
 /**
- * Sign-ins, sendings, imports, exports and changes of settings. Nobody can change an entry.
+ * Sign-ins, readings, sendings, imports, exports and changes of settings. Nobody can change an entry.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit".
@@ -1816,14 +1816,22 @@ export interface Audit {
   at: string;
   action:
     | 'signed-in'
+    | 'sign-in-failed'
+    | 'account-locked'
+    | 'account-unlocked'
+    | 'password-link-asked'
+    | 'password-reset'
     | 'account-added'
     | 'account-changed'
     | 'account-removed'
     | 'settings-changed'
+    | 'settings-removed'
+    | 'links-moved'
     | 'edition-sent'
     | 'contents-imported'
     | 'contents-exported'
     | 'subscribers-imported'
+    | 'import-started'
     | 'import-stopped'
     | 'import-undone'
     | 'subscribers-exported'
@@ -1831,8 +1839,8 @@ export interface Audit {
     | 'suppression-added'
     | 'suppression-lifted'
     | 'consent-recorded'
-    | 'consent-corrected'
     | 'subscriber-read'
+    | 'people-read'
     | 'subscriber-corrected'
     | 'incident-recorded'
     | 'incident-changed'

@@ -1,7 +1,6 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionAfterLoginHook,
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
@@ -12,37 +11,12 @@ import { note } from '../../src/register/store-audit'
 export const actorOf = ({ user }: Pick<PayloadRequest, 'user'>): string =>
   user && 'email' in user && typeof user.email === 'string' ? user.email : 'cli'
 
-export const noteSignIn: CollectionAfterLoginHook = ({ req, user }) =>
-  note(req.payload, { action: 'signed-in', actor: user.email, subject: `users/${user.id}` })
-
-export const noteAccount: CollectionAfterChangeHook = async ({ req, operation, doc, previousDoc }) => {
-  const subject = `users/${doc.id}`
-  if (operation === 'create') {
-    await note(req.payload, {
-      action: 'account-added',
-      actor: actorOf(req),
-      subject,
-      details: { role: doc.role },
-    })
-    return
-  }
-  const changed = namesChanged(doc, previousDoc)
-  if (changed.length === 0) return
-  const role = doc.role === previousDoc?.role ? {} : { role: { before: previousDoc?.role, after: doc.role } }
-  await note(req.payload, {
-    action: 'account-changed',
-    actor: actorOf(req),
-    subject,
-    details: { changed, ...role },
-  })
-}
-
-export const noteRemovedAccount: CollectionAfterDeleteHook = ({ req, id }) =>
-  note(req.payload, { action: 'account-removed', actor: actorOf(req), subject: `users/${id}` })
-
 /** For a collection that holds settings, such as bulletins. */
 export const noteSettings: CollectionAfterChangeHook = ({ req, collection, doc, previousDoc }) =>
   noteChange(req, `${collection.slug}/${doc.id}`, doc, previousDoc)
+
+export const noteRemovedSettings: CollectionAfterDeleteHook = ({ req, collection, doc }) =>
+  noteBy(req, 'settings-removed', `${collection.slug}/${doc.id}`, { name: doc.slug ?? doc.name })
 
 export const noteGlobal: GlobalAfterChangeHook = ({ req, global, doc, previousDoc }) =>
   noteChange(req, global.slug, doc, previousDoc)

@@ -11,6 +11,7 @@ import { languageOf } from '../../src/language/locale'
 import { usageInWords, usageWords } from '../../src/language/words/usage'
 import { refreshSite } from '../../src/platform/refresh-site'
 import { hasRole, isStaff } from '../access'
+import { noteBy } from '../hooks/audit'
 import { refuse } from '../refuse'
 import { findUsage } from './find-usage'
 import { moveLinks } from './move-links'
@@ -83,6 +84,9 @@ async function move(req: PayloadRequest, slug: string): Promise<Response> {
   })
   if (totalDocs < 2) return refuse(req, 404, 'unknown')
   const done = await moveLinks({ req, slug, from, to: given.data.to })
-  if (done.moved > 0) await refreshSite()
+  if (done.moved > 0) {
+    await noteBy(req, 'links-moved', `${slug}/${from}`, { to: given.data.to, ...done })
+    await refreshSite()
+  }
   return Response.json(done, uncached)
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../language/locale'
 import { endingWords } from '../language/words/ending'
 import { incidentWords } from '../language/words/incidents'
 import { retentionWords } from '../language/words/retention'
+import type { NightStanding } from '../upkeep/night'
 import { DeskRegisters } from './desk-registers'
 import { numberInWords } from './numbers'
 import { endingCounts, mostCounted } from './store-ending'
@@ -16,11 +17,11 @@ type Props = { payload: Payload; user: TypedUser; language: Locale; now: Date }
 export async function DeskPrivacy({ payload, user, language, now }: Props) {
   const { desk, atLeast } = endingWords[language]
   const said = incidentWords[language].desk
-  const [counts, requests, incidents, night] = await Promise.all([
+  const [counts, { requests, hasMore }, incidents, { night, standing }] = await Promise.all([
     endingCounts(payload, now),
     dueRequests({ payload, user }, now),
     untoldIncidents({ payload, user }),
-    lastNight({ payload, user }),
+    lastNight({ payload, user }, now),
   ])
   const shown = (count: number) =>
     count < mostCounted ? numberInWords(count, language) : atLeast(numberInWords(count, language))
@@ -60,6 +61,16 @@ export async function DeskPrivacy({ payload, user, language, now }: Props) {
               </li>
             ))}
           </ul>
+          {hasMore && (
+            <p>
+              <Link
+                href="/admin/collections/access-requests?where[state][equals]=open&sort=dueOn"
+                prefetch={false}
+              >
+                {said.rest}
+              </Link>
+            </p>
+          )}
         </>
       )}
       {incidents > 0 && (
@@ -73,14 +84,19 @@ export async function DeskPrivacy({ payload, user, language, now }: Props) {
           <span>{numberInWords(incidents, language)}</span>
         </p>
       )}
-      {night?.state === 'failed' && (
+      {night && isWorthSaying(standing) && (
         <p role="alert">
           <Link href={`/admin/collections/retention-runs/${night.id}`} prefetch={false}>
-            {retentionWords[language].failed(night.day)}
+            {retentionWords[language].nights[standing](night.day)}
           </Link>
         </p>
       )}
       <DeskRegisters payload={payload} language={language} />
     </>
   )
+}
+
+/** What goes as it should is not said. */
+function isWorthSaying(standing: NightStanding): standing is keyof typeof retentionWords.fr.nights {
+  return standing in retentionWords.fr.nights
 }

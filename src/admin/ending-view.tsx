@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { noteReading } from '../../collections/hooks/reads'
 import { dateInWords } from '../language/dates'
 import { type Locale, languageOf } from '../language/locale'
 import { endingWords } from '../language/words/ending'
@@ -33,6 +34,10 @@ export async function EndingView({ initPageResult, params, searchParams }: Admin
       return null
     },
   )
+  if (found) {
+    const ids = found.lines.map(({ subscriber }) => subscriber)
+    await noteReading(initPageResult.req, { subject: 'ending-consents', rows: ids.length, ids })
+  }
   const total = found && numberInWords(found.total, language)
   return (
     <Screen {...screen}>

@@ -68,7 +68,7 @@ function Outcome({ report }: { report: EditionReport }) {
           </a>
         ))}
       </p>
-      <RecipientsTable report={report} />
+      {report.maySeeRecipients && <RecipientsTable report={report} />}
     </>
   )
 }

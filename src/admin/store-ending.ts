@@ -35,7 +35,13 @@ export async function endingList(
     ending.page(span, pageSize + 1, place),
   ])
   const page = found.slice(0, pageSize)
-  const common = { depth: 0, pagination: false, overrideAccess: false, user } as const
+  const common = {
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user,
+    context: { isNoted: true },
+  } as const
   const [bulletins, notices] = await Promise.all([
     payload.find({
       ...common,

@@ -35,7 +35,7 @@ export function SubscriberHistory() {
       <h3 id="subscriber-history">{words.title}</h3>
       {hasFailed && <p role="alert">{words.failed}</p>}
       {history ? (
-        <Lists history={history} />
+        <Lists history={history} person={String(id)} />
       ) : (
         <>
           <p className="liaison-note">{words.note}</p>
@@ -78,10 +78,18 @@ function idOf(related: unknown): string | null {
   return id ? String(id) : null
 }
 
-function Lists({ history: { suppressions, consents, mails } }: { history: History }) {
+function Lists({ history, person }: { history: History; person: string }) {
+  const { suppressions, consents, mails, hasMore } = history
   const { language, words: common } = useAdminWords()
   const words = subscriberWords[language].history
   const purposes = purposeWords[language].names
+  const whatChanged = (names: string) =>
+    words.changed(
+      names
+        .split(', ')
+        .map((name) => words.choices[name] ?? name)
+        .join(', '),
+    )
   return (
     <>
       {suppressions.length > 0 && (
@@ -111,7 +119,7 @@ function Lists({ history: { suppressions, consents, mails } }: { history: Histor
               </td>
               <td>{line.bulletin ?? (isOtherPurpose(line.purpose) ? purposes[line.purpose] : '—')}</td>
               <td>
-                {line.proof && <p>{line.proof}</p>}
+                {line.proof && <p>{line.act === 'changed' ? whatChanged(line.proof) : line.proof}</p>}
                 <details>
                   <summary>{words.text}</summary>
                   <p style={{ whiteSpace: 'pre-line' }}>{line.text}</p>
@@ -121,6 +129,7 @@ function Lists({ history: { suppressions, consents, mails } }: { history: Histor
           ))}
         </ScrollingTable>
       )}
+      {hasMore.consents && <More lists={['consents']} person={person} />}
       <h4 id="history-mails">{words.mails}</h4>
       {mails.length === 0 ? (
         <p>{words.noMails}</p>
@@ -133,11 +142,32 @@ function Lists({ history: { suppressions, consents, mails } }: { history: Histor
               <td>
                 {common.states[mail.state as keyof typeof common.states]}
                 {mail.reason && ` (${reasonInWords(mail.reason, common)})`}
+                {mail.reply && <p>{words.reply(mail.reply)}</p>}
               </td>
             </tr>
           ))}
         </ScrollingTable>
       )}
+      {hasMore.mails && <More lists={['deliveries', 'digests', 'notices']} person={person} />}
     </>
+  )
+}
+
+type List = 'consents' | 'deliveries' | 'digests' | 'notices'
+
+/** Below the newest fifty: where the others are. */
+function More({ lists, person }: { lists: List[]; person: string }) {
+  const { language } = useAdminWords()
+  const words = subscriberWords[language].history
+  return (
+    <p>
+      {words.more}{' '}
+      {lists.map((list, index) => (
+        <span key={list}>
+          {index > 0 && ', '}
+          <a href={`/admin/collections/${list}?where[subscriber][equals]=${person}`}>{words.lists[list]}</a>
+        </span>
+      ))}
+    </p>
   )
 }

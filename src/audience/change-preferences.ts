@@ -2,7 +2,7 @@ import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import type { Link } from '../platform/links'
 import type { Bulletin } from './bulletin'
-import type { Consent } from './consent'
+import { type Consent, express } from './consent'
 import { consentText, preferencesText } from './consent-text'
 import type { Frequency } from './frequency'
 import { oneAtATime } from './one-at-a-time'
@@ -85,8 +85,10 @@ async function save(
       shown: consentText(bulletin, link.locale),
     }),
   )
-  if (isChanged(current, chosen)) {
-    proofs.push({ ...record, bulletin: null, act: 'changed', shown: preferencesText(link.locale) })
+  const changed = namesChanged(current, chosen)
+  if (changed.length > 0) {
+    const ground = { ...express, proof: changed.join(', ') }
+    proofs.push({ ...record, bulletin: null, act: 'changed', shown: preferencesText(link.locale), ground })
   }
   await store.record(proofs)
   if (proofs.length > 0) {
@@ -99,15 +101,17 @@ async function save(
     : withdraw(store, current, { bulletins: dropped, method: 'link', locale: link.locale, at: now })
 }
 
-function isChanged(current: Subscriber, chosen: Chosen): boolean {
-  return (
-    current.locale !== chosen.locale ||
-    current.frequency !== chosen.frequency ||
-    current.pausedUntil?.getTime() !== chosen.pausedUntil?.getTime() ||
-    !isSameSet(current.themes, chosen.themes) ||
-    !isSameSet(current.audiences, chosen.audiences) ||
-    !isSameSet(current.territories, chosen.territories)
-  )
+/** Which choices differ: the register says what was changed, and not to what. */
+function namesChanged(current: Subscriber, chosen: Chosen): string[] {
+  const is = {
+    locale: current.locale !== chosen.locale,
+    frequency: current.frequency !== chosen.frequency,
+    pausedUntil: current.pausedUntil?.getTime() !== chosen.pausedUntil?.getTime(),
+    themes: !isSameSet(current.themes, chosen.themes),
+    audiences: !isSameSet(current.audiences, chosen.audiences),
+    territories: !isSameSet(current.territories, chosen.territories),
+  } satisfies Record<keyof Chosen, boolean>
+  return (Object.keys(is) as (keyof Chosen)[]).filter((name) => is[name])
 }
 
 function isSameSet(one: string[], other: string[]): boolean {

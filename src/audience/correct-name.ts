@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock'
+import { express } from './consent'
 import { preferencesText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
@@ -27,6 +28,7 @@ export async function correctName(
         method: 'link',
         locale,
         shown: preferencesText(locale),
+        ground: { ...express, proof: 'firstName' },
         at: clock(),
       },
     ])

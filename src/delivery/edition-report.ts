@@ -26,6 +26,7 @@ export type EditionReport = Counts & {
   mail: MailState
   isWorkerRunning: boolean
   isAdministrator: boolean
+  maySeeRecipients: boolean
 }
 
 export type MailState = { state: 'on' } | { state: 'off' } | { state: 'away'; since: string | null }

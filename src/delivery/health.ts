@@ -9,12 +9,14 @@ export type Health = {
     mail: 'ready' | 'off' | 'away' | 'unknown'
     /** As the last night found them. */
     registers: 'hold' | 'altered' | 'unknown'
+    /** How the last night of retention stands (src/upkeep/night.ts). */
+    night: 'done' | 'running' | 'unfinished' | 'failed' | 'stuck' | 'missing' | 'unknown'
   }
 }
 
 /**
  * What `/health` answers. Mail switched off is told, and is not a fault; a silent worker or a mail server away is.
- * A register that was altered is told too: it stays altered, and the site is no worse for visitors.
+ * A register that was altered and a night that did not erase what it should are told too: the site is no worse for visitors.
  */
 export function healthOf(
   seen: {
@@ -22,15 +24,22 @@ export function healthOf(
     heartbeat: Heartbeat | null
     isMailOff: boolean
     registers: Health['checks']['registers']
+    night: Health['checks']['night']
   },
   now: Date,
 ): Health {
-  const { database, heartbeat, isMailOff, registers } = seen
+  const { database, heartbeat, isMailOff, registers, night } = seen
   const isSilent = !heartbeat || now.getTime() - new Date(heartbeat.seenAt).getTime() > silentAfterMs
   const mail = isMailOff ? 'off' : isSilent ? 'unknown' : heartbeat.mail
   const isWell = database && !isSilent && mail !== 'away'
   return {
     status: isWell ? 'ok' : 'degraded',
-    checks: { database: database ? 'ok' : 'away', worker: isSilent ? 'silent' : 'ok', mail, registers },
+    checks: {
+      database: database ? 'ok' : 'away',
+      worker: isSilent ? 'silent' : 'ok',
+      mail,
+      registers,
+      night,
+    },
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../platform/clock'
 import { log } from '../platform/log'
 import { pause } from '../platform/pause'
 import type { SmtpSession } from '../platform/smtp'
-import type { Handover } from '../platform/smtp-reply'
+import { type Handover, plainReply } from '../platform/smtp-reply'
 import type { Task } from './hand'
 import type { Settlement } from './ledger'
 import type { Preparation } from './message'
@@ -63,7 +63,7 @@ export async function submit(
 export function settlementOf(handover: Handover, attempts: number, now: Date): Settlement {
   switch (handover.outcome) {
     case 'accepted':
-      return { state: 'accepted', reply: handover.reply.slice(0, 300) }
+      return { state: 'accepted', reply: plainReply(handover.reply) }
     case 'failed':
       return { state: 'failed', reason: handover.reason, reply: handover.reply }
     case 'deferred':

@@ -3,6 +3,7 @@ import { intakeWords } from '../language/words/intake'
 import { again } from '../platform/again'
 import type { Clock } from '../platform/clock'
 import { log } from '../platform/log'
+import { note } from '../register/store-audit'
 import { carryImport, importLeaseMs } from './carry-import'
 import { discardFiles, importFiles } from './import-files'
 import { dayMs, type ImportRow, type ImportState, importActs } from './import-record'
@@ -73,7 +74,7 @@ async function workOn(row: ImportRow, store: ImportStore, running: Running): Pro
 async function fail(
   row: ImportRow,
   store: ImportStore,
-  { clock, owner }: Running,
+  { payload, clock, owner }: Running,
   error: unknown,
 ): Promise<void> {
   const isTold = error instanceof UnreadableList
@@ -82,7 +83,16 @@ async function fail(
   const state: ImportState = row.state === 'checking' ? 'draft' : 'failed'
   const now = clock()
   const keptUntil = new Date(now.getTime() + dayMs).toISOString()
-  await store.change(row.id, { from: [row.state], holder: { owner, now } }, { state, problem, keptUntil })
+  const holder = { owner, now }
+  const isChanged = await store.change(row.id, { from: [row.state], holder }, { state, problem, keptUntil })
+  if (isChanged && state === 'failed') await noteStop(payload, store, row.id, 'interrupted')
+}
+
+/** What came in before stays: the log says how much. */
+async function noteStop(payload: Payload, store: ImportStore, id: string, why: 'interrupted' | 'expired') {
+  const row = await store.find(id)
+  const details = { why, file: row?.file, sha256: row?.digest, ...row?.counts }
+  await note(payload, { action: 'import-stopped', actor: 'liaison', subject: `imports/${id}`, details })
 }
 
 async function release(store: ImportStore, id: string, { owner, clock }: Running): Promise<void> {
@@ -99,7 +109,9 @@ export async function discardExpired(payload: Payload, clock: Clock): Promise<nu
     const change = { keptUntil: null, ...(isOpen && { state: 'cancelled' as const }) }
     const from: ImportState[] = isOpen ? [state] : ['done', 'undone', 'cancelled']
     const holder = { owner: '', now: clock() }
-    if (await store.change(id, { from, holder }, change)) await discardFiles(id)
+    if (!(await store.change(id, { from, holder }, change))) continue
+    await discardFiles(id)
+    if (state === 'paused' || state === 'failed') await noteStop(payload, store, id, 'expired')
   }
   return expired.length
 }

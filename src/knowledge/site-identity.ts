@@ -1,3 +1,5 @@
+import type { Site } from '../payload-types'
+
 /** Who publishes the site, and the two contacts the law asks for (P-39.1 s. 3.1; SGQRI 008). */
 export type SiteIdentity = {
   /** Nothing was filled in yet: the site still answers, and says so. */
@@ -13,8 +15,8 @@ export type SiteIdentity = {
     officerContact: string
     version: string
     date: string | null
-    /** Days after which people are erased by themselves (src/upkeep). */
-    kept: { unconfirmed: number; departed: number } | null
+    /** How many days each thing is kept, as staff chose (src/upkeep/retention.ts). */
+    kept: Site['retention'] | null
   }
   accessibility: { contact: string; date: string | null }
 }

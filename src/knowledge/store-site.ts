@@ -24,9 +24,7 @@ export async function readSite(payload: Payload, locale: Locale): Promise<SiteId
       officerContact: site.privacy?.officerContact || '',
       version: site.privacy?.version || '',
       date: site.privacy?.date || null,
-      kept: site.retention
-        ? { unconfirmed: site.retention.unconfirmed, departed: site.retention.departed }
-        : null,
+      kept: site.retention ?? null,
     },
     accessibility: { contact: site.accessibility?.contact || '', date: site.accessibility?.date || null },
   }

@@ -1,13 +1,21 @@
 export const auditActions = [
   'signed-in',
+  'sign-in-failed',
+  'account-locked',
+  'account-unlocked',
+  'password-link-asked',
+  'password-reset',
   'account-added',
   'account-changed',
   'account-removed',
   'settings-changed',
+  'settings-removed',
+  'links-moved',
   'edition-sent',
   'contents-imported',
   'contents-exported',
   'subscribers-imported',
+  'import-started',
   'import-stopped',
   'import-undone',
   'subscribers-exported',
@@ -15,8 +23,8 @@ export const auditActions = [
   'suppression-added',
   'suppression-lifted',
   'consent-recorded',
-  'consent-corrected',
   'subscriber-read',
+  'people-read',
   'subscriber-corrected',
   'incident-recorded',
   'incident-changed',
@@ -31,7 +39,7 @@ export type AuditAction = (typeof auditActions)[number]
 export type AuditRecord = {
   at: string
   action: AuditAction
-  /** Address of the member of staff, or `cli` for the command line of the machine. */
+  /** Address of the member of staff; `cli` for the command line of the machine, `unknown` for who had not signed in; `liaison` for the worker. */
   actor: string
   /** What it was done to: `users/<id>`, `editions/<id>`… */
   subject: string | null

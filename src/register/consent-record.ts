@@ -44,7 +44,10 @@ export type ConsentRecord = {
   impliedKind: ImpliedKind | null
   /** When an implied consent ends; `null` for an express one, which has no end. */
   expiresAt: string | null
-  /** What shows that it was given when it was not given here: a form on paper, a call, a file. */
+  /**
+   * What shows that it was given when it was not given here: a form on paper, a call, a file. Of a correction, its reason; of a
+   * change of preferences, the names of those that changed.
+   */
   proof: string | null
   /** The import it came with. */
   import: string | null

@@ -1,6 +1,6 @@
 import { log } from '../platform/log'
 import { checkRegisters, holds, keepChecks, lastChecks, registers } from '../register/store-checks'
-import { nightOf } from './keep-no-longer'
+import { nightOf } from './night'
 import type { Payload } from './store-ending'
 
 const staleMs = 2 * 60 * 60 * 1000

@@ -1,7 +1,7 @@
-import { isoDay } from '../language/dates'
 import { log } from '../platform/log'
 import { daysAfter } from './ending-consents'
 import { eraseDeparted, eraseLapsed, eraseUnconfirmed } from './erase-people'
+import { nightOf } from './night'
 import { type Counts, type Periods, type RetentionRule, retentionRules } from './retention'
 import type { Payload } from './store-ending'
 import { chosenPeriods, retentionStore } from './store-retention'
@@ -52,11 +52,6 @@ export async function keepNoLonger(
   const state = failed.length > 0 ? 'failed' : isWhole ? 'done' : 'unfinished'
   await noteRun(payload, id, { counts, ended: { at: now, state, error: failed.join(', ') || null } })
   return counts
-}
-
-/** Nights begin at three in the morning, in Québec: before that it is still the night of the day before. */
-export function nightOf(now: Date): string {
-  return isoDay(new Date(now.getTime() - 3 * 60 * 60 * 1000))
 }
 
 /** Yields, batch after batch, how many rows a rule changed. */

@@ -28,6 +28,19 @@ export async function beginRun(payload: Payload, day: string, now: Date): Promis
   return { id: String(before.id), counts: Object.fromEntries(counted) as Counts }
 }
 
+/** The last night that was begun. */
+export async function lastRun(payload: Payload) {
+  const { docs } = await payload.find({
+    collection: 'retention-runs',
+    sort: '-day',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0] ?? null
+}
+
 async function runOf(payload: Payload, day: string) {
   const { docs } = await payload.find({
     collection: 'retention-runs',

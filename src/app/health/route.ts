@@ -4,6 +4,8 @@ import { systemClock } from '../../platform/clock'
 import { env } from '../../platform/env'
 import { log } from '../../platform/log'
 import { holds, lastChecks, registers } from '../../register/store-checks'
+import { nightStanding } from '../../upkeep/night'
+import { lastRun } from '../../upkeep/store-runs'
 import { payload } from '../payload'
 
 export const dynamic = 'force-dynamic'
@@ -12,7 +14,7 @@ export async function GET(): Promise<Response> {
   const isMailOff = env().smtpUrl === null
   const seen = await look().catch((error: Error) => {
     log.error({ code: error.name }, 'the database does not answer')
-    return { database: false, heartbeat: null, registers: 'unknown' as const }
+    return { database: false, heartbeat: null, registers: 'unknown', night: 'unknown' } as const
   })
   const health = healthOf({ ...seen, isMailOff }, systemClock())
   return Response.json(health, {
@@ -23,8 +25,17 @@ export async function GET(): Promise<Response> {
 
 async function look() {
   const database = await payload()
-  const [heartbeat, checks] = await Promise.all([lastHeartbeat(database), lastChecks(database)])
+  const [heartbeat, checks, night] = await Promise.all([
+    lastHeartbeat(database),
+    lastChecks(database),
+    lastRun(database),
+  ])
   const { found } = checks ?? {}
   const standing = !found ? 'unknown' : registers.every((name) => holds(found[name])) ? 'hold' : 'altered'
-  return { database: true, heartbeat, registers: standing } as const
+  return {
+    database: true,
+    heartbeat,
+    registers: standing,
+    night: nightStanding(night, systemClock()),
+  } as const
 }

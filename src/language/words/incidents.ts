@@ -44,6 +44,7 @@ const fr = {
     late: (day: string) => `en retard\u00A0: il fallait répondre le ${day}`,
     notices: 'Incidents à risque sérieux sans avis',
     nothing: 'Aucune demande d’accès à conclure cette semaine.',
+    rest: 'Toutes les demandes à conclure',
   },
 }
 
@@ -90,6 +91,7 @@ const en: typeof fr = {
     late: (day) => `late: an answer was due on ${day}`,
     notices: 'Incidents with a serious risk and no notice',
     nothing: 'No access request to conclude this week.',
+    rest: 'All requests to conclude',
   },
 }
 

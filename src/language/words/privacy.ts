@@ -1,5 +1,6 @@
 import { dateInWords } from '../dates'
 import type { Locale } from '../locale'
+import { type Kept, keptInWords } from './privacy-kept'
 
 /** A page of policy: headings, paragraphs, and lists as arrays. */
 export type Policy = {
@@ -16,7 +17,7 @@ export type PrivacyFacts = {
   officerContact: string
   version: string
   date: string | null
-  kept: { unconfirmed: number; departed: number } | null
+  kept: Kept
 }
 
 /**
@@ -81,8 +82,10 @@ function french(facts: PrivacyFacts): Policy {
       {
         heading: 'Combien de temps',
         blocks: [
-          `Nous gardons vos renseignements tant que vous êtes abonné. Après un désabonnement, nous gardons votre adresse avec la preuve de votre consentement et de son retrait, pour ne plus jamais vous écrire par erreur. ${afterDays(facts, 'fr')} Pour le faire effacer sans attendre, suivez le lien de vos préférences ou écrivez à la personne responsable\u00A0: il ne reste alors qu’une empreinte chiffrée de votre adresse.`,
-          `Une demande d’abonnement qui n’est pas confirmée ne donne lieu à aucun envoi du bulletin${facts.kept ? `; elle est effacée après ${facts.kept.unconfirmed}\u00A0jours` : ''}.`,
+          `Nous gardons vos renseignements tant que vous êtes abonné. Après un désabonnement, nous gardons votre adresse avec la preuve de votre consentement et de son retrait, pour ne plus jamais vous écrire par erreur. Pour le faire effacer sans attendre, suivez le lien de vos préférences ou écrivez à la personne responsable\u00A0: il ne reste alors qu’une empreinte chiffrée de votre adresse.`,
+          'Une demande d’abonnement qui n’est pas confirmée ne donne lieu à aucun envoi du bulletin.',
+          'Chaque nuit, ce qui a servi est effacé ou rendu anonyme, de soi-même, après un délai\u00A0:',
+          keptInWords('fr', facts.kept),
         ],
       },
       {
@@ -168,8 +171,10 @@ function english(facts: PrivacyFacts): Policy {
       {
         heading: 'For how long',
         blocks: [
-          `We keep your information for as long as you are subscribed. After you unsubscribe, we keep your address with the proof of your consent and of its withdrawal, so that we never write to you again by mistake. ${afterDays(facts, 'en')} To have it erased without waiting, follow the link to your preferences or write to the person in charge: only a keyed digest of your address is then left.`,
-          `A subscription request that is not confirmed leads to no bulletin being sent${facts.kept ? `; it is erased after ${facts.kept.unconfirmed} days` : ''}.`,
+          `We keep your information for as long as you are subscribed. After you unsubscribe, we keep your address with the proof of your consent and of its withdrawal, so that we never write to you again by mistake. To have it erased without waiting, follow the link to your preferences or write to the person in charge: only a keyed digest of your address is then left.`,
+          'A subscription request that is not confirmed leads to no bulletin being sent.',
+          'Each night, what has served is erased or made anonymous, by itself, after a time:',
+          keptInWords('en', facts.kept),
         ],
       },
       {
@@ -199,11 +204,4 @@ function english(facts: PrivacyFacts): Policy {
       },
     ],
   }
-}
-
-function afterDays({ kept }: PrivacyFacts, locale: Locale): string {
-  if (!kept) return ''
-  return locale === 'fr'
-    ? `Après ${kept.departed}\u00A0jours, votre adresse, votre prénom et vos choix sont effacés d’eux-mêmes.`
-    : `After ${kept.departed} days, your address, first name and choices are erased by themselves.`
 }

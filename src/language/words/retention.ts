@@ -14,7 +14,13 @@ const fr = {
     requests: 'Demandes d’accès conclues',
   },
   between: (least: number, most: number) => `De ${least} à ${most}.`,
-  failed: (day: string) => `La nuit du ${day} n’a pas tout effacé\u00A0: voir ce qui a échoué`,
+  nights: {
+    failed: (day: string) => `La nuit du ${day} n’a pas tout effacé\u00A0: voir ce qui a échoué`,
+    unfinished: (day: string) => `La nuit du ${day} avait trop à effacer\u00A0: la suivante continue`,
+    stuck: (day: string) =>
+      `La nuit du ${day} a commencé et n’a pas fini\u00A0: le travailleur s’est-il arrêté?`,
+    missing: (day: string) => `Rien n’est effacé depuis la nuit du ${day}\u00A0: le travailleur tourne-t-il?`,
+  },
   /** Kept in the register: change it, and raise `consentTextVersion`. */
   erased: {
     unconfirmed: 'Effacement automatique\u00A0: la demande n’a jamais été confirmée.',
@@ -36,7 +42,12 @@ const en: typeof fr = {
     requests: 'Access requests that were concluded',
   },
   between: (least, most) => `From ${least} to ${most}.`,
-  failed: (day) => `The night of ${day} did not erase everything: see what failed`,
+  nights: {
+    failed: (day) => `The night of ${day} did not erase everything: see what failed`,
+    unfinished: (day) => `The night of ${day} had too much to erase: the next one goes on`,
+    stuck: (day) => `The night of ${day} began and did not end: has the worker stopped?`,
+    missing: (day) => `Nothing has been erased since the night of ${day}: is the worker running?`,
+  },
   erased: {
     unconfirmed: 'Erased automatically: the request was never confirmed.',
     departed: 'Erased automatically: the person had left.',

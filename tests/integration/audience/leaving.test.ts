@@ -126,6 +126,26 @@ test('preferences are saved, and a second identical save writes nothing', async 
   expect(acts).toEqual(['requested by form', 'confirmed by link', 'changed by link'])
 })
 
+test('the register says which choices were changed, and not to what', async () => {
+  const clock = setClock()
+  const id = await audience.subscribed('lesquels@example.org', clock, [audience.monthly.slug])
+  const wish = {
+    ...unchanged,
+    frequency: 'weekly',
+    pausedUntil: new Date('2027-01-31T05:00:00.000Z'),
+  } as const
+
+  await changePreferences(audience.store(), audience.link('preferences', id, clock()), wish, clock)
+
+  const { docs } = await audience.payload.find({
+    collection: 'consents',
+    where: { subscriber: { equals: id }, act: { equals: 'changed' } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  expect(docs.map(({ proof }) => proof)).toEqual(['frequency, pausedUntil'])
+})
+
 test('how often is chosen, recorded as a change, and left as it is by a form that does not speak of it', async () => {
   const clock = setClock()
   const id = await audience.subscribed('often@example.org', clock, [audience.monthly.slug])

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { auditLines } from '../../support/audit-lines'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { builder } from './build-content'
 
@@ -195,7 +196,8 @@ test('a test is queued for the person who asks, in the language asked', async ()
   expect(docs[0]).toMatchObject({ kind: 'test', edition, user: editor.id, locale: 'fr', state: 'pending' })
 })
 
-test('publishers send, once; editors see masked addresses, administrators whole ones', async () => {
+// Editors compose; who receives is for those who send. It was masked for them: the domain of an address already says much.
+test('publishers send, once, and see masked addresses; editors see no recipient, administrators whole addresses', async () => {
   const refused = await call('post', 'send', { user: editor })
   const publisher = await staffMember(opened.payload, 'publisher')
   const first = await call('post', 'send', { user: publisher })
@@ -206,18 +208,26 @@ test('publishers send, once; editors see masked addresses, administrators whole 
     overrideAccess: true,
   })
   const seen = await Promise.all(
-    [editor, administrator].map(async (user) =>
+    [publisher, administrator].map(async (user) =>
       (await call('get', 'recipients', { user, query: { state: 'pending' } })).json(),
     ),
   )
 
   expect(refused.status).toBe(403)
+  expect((await call('get', 'recipients', { user: editor })).status).toBe(403)
+  expect(await reportFor(editor)).toMatchObject({ planned: 1, maySeeRecipients: false })
+  expect(await reportFor(publisher)).toMatchObject({ maySeeRecipients: true })
   expect([await first.json(), await second.json()]).toEqual([
     { outcome: 'started' },
     { outcome: 'already-started' },
   ])
   expect(seen.map(({ rows }) => rows[0].address)).toEqual(['a…@example.org', 'alice@example.org'])
+  expect(await auditLines(opened.payload, 'edition-sent')).toEqual([
+    { actor: 'publisher@example.org', subject: `editions/${edition}`, details: null },
+  ])
 })
+
+const reportFor = async (user: TypedUser) => (await call('get', 'status', { user })).json()
 
 async function onlySubscriber(): Promise<string> {
   const { docs } = await opened.payload.find({

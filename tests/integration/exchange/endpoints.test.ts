@@ -2,6 +2,7 @@ import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readUpload } from '../../../src/exchange/read-source'
 import type { ImportReport } from '../../../src/exchange/row'
+import { auditLines } from '../../support/audit-lines'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { words } from './support'
 
@@ -84,6 +85,9 @@ test('an upload is a dry run until it says otherwise', async () => {
 
   const real = await reportIn(await send('editor', { isDryRun: false }))
   expect([real.created, await sheets()]).toEqual([1, 1])
+  expect(await auditLines(open.payload, 'contents-imported')).toEqual([
+    { actor: 'editor@example.org', subject: null, details: { file: 'fiches.csv' } },
+  ])
 })
 
 test('a broken file is refused in words', async () => {
@@ -102,5 +106,8 @@ test('the export is a zip that an import reads', async () => {
   source.close()
 
   expect(response.headers.get('Content-Disposition')).toMatch(/attachment; filename="liaison-.*\.zip"/)
+  expect(await auditLines(open.payload, 'contents-exported')).toMatchObject([
+    { actor: 'administrator@example.org' },
+  ])
   expect([source.isArchive, source.rows.map(({ kind }) => kind)]).toEqual([true, ['fact-sheets']])
 })

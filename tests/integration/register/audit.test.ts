@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { suppressionHash } from '../../../src/audience/suppression'
+import { auditLines } from '../../support/audit-lines'
 import { makeBulletin } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
@@ -13,19 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-async function lines(action: string) {
-  const { docs } = await open.payload.find({
-    collection: 'audit',
-    where: { action: { equals: action } },
-    sort: 'sequence',
-    overrideAccess: true,
-  })
-  return docs.map(({ actor, subject, details }) => ({
-    actor,
-    subject,
-    details: details ? JSON.parse(details) : null,
-  }))
-}
+const lines = (action: string) => auditLines(open.payload, action)
 
 test('signing in and what is done to accounts stand in the log, under the name of who did it (P18)', async () => {
   const boss = await signedIn(open.payload, 'administrator')
@@ -37,15 +26,9 @@ test('signing in and what is done to accounts stand in the log, under the name o
     `users/${boss.id}`,
     `users/${id}`,
   ])
-  expect(await lines('account-added')).toMatchObject([{ actor: 'cli' }, { actor: 'cli' }])
-  expect(await lines('account-changed')).toEqual([
-    {
-      actor: expect.stringMatching(/^administrator-/),
-      subject: `users/${id}`,
-      details: { changed: ['role'], role: { before: 'author', after: 'editor' } },
-    },
-  ])
-  expect(await lines('account-removed')).toMatchObject([{ subject: `users/${id}` }])
+  const actor = expect.stringMatching(/^administrator-/)
+  expect(await lines('account-changed')).toMatchObject([{ actor, subject: `users/${id}` }])
+  expect(await lines('account-removed')).toMatchObject([{ actor, subject: `users/${id}` }])
 })
 
 test('settings that change are named, and what they hold is not', async () => {

@@ -157,7 +157,7 @@ test('an access request is due thirty days after it came, and the dashboard says
 
   expect(Date.parse(fresh.doc.dueOn) - Date.parse(fresh.doc.receivedOn)).toBe(30 * 86_400_000)
   const due = async () =>
-    (await dueRequests({ payload: open.payload, user: await user() }, new Date())).map(
+    (await dueRequests({ payload: open.payload, user: await user() }, new Date())).requests.map(
       ({ person, isLate }) => [person, isLate],
     )
   expect(await due()).toEqual([
@@ -173,6 +173,29 @@ test('an access request is due thirty days after it came, and the dashboard says
     'answeredOn',
   ])
   expect((await conclude({ state: 'answered', answer: 'Copie remise', answeredOn: day(0) })).status).toBe(200)
-  expect(await due()).toEqual([['Bientôt', false]])
   expect(await lastActions(1)).toEqual(['request-changed'])
+  expect(await due()).toEqual([['Bientôt', false]])
+})
+
+test('the desk names five requests that are due, and says that there are others', async () => {
+  const asked = async () => dueRequests({ payload: open.payload, user: await user() }, new Date())
+  const { length } = (await asked()).requests
+  const addMany = (count: number) =>
+    open.payload.create({
+      collection: 'access-requests',
+      overrideAccess: true,
+      data: {
+        person: `Une personne de plus ${count}`,
+        kind: 'access',
+        channel: 'phone',
+        receivedOn: '2026-01-05',
+        state: 'open',
+      },
+    })
+
+  for (let count = length; count < 5; count++) await addMany(count)
+  expect(await asked()).toMatchObject({ requests: { length: 5 }, hasMore: false })
+
+  await addMany(5)
+  expect(await asked()).toMatchObject({ requests: { length: 5 }, hasMore: true })
 })

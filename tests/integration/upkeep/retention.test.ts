@@ -7,7 +7,9 @@ import { readSite } from '../../../src/knowledge/store-site'
 import { privacyPolicy } from '../../../src/language/words/privacy'
 import { checkConsents } from '../../../src/register/store-consents'
 import { daysAfter } from '../../../src/upkeep/ending-consents'
-import { keepNoLonger, nightOf } from '../../../src/upkeep/keep-no-longer'
+import { keepNoLonger } from '../../../src/upkeep/keep-no-longer'
+import { nightOf } from '../../../src/upkeep/night'
+import { defaultPeriods, periodsOf } from '../../../src/upkeep/retention'
 import { makeSubscribers, startEdition } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
@@ -261,9 +263,10 @@ test('the periods that administrators choose are followed, within bounds, and to
   expect((await set({ unconfirmed: 20 })).status).toBe(200)
   await requestSubscription(store(), someone('vingt@example.org'), clockAt(4000))
   expect(await keepNoLonger(open.payload, at(4021))).toMatchObject({ unconfirmed: 1 })
-  const { privacy } = await readSite(open.payload, 'fr')
-  expect(privacy.kept).toEqual({ unconfirmed: 20, departed: 365 })
-  expect(
-    JSON.stringify(privacyPolicy('fr', { ...(await readSite(open.payload, 'fr')), ...privacy })),
-  ).toMatch(/effacée après 20\u00a0jours/)
+  const { privacy, ...site } = await readSite(open.payload, 'fr')
+  const kept = periodsOf(privacy.kept)
+  expect(kept).toEqual({ ...defaultPeriods, unconfirmed: 20 })
+  expect(JSON.stringify(privacyPolicy('fr', { ...site, ...privacy, kept }))).toMatch(
+    /effacée après 20\u00a0jours/,
+  )
 })

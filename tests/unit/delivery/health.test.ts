@@ -33,13 +33,25 @@ test.each([
   ['no worker ever ran', { database: true, heartbeat: null, isMailOff: false }, 'degraded', 'unknown'],
   ['the database is away', { database: false, heartbeat: null, isMailOff: true }, 'degraded', 'off'],
 ] as const)('when %s, health says so', (_, seen, status, mail) => {
-  const health = healthOf({ ...seen, registers: 'hold' }, now)
+  const health = healthOf({ ...seen, registers: 'hold', night: 'done' }, now)
 
   expect([health.status, health.checks.mail]).toEqual([status, mail])
 })
 
 test('an altered register is told, and takes nothing off the air', () => {
-  const seen = { database: true, heartbeat: beat('ready'), isMailOff: false, registers: 'altered' as const }
+  const seen = { database: true, heartbeat: beat('ready'), isMailOff: false } as const
 
-  expect(healthOf(seen, now)).toMatchObject({ status: 'ok', checks: { registers: 'altered' } })
+  expect(healthOf({ ...seen, registers: 'altered', night: 'done' }, now)).toMatchObject({
+    status: 'ok',
+    checks: { registers: 'altered' },
+  })
+})
+
+test('a night of retention that did not go as it should is told, and takes nothing off the air', () => {
+  const seen = { database: true, heartbeat: beat('ready'), isMailOff: false } as const
+
+  expect(healthOf({ ...seen, registers: 'hold', night: 'missing' }, now)).toMatchObject({
+    status: 'ok',
+    checks: { night: 'missing' },
+  })
 })

@@ -72,6 +72,15 @@ test('a reply is kept on one line, without addresses', () => {
   expect(plainReply(reply)).toBe('550-5.1.1 <…>: Recipient 550 rejected by <…>')
 })
 
+test('an accepted message keeps no address either', () => {
+  const reply = '250 2.1.5 jeanne@example.org\r\nqueued as 4F'
+
+  expect(settlementOf({ outcome: 'accepted', reply }, 1, new Date())).toEqual({
+    state: 'accepted',
+    reply: '250 2.1.5 <…> queued as 4F',
+  })
+})
+
 test('what is in doubt is settled as uncertain, without another attempt', () => {
   expect(settlementOf({ outcome: 'uncertain', reason: 'ETIMEDOUT' }, 1, new Date())).toEqual({
     state: 'uncertain',

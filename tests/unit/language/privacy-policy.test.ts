@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { privacyPolicy } from '../../../src/language/words/privacy'
+import { defaultPeriods } from '../../../src/upkeep/retention'
 
 const facts = {
   publisher: 'Instance d’essai',
@@ -9,7 +10,7 @@ const facts = {
   officerContact: 'vie.privee@example.org',
   version: '2.1',
   date: '2026-02-01T17:00:00.000Z',
-  kept: { unconfirmed: 30, departed: 365 },
+  kept: defaultPeriods,
 }
 
 test.each([
@@ -23,5 +24,25 @@ test.each([
     for (const fact of [facts.officerTitle, facts.officerContact, `Version ${facts.version}`, day])
       expect(text).toContain(fact)
     expect(text).toMatch(/30\D{1,8}(jours|days)/)
+  },
+)
+
+test.each(['fr', 'en'] as const)(
+  'the page of policy says how long each thing is kept: %s (P4, P14)',
+  (locale) => {
+    const chosen = {
+      unconfirmed: 21,
+      departed: 22,
+      lapsed: 23,
+      newAddress: 24,
+      notices: 61,
+      deliveries: 91,
+      requests: 371,
+    }
+
+    const text = JSON.stringify(privacyPolicy(locale, { ...facts, kept: chosen }))
+
+    expect(Object.keys(chosen)).toEqual(Object.keys(defaultPeriods))
+    for (const days of Object.values(chosen)) expect(text).toMatch(new RegExp(`${days}\\s(jours|days)`))
   },
 )

@@ -6,6 +6,7 @@ import { privacyPolicy } from '../../../../language/words/privacy'
 import { headOf } from '../../../../site/head'
 import { siteIdentity } from '../../../../site/identity'
 import { PolicyPage } from '../../../../site/policy-page'
+import { periodsOf } from '../../../../upkeep/retention'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
 export const dynamic = 'force-static'
@@ -33,5 +34,6 @@ export default async function PrivacyPage({ params }: Props) {
 
 async function policy(locale: Locale) {
   const site = await siteIdentity(locale)
-  return privacyPolicy(locale, { ...site, ...site.privacy })
+  const { kept, ...facts } = site.privacy
+  return privacyPolicy(locale, { ...site, ...facts, kept: periodsOf(kept) })
 }
