@@ -13,6 +13,9 @@ export type SiteIdentity = {
     officerContact: string
     version: string
     date: string | null
+    /** What changed with this version, in a sentence, and the moment it replaced another; `null`: it is the first. */
+    changes: string
+    changedAt: string | null
     /** Days after which people are erased by themselves (src/upkeep). */
     kept: { unconfirmed: number; departed: number } | null
   }
