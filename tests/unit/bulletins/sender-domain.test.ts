@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { domainName, isSenderAllowed, senderDomains } from '../../../src/bulletins/sender-domain'
+import { domainName, isSenderAllowed } from '../../../src/bulletins/sender-domain'
+import { senderDomains } from '../../../src/bulletins/store-sender'
 
 test.each([
   ['example.org', 'example.org'],
