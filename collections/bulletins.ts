@@ -1,5 +1,9 @@
-import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import type { CollectionConfig, EmailFieldValidation, TextFieldSingleValidation } from 'payload'
+import { email } from 'payload/shared'
+import { isSenderAllowed } from '../src/bulletins/sender-domain'
+import { readSenderDomains } from '../src/bulletins/store-sender'
 import { label, languageOf } from '../src/language/locale'
+import { senderWords } from '../src/language/words/sender'
 import { administrators, isStaff, nobody, publishers, staff } from './access'
 import { embeddedForms } from './bulletins-endpoints'
 import { identifierField } from './fields/identifier'
@@ -12,6 +16,15 @@ const oneLine: TextFieldSingleValidation = (value, { required, req }) => {
   if (!value)
     return required ? (languageOf(req) === 'en' ? 'Fill in this field.' : 'Remplissez ce champ.') : true
   return !/[\r\n]/.test(value) || (languageOf(req) === 'en' ? 'One line only.' : 'Une seule ligne.')
+}
+
+/** From a domain of ours: a mail under another would mislead (LAW C14), and mailboxes reject it. */
+const ofOurDomain: EmailFieldValidation = async (value, options) => {
+  const asAddress = await email(value, options)
+  if (asAddress !== true || !value) return asAddress
+  const { req } = options
+  const domains = await readSenderDomains(req.payload)
+  return isSenderAllowed(value, domains) || senderWords[languageOf(req)].refused(domains ?? [])
 }
 
 /** A publication: what it is called, who sends it, in which languages, and what the law asks it to say. */
@@ -81,6 +94,7 @@ export const Bulletins: CollectionConfig = {
       type: 'email',
       label: label('Adresse d’expéditeur', 'Sender address'),
       required: true,
+      validate: ofOurDomain,
     },
     { name: 'replyTo', type: 'email', label: label('Adresse de réponse', 'Reply address') },
     {

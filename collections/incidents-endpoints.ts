@@ -3,6 +3,7 @@ import { csvLine } from '../src/intake/formula-safe'
 import { isoDay } from '../src/language/dates'
 import { languageOf } from '../src/language/locale'
 import { incidentWords } from '../src/language/words/incidents'
+import { listColumnWords } from '../src/language/words/list-columns'
 import { isAdministrator } from './access'
 import { noteBy } from './hooks/audit'
 import { refuse } from './refuse'
@@ -17,7 +18,7 @@ export async function exportIncidents(req: PayloadRequest): Promise<Response> {
   if (!isAdministrator(req)) return refuse(req, 403, 'not-allowed')
   const words = incidentWords[languageOf(req)]
   await noteBy(req, 'incidents-exported', 'incidents')
-  const lines = linesOf(req, words)
+  const lines = linesOf(req, words, listColumnWords[languageOf(req)].cellSeparator)
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await lines.next()
@@ -37,9 +38,17 @@ export async function exportIncidents(req: PayloadRequest): Promise<Response> {
 type Words = (typeof incidentWords)['fr' | 'en']
 type Column = keyof Words['columns']
 
-async function* linesOf({ payload, user }: PayloadRequest, words: Words): AsyncGenerator<string> {
+async function* linesOf(
+  { payload, user }: PayloadRequest,
+  words: Words,
+  separator: string,
+): AsyncGenerator<string> {
   const columns = Object.keys(words.columns) as Column[]
-  yield byteOrderMark + csvLine(columns.map((name) => words.columns[name]))
+  yield byteOrderMark +
+    csvLine(
+      columns.map((name) => words.columns[name]),
+      separator,
+    )
   for (let page = 1, hasMore = true; hasMore; page++) {
     const { docs, hasNextPage } = await payload.find({
       collection: 'incidents',
@@ -50,7 +59,11 @@ async function* linesOf({ payload, user }: PayloadRequest, words: Words): AsyncG
       overrideAccess: false,
       user,
     })
-    for (const row of docs) yield csvLine(columns.map((name) => cell(row[name], name, words)))
+    for (const row of docs)
+      yield csvLine(
+        columns.map((name) => cell(row[name], name, words)),
+        separator,
+      )
     hasMore = hasNextPage
   }
 }

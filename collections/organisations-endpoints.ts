@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { csvLine } from '../src/intake/formula-safe'
 import { languageOf } from '../src/language/locale'
+import { listColumnWords } from '../src/language/words/list-columns'
 import { organisationWords } from '../src/language/words/organisations'
 import { reachWords } from '../src/language/words/reach'
 import { systemClock } from '../src/platform/clock'
@@ -34,6 +35,7 @@ export async function coverageFile(req: PayloadRequest): Promise<Response> {
 
 function csvOf({ rows, types }: Coverage, all: Place[], language: 'fr' | 'en'): string {
   const words = reachWords[language].coverage
+  const { cellSeparator } = listColumnWords[language]
   const typeNames: Record<string, string> = organisationWords[language].types
   const regionOf = (place: Place | null) => {
     if (place?.kind === 'region') return place.name
@@ -55,5 +57,5 @@ function csvOf({ rows, types }: Coverage, all: Place[], language: 'fr' | 'en'): 
       ]
     }),
   )
-  return `\ufeff${[words.columns, ...lines].map(csvLine).join('')}`
+  return `\ufeff${[words.columns, ...lines].map((line) => csvLine(line, cellSeparator)).join('')}`
 }

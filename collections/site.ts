@@ -1,10 +1,15 @@
 import type { GlobalConfig } from 'payload'
 import { siteOrigin } from '../src/audience/form-site'
 import { label, languageOf } from '../src/language/locale'
+import { policyNoticeWords } from '../src/language/words/policy-notice'
 import { refreshSite } from '../src/platform/refresh-site'
 import { administrators, everyone, nobody, staff } from './access'
 import { retentionField } from './fields/retention'
+import { senderDomainsField } from './fields/sender-domains'
 import { noteGlobal } from './hooks/audit'
+import { announcePolicy, keepPolicy, unusedVersion } from './hooks/policy'
+
+const { fr, en } = policyNoticeWords
 
 /** Who publishes the site, and the two contacts the law asks for. */
 export const Site: GlobalConfig = {
@@ -13,7 +18,9 @@ export const Site: GlobalConfig = {
   admin: { group: label('Réglages', 'Settings') },
   access: { read: everyone, readVersions: nobody, update: administrators },
   hooks: {
+    beforeChange: [announcePolicy],
     afterChange: [
+      keepPolicy,
       noteGlobal,
       async ({ context }) => {
         if (!context.quiet) await refreshSite()
@@ -68,9 +75,27 @@ export const Site: GlobalConfig = {
           name: 'version',
           type: 'text',
           required: true,
+          maxLength: 40,
+          validate: unusedVersion,
           label: label('Version de la politique', 'Policy version'),
+          admin: { description: label(fr.versionHelp, en.versionHelp) },
         },
         { name: 'date', type: 'date', required: true, label: label('En vigueur le', 'In force on') },
+        {
+          name: 'changes',
+          type: 'textarea',
+          localized: true,
+          maxLength: 300,
+          label: label(fr.changes, en.changes),
+          admin: { description: label(fr.changesHelp, en.changesHelp) },
+        },
+        {
+          name: 'changedAt',
+          type: 'date',
+          access: { create: nobody, update: nobody },
+          label: label(fr.changedAt, en.changedAt),
+          admin: { readOnly: true, condition: (_, privacy) => Boolean(privacy?.changedAt) },
+        },
       ],
     },
     {
@@ -87,6 +112,7 @@ export const Site: GlobalConfig = {
         { name: 'date', type: 'date', required: true, label: label('Dernière vérification', 'Last checked') },
       ],
     },
+    senderDomainsField,
     {
       name: 'formSites',
       type: 'text',

@@ -10,6 +10,8 @@ export type BulletinMail = {
   edition: string
   opening: RichBody | null
   sections: BulletinSection[]
+  /** A sentence of the days when the privacy policy has changed; empty otherwise. */
+  policyNotice: string
   identification: Identification
   links: BulletinLinks
   words: BulletinWords

@@ -53,12 +53,13 @@ function itemText(item: BulletinItem, mail: BulletinMail): string {
   ])
 }
 
-function colophon({ identification, links, words, lang }: BulletinMail): string {
+function colophon({ identification, links, words, lang, policyNotice }: BulletinMail): string {
   return blocks([
     '* * *',
     identificationLines(identification, words, lang)
       .map((line) => wrap(line))
       .join('\n'),
+    policyNotice && wrap(oneLine(policyNotice)),
     wrap(words.why),
     linkLines(words.preferences, links.preferences),
     linkLines(words.unsubscribe, links.unsubscribe),

@@ -13,6 +13,8 @@ export type DigestMail = {
   editions: DigestEdition[]
   /** Who speaks: one for each different sender of these editions. */
   identifications: Identification[]
+  /** A sentence of the days when the privacy policy has changed; empty otherwise. */
+  policyNotice: string
   links: DigestLinks
   words: DigestMailWords
 }

@@ -33,7 +33,7 @@ function itemText({ title, url, note }: DigestItem): string {
   return blocks([`- ${wrap(`${oneLine(title)} (${note})`, '  ')}`, href && `  ${href}`], '\n')
 }
 
-function colophon({ identifications, links, words, lang }: DigestMail): string {
+function colophon({ identifications, links, words, lang, policyNotice }: DigestMail): string {
   return blocks([
     '* * *',
     ...identifications.map((one) =>
@@ -41,6 +41,7 @@ function colophon({ identifications, links, words, lang }: DigestMail): string {
         .map((line) => wrap(line))
         .join('\n'),
     ),
+    policyNotice && wrap(oneLine(policyNotice)),
     wrap(words.why),
     linkLines(words.preferences, links.preferences),
     linkLines(words.unsubscribe, links.unsubscribe),

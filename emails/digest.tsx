@@ -133,7 +133,7 @@ function Foot({ mail }: { mail: DigestMail }) {
           lang={mail.lang}
         />
       ))}
-      <WaysOut links={mail.links} words={mail.words} />
+      <WaysOut notice={mail.policyNotice} links={mail.links} words={mail.words} />
     </div>
   )
 }

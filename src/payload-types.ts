@@ -45,6 +45,7 @@ export interface Config {
     incidents: Incident;
     'access-requests': AccessRequest;
     'retention-runs': RetentionRun;
+    'policy-versions': PolicyVersion;
     limits: Limit;
     audiences: Audience;
     themes: Theme;
@@ -91,6 +92,7 @@ export interface Config {
     incidents: IncidentsSelect<false> | IncidentsSelect<true>;
     'access-requests': AccessRequestsSelect<false> | AccessRequestsSelect<true>;
     'retention-runs': RetentionRunsSelect<false> | RetentionRunsSelect<true>;
+    'policy-versions': PolicyVersionsSelect<false> | PolicyVersionsSelect<true>;
     limits: LimitsSelect<false> | LimitsSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -1782,6 +1784,36 @@ export interface RetentionRun {
   error?: string | null;
 }
 /**
+ * What the privacy policy said before each change of version. Nobody changes anything in it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-versions".
+ */
+export interface PolicyVersion {
+  id: string;
+  version: string;
+  from?: string | null;
+  until: string;
+  fr:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  en:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "limits".
  */
@@ -1848,6 +1880,9 @@ export interface Audit {
     | 'incidents-exported'
     | 'request-recorded'
     | 'request-changed';
+  /**
+   * “cli”: on the machine’s terminal; “liaison”: the worker, by itself; “unknown”: nobody had signed in.
+   */
   actor: string;
   subject?: string | null;
   details?: string | null;
@@ -2914,6 +2949,17 @@ export interface RetentionRunsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-versions_select".
+ */
+export interface PolicyVersionsSelect<T extends boolean = true> {
+  version?: T;
+  from?: T;
+  until?: T;
+  fr?: T;
+  en?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "limits_select".
  */
 export interface LimitsSelect<T extends boolean = true> {
@@ -3203,13 +3249,25 @@ export interface Site {
   privacy: {
     officerTitle: string;
     officerContact: string;
+    /**
+     * Changing it announces a new policy to readers and keeps the text of the one before, which stays on the site to be read.
+     */
     version: string;
     date: string;
+    /**
+     * Read for 30 days on the site and at the foot of bulletins, after the new version and its date. To be written in English too.
+     */
+    changes?: string | null;
+    changedAt?: string | null;
   };
   accessibility: {
     contact: string;
     date: string;
   };
+  /**
+   * What follows the @ of the sender address. Write a domain that is yours and that your mail server signs (SPF, DKIM, DMARC), then press Enter. Without an answer, it is the domain of the site.
+   */
+  senderDomains?: string[] | null;
   /**
    * Write the address of a site, then press Enter. The code to place there is on the page of each bulletin.
    */
@@ -3268,6 +3326,8 @@ export interface SiteSelect<T extends boolean = true> {
         officerContact?: T;
         version?: T;
         date?: T;
+        changes?: T;
+        changedAt?: T;
       };
   accessibility?:
     | T
@@ -3275,6 +3335,7 @@ export interface SiteSelect<T extends boolean = true> {
         contact?: T;
         date?: T;
       };
+  senderDomains?: T;
   formSites?: T;
   retention?:
     | T

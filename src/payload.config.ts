@@ -30,6 +30,7 @@ import { Media } from '../collections/media'
 import { Notices } from '../collections/notices'
 import { Organisations } from '../collections/organisations'
 import { Pages } from '../collections/pages'
+import { PolicyVersions } from '../collections/policy-versions'
 import { namePresets, queryPresets } from '../collections/query-presets'
 import { Research } from '../collections/research'
 import { restPolicy } from '../collections/rest-policy'
@@ -160,6 +161,7 @@ const config = buildConfig({
     Incidents,
     AccessRequests,
     RetentionRuns,
+    PolicyVersions,
     Limits,
     Audiences,
     Themes,

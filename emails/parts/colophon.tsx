@@ -1,7 +1,9 @@
+import { light } from '../../src/theme/tokens'
 import type { BulletinMail } from '../bulletin-mail'
 import { Identity } from './identity'
 import { styles } from './styles'
 import { Undertie } from './undertie'
+import { oneLine } from './wording'
 
 /** The end of the bulletin: who sends it, why the person receives it, and how to change or stop that. */
 export function ColophonRow({ mail }: { mail: BulletinMail }) {
@@ -11,20 +13,25 @@ export function ColophonRow({ mail }: { mail: BulletinMail }) {
         <Undertie />
         <div style={{ height: 20, lineHeight: '20px', fontSize: 0 }}>{'\u00a0'}</div>
         <Identity who={mail.identification} words={mail.words} lang={mail.lang} />
-        <WaysOut links={mail.links} words={mail.words} />
+        <WaysOut notice={mail.policyNotice} links={mail.links} words={mail.words} />
       </td>
     </tr>
   )
 }
 
 type Way = 'preferences' | 'unsubscribe' | 'privacy'
-type WaysOut = { links: Record<Way, string>; words: Record<Way | 'why', string> }
+type WaysOut = { notice: string; links: Record<Way, string>; words: Record<Way | 'why', string> }
 
-/** Why the person receives this, and the links that change or stop it. */
-export function WaysOut({ links, words }: WaysOut) {
+/** What is new in the policy, why the person receives this, and the links that change or stop it. */
+export function WaysOut({ notice, links, words }: WaysOut) {
   const ways = ['preferences', 'unsubscribe', 'privacy'] as const
   return (
     <>
+      {notice && (
+        <p className="ink" style={{ ...styles.small, margin: '0 0 8px', color: light.ink }}>
+          {oneLine(notice)}
+        </p>
+      )}
       <p className="muted" style={{ ...styles.small, margin: '0 0 8px' }}>
         {words.why}
       </p>

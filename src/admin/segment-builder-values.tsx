@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { segmentWords } from '../language/words/segments'
 import type { Choice } from '../segments/store-choices'
+import { useMoreChoices } from './use-more-choices'
 import { useAdminWords } from './words'
 
 type Props = {
@@ -24,14 +25,18 @@ export function SegmentValues({ legend, help, choices, values, onChange, isFolde
   const words = segmentWords[language]
   const [filter, setFilter] = useState('')
   const filterId = useId()
-  const known = new Set(choices.map(({ id }) => id))
-  const gone = values.filter((id) => !known.has(id)).map((id) => ({ id, name: words.gone, parent: null }))
-  const offered = [...gone, ...inOrder(choices)].filter(({ name }) => plain(name).includes(plain(filter)))
-  const hasLevels = choices.some(({ parent }) => parent !== null)
+  const { more, isPartial, isLooking } = useMoreChoices(choices, values, filter, language)
+  const listed = new Set(choices.map(({ id }) => id))
+  const all = [...choices, ...more.filter(({ id }) => !listed.has(id))]
+  const known = new Set(all.map(({ id }) => id))
+  const missing = isLooking ? words.lookedFor : words.gone
+  const gone = values.filter((id) => !known.has(id)).map((id) => ({ id, name: missing, parent: null }))
+  const offered = [...gone, ...inOrder(all)].filter(({ name }) => plain(name).includes(plain(filter)))
+  const hasLevels = all.some(({ parent }) => parent !== null)
   const toggle = (id: string) =>
     onChange(values.includes(id) ? values.filter((one) => one !== id) : [...values, id])
 
-  const names = [...gone, ...choices].filter(({ id }) => values.includes(id)).map(({ name }) => name)
+  const names = [...gone, ...all].filter(({ id }) => values.includes(id)).map(({ name }) => name)
   const told = (
     <>
       {legend} <span>({words.chosen(names)})</span>
@@ -41,6 +46,7 @@ export function SegmentValues({ legend, help, choices, values, onChange, isFolde
   const boxes = (
     <fieldset className="liaison-segment__values">
       <legend className={isFolded ? 'liaison-unseen' : undefined}>{told}</legend>
+      {isPartial && <p className="liaison-note">{words.partial(choices.length)}</p>}
       {help && <p className="liaison-note">{help}</p>}
       {choices.length > readAtOnce && (
         <p className="liaison-segment__filter">

@@ -26,6 +26,7 @@ export function bulletinMail(content: EditionContent, { publicUrl, date }: MailS
       heading,
       items: items.map((item) => bulletinItem(item, locale, publicUrl)),
     })),
+    policyNotice: content.policyNotice ?? '',
     identification: { senderName, onBehalfOf, postalAddress, contact },
     links: {
       web: publicUrl + pathTo(locale, 'bulletins', edition.slug),

@@ -39,6 +39,7 @@ export function digestMail(
     round: words.round[frequency](dateInWords(at, locale)),
     editions: editions.map((edition) => digestEdition(edition, most, publicUrl)),
     identifications: identificationsOf(bulletins),
+    policyNotice: noticeOf(editions, locale),
     links: { ...placeholders, privacy: publicUrl + pathTo(locale, 'privacy') },
     words: {
       preferences,
@@ -50,6 +51,12 @@ export function digestMail(
       why: words.why[frequency](words.names(bulletins.map((one) => one.name))),
     },
   }
+}
+
+/** As it was frozen with the last edition that bears one, in the language of the digest rather than in the other. */
+function noticeOf(editions: DigestContents['editions'], locale: Locale): string {
+  const told = editions.map(({ content }) => content).filter(({ policyNotice }) => policyNotice)
+  return (told.findLast((content) => content.locale === locale) ?? told.at(-1))?.policyNotice ?? ''
 }
 
 /** The bulletins of these editions, each once, in the order of the mail. */

@@ -14,6 +14,8 @@ export type EditionContent = {
   preheader: string
   opening: RichText | null
   sections: EditionSection[]
+  /** A change of the privacy policy, in a sentence, to readers of these days (P-39.1 s. 8.2). */
+  policyNotice?: string
 }
 
 /** Who speaks, as the law wants it at the foot of each message (CASL s. 6, SOR/2012-36 s. 2). */

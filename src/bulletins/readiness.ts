@@ -1,7 +1,9 @@
 import type { Localised } from '../language/locale'
 import type { Kind } from '../language/routes'
+import { senderWords } from '../language/words/sender'
 import { type EditionContent, hasContent } from './edition-content'
 import type { EditionSegment } from './edition-segment'
+import { isSenderAllowed } from './sender-domain'
 
 /** A document as the editor picked it, whether or not readers would see it. */
 export type PickedDocument = {
@@ -22,12 +24,15 @@ export type DraftEdition = {
   picked: PickedDocument[]
   /** `null`: it goes to everyone who follows the bulletin. */
   segment: EditionSegment | null
+  /** The domains it may be sent from; `null`: any. */
+  senderDomains: string[] | null
 }
 
 export type ProblemCode =
   | 'no-subject'
   | 'no-content'
   | 'sender-incomplete'
+  | 'sender-elsewhere'
   | 'document-unpublished'
   | 'document-internal'
   | 'document-gone'
@@ -88,13 +93,18 @@ function frenchProblems({ id, french }: DraftEdition): Problem[] {
 }
 
 /** The law wants them in every message (CASL s. 6): the form asks for them, an old row may lack one. */
-function senderProblems({ bulletin, french }: DraftEdition): Problem[] {
+function senderProblems({ bulletin, french, senderDomains }: DraftEdition): Problem[] {
   const { name, senderName, senderEmail, postalAddress, contact } = french.bulletin
-  if ([name, senderName, senderEmail, postalAddress, contact].every((value) => value.trim() !== '')) return []
+  const fix = { collection: 'bulletins', id: bulletin.id } as const
+  if ([name, senderName, senderEmail, postalAddress, contact].every((value) => value.trim() !== '')) {
+    if (isSenderAllowed(senderEmail, senderDomains)) return []
+    const { fr, en } = senderWords
+    return [stop('sender-elsewhere', fix, fr.refused(senderDomains ?? []), en.refused(senderDomains ?? []))]
+  }
   return [
     stop(
       'sender-incomplete',
-      { collection: 'bulletins', id: bulletin.id },
+      fix,
       'L’identification du bulletin est incomplète : nom, expéditeur, adresse postale et contact sont exigés par la loi.',
       'The identification of the bulletin is incomplete: name, sender, postal address and contact are required by law.',
     ),

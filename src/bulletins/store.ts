@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
+import { standingChange } from '../knowledge/policy-version'
 import { toMailHtml, toPlainText, toWebHtml } from '../knowledge/rich-text'
+import { readSite } from '../knowledge/store-site'
 import type { Locale } from '../language/locale'
+import { policyNoticeWords } from '../language/words/policy-notice'
 import type { Bulletin, Edition } from '../payload-types'
 import type { Clock } from '../platform/clock'
 import type { BulletinIdentity, EditionContent, FrozenEdition, RichText } from './edition-content'
@@ -9,6 +12,7 @@ import { type DraftEdition, isSentInEnglish, type Problem, whatIsMissing } from 
 import { sectionHeading } from './section-heading'
 import { type Pick, readPicked, readShownItems } from './store-documents'
 import { segmentOf } from './store-segment'
+import { readSenderDomains } from './store-sender'
 
 /** What the verbs of this domain are given: they do not name the database themselves. */
 export type { Payload as Store } from 'payload'
@@ -29,9 +33,14 @@ export async function composeEdition(
   payload: Payload,
   editionId: string,
   locale: Locale,
+  now: Date,
 ): Promise<EditionContent> {
   const { edition, bulletin } = await readEdition(payload, editionId, locale)
-  const items = await readShownItems(payload, picksOf(edition), locale)
+  const [items, site] = await Promise.all([
+    readShownItems(payload, picksOf(edition), locale),
+    readSite(payload, locale),
+  ])
+  const change = standingChange(site.privacy, now)
   return {
     locale,
     edition: { id: edition.id, number: edition.number ?? 0, slug: edition.slug ?? '' },
@@ -47,6 +56,7 @@ export async function composeEdition(
         return { heading: sectionHeading(section.heading, shown, locale), items: shown }
       })
       .filter((section) => section.items.length > 0),
+    ...(change && { policyNotice: policyNoticeWords[locale].notice(change) }),
   }
 }
 
@@ -102,11 +112,12 @@ async function readDraft(
   now: Date,
 ): Promise<DraftEdition & { edition: Edition }> {
   const { edition, bulletin } = await readEdition(payload, editionId, 'fr')
-  const [french, english, picked, segment] = await Promise.all([
-    composeEdition(payload, editionId, 'fr'),
-    composeEdition(payload, editionId, 'en'),
+  const [french, english, picked, segment, senderDomains] = await Promise.all([
+    composeEdition(payload, editionId, 'fr', now),
+    composeEdition(payload, editionId, 'en', now),
     readPicked(payload, picksOf(edition), now),
     edition.state === 'draft' ? segmentOf(payload, aimOf(edition), now) : null,
+    readSenderDomains(payload),
   ])
   return {
     id: edition.id,
@@ -116,6 +127,7 @@ async function readDraft(
     english,
     picked,
     segment,
+    senderDomains,
   }
 }
 

@@ -157,13 +157,13 @@ async function openReport(file: string): Promise<WriteStream> {
   const lines = createWriteStream(file, { flags: 'wx' })
   await once(lines, 'open')
   const { line, address, fate, reason } = words.report
-  lines.write(`\ufeff${csvLine([line, address, fate, reason])}`)
+  lines.write(`\ufeff${csvLine([line, address, fate, reason], words.cellSeparator)}`)
   return lines
 }
 
 async function writeReport(lines: WriteStream, batch: RowFate[]): Promise<void> {
   const text = batch.map(({ line, address, fate, reason }) =>
-    csvLine([String(line), address.slice(0, 320), words.fates[fate], reason ?? '']),
+    csvLine([String(line), address.slice(0, 320), words.fates[fate], reason ?? ''], words.cellSeparator),
   )
   if (!lines.write(text.join(''))) await once(lines, 'drain')
 }

@@ -40,7 +40,7 @@ export async function startSending(
 
     const contents: FrozenEdition = {}
     for (const locale of await editionLocales(payload, editionId, clock)) {
-      contents[locale] = await composeEdition(payload, editionId, locale)
+      contents[locale] = await composeEdition(payload, editionId, locale, clock())
     }
     const segment = await segmentOf(payload, edition, clock())
     // Somebody changed it since it was looked at: the next look says what is wrong.

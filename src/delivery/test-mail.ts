@@ -19,7 +19,7 @@ export async function testMail(payload: Payload, notice: NoticeRow, clock: Clock
   if (!to) return { suppressed: 'staff-gone' }
   if (!edition || !(await editionRow(payload, edition))) return { suppressed: 'edition-gone' }
 
-  const content = await composeEdition(payload, edition, locale)
+  const content = await composeEdition(payload, edition, locale, clock())
   const home = `${env().publicUrl}${pathTo(locale)}`
   const { subject, html, text } = personalise(await renderEdition(content, clock()), {
     unsubscribe: home,

@@ -12,18 +12,24 @@ export type Export = { rows: number; write: (format: ListFormat) => NodeJS.Reada
 /** Everyone, or those who follow one bulletin. */
 export async function exportOfPeople(payload: Payload, bulletin: string | null, words: IntakeWords) {
   const rows = await countPeople(payload, bulletin)
-  return asExport(rows, (format) => writeRows(format, exportedPeople(payload, bulletin), words.columns))
+  return asExport(rows, (format) =>
+    writeRows(format, exportedPeople(payload, bulletin, words), words.columns, words.cellSeparator),
+  )
 }
 
 /** Those of a segment, at this moment. */
 export function exportOfSegment(payload: Payload, question: Question, rows: number, words: IntakeWords) {
-  return asExport(rows, (format) => writeRows(format, exportedSegment(payload, question), words.columns))
+  return asExport(rows, (format) =>
+    writeRows(format, exportedSegment(payload, question, words), words.columns, words.cellSeparator),
+  )
 }
 
 /** The whole register of consents, in its order. */
 export async function exportOfConsents(payload: Payload, words: IntakeWords) {
   const rows = await countConsents(payload)
-  return asExport(rows, (format) => writeRows(format, exportedConsents(payload), words.consentColumns))
+  return asExport(rows, (format) =>
+    writeRows(format, exportedConsents(payload), words.consentColumns, words.cellSeparator),
+  )
 }
 
 const asExport = (rows: number, write: Export['write']): Export => ({ rows, write })

@@ -1,21 +1,30 @@
 /**
- * A value that a spreadsheet would take for a formula (OWASP, CSV injection) begins with an apostrophe in our files, and so
- * does one that already began with apostrophes before such a sign: taking one away gives back exactly what was there.
+ * Where a spreadsheet would begin a cell: at the start of a value, and after each sign that some country, or some program,
+ * takes for the end of a cell, whatever separates ours. Spaces and quotation marks may stand between.
+ */
+const cellStart = String.raw`(?:^|[;,|\t\r\n])[\s"']*`
+const sign = String.raw`[=+\-@\uff1d\uff0b\uff0d\uff20]`
+const bare = new RegExp(`(${cellStart})(?=${sign})`, 'g')
+const guarded = new RegExp(`(${cellStart})'(?=${sign})`, 'g')
+
+/**
+ * A value in which no spreadsheet finds a formula (OWASP, CSV injection): an apostrophe stands before each sign that would
+ * begin one. Taking one away before each gives back exactly what was there.
  */
 export function formulaSafe(value: string): string {
-  return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return value.replace(bare, "$1'")
 }
 
 export function fromFormulaSafe(value: string): string {
-  return /^'+[=+\-@\t\r]/.test(value) ? value.slice(1) : value
+  return value.replace(guarded, '$1')
 }
 
-/** One line of a CSV (RFC 4180), safe from formulas. */
-export function csvLine(values: string[]): string {
-  return `${values.map(csvCell).join(',')}\r\n`
+/** One line of a CSV (RFC 4180), safe from formulas. Excel in French wants `;` between cells, in English `,`. */
+export function csvLine(values: string[], separator: string): string {
+  return `${values.map(csvCell).join(separator)}\r\n`
 }
 
 function csvCell(value: string): string {
   const safe = formulaSafe(value)
-  return /[",;\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[",;|\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -80,13 +80,16 @@ export async function openReport(file: string, bytes: number, words: IntakeWords
   }
 }
 
-export function reportHeader({ report: { line, address, fate, reason } }: IntakeWords): string {
+export function reportHeader({
+  report: { line, address, fate, reason },
+  cellSeparator,
+}: IntakeWords): string {
   // With a mark: Excel takes a UTF-8 file without one for Windows-1252.
-  return `\ufeff${csvLine([line, address, fate, reason])}`
+  return `\ufeff${csvLine([line, address, fate, reason], cellSeparator)}`
 }
 
 export function reportLine({ line, address, fate, reason }: RowFate, words: IntakeWords): string {
-  return csvLine([String(line), address.slice(0, 320), words.fates[fate], reason ?? ''])
+  return csvLine([String(line), address.slice(0, 320), words.fates[fate], reason ?? ''], words.cellSeparator)
 }
 
 export async function addToJournal(file: string, line: JournalLine): Promise<void> {

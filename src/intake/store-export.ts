@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import type { IntakeWords } from '../language/words/intake'
 import type { Consent, Subscriber } from '../payload-types'
 import { decides, gives } from '../register/consent-record'
 import type { Question } from '../segments/question'
@@ -34,6 +35,7 @@ const pageSize = 500
 export async function* exportedPeople(
   payload: Payload,
   bulletin: string | null,
+  words: IntakeWords,
 ): AsyncGenerator<ExportedPerson[]> {
   const slugs = await slugsById(payload)
   for (let last: string | null = null; ; ) {
@@ -51,7 +53,7 @@ export async function* exportedPeople(
       overrideAccess: true,
     })
     if (docs.length === 0) return
-    yield await asPeople(payload, docs, bulletin, slugs)
+    yield await asPeople(payload, docs, { bulletin, slugs, words })
     if (docs.length < pageSize) return
     last = String(docs.at(-1)?.id)
   }
@@ -61,6 +63,7 @@ export async function* exportedPeople(
 export async function* exportedSegment(
   payload: Payload,
   question: Question,
+  words: IntakeWords,
 ): AsyncGenerator<ExportedPerson[]> {
   const slugs = await slugsById(payload)
   const store = segmentStore(payload)
@@ -76,23 +79,20 @@ export async function* exportedSegment(
       depth: 0,
       overrideAccess: true,
     })
-    yield await asPeople(payload, docs, question.bulletin, slugs)
+    yield await asPeople(payload, docs, { bulletin: question.bulletin, slugs, words })
     if (found.length < pageSize) return
     last = found.at(-1)?.id ?? last
   }
 }
 
-async function asPeople(
-  payload: Payload,
-  rows: Subscriber[],
-  bulletin: string | null,
-  slugs: Map<string, string>,
-): Promise<ExportedPerson[]> {
+type Context = { bulletin: string | null; slugs: Map<string, string>; words: IntakeWords }
+
+async function asPeople(payload: Payload, rows: Subscriber[], context: Context): Promise<ExportedPerson[]> {
   const consents = await consentsOf(
     payload,
     rows.map(({ id }) => String(id)),
   )
-  return rows.map((row) => asPerson(row, consents.get(String(row.id)) ?? [], bulletin, slugs))
+  return rows.map((row) => asPerson(row, consents.get(String(row.id)) ?? [], context))
 }
 
 export async function countPeople(payload: Payload, bulletin: string | null): Promise<number> {
@@ -120,12 +120,7 @@ async function consentsOf(payload: Payload, people: string[]): Promise<Map<strin
   return byPerson
 }
 
-function asPerson(
-  row: Subscriber,
-  consents: Consent[],
-  bulletin: string | null,
-  slugs: Map<string, string>,
-): ExportedPerson {
+function asPerson(row: Subscriber, consents: Consent[], { bulletin, slugs, words }: Context): ExportedPerson {
   const followed = (row.bulletins ?? []).map(idOf)
   const about = bulletin ?? followed[0]
   const standing = consents.filter((one) => idOf(one.bulletin) === about).findLast(decides)
@@ -150,7 +145,7 @@ function asPerson(
     unsubscribedAt: row.unsubscribedAt ?? '',
     basis: given ? (given.impliedKind ? `implied:${given.impliedKind}` : given.basis) : '',
     expiresAt: given?.expiresAt ?? '',
-    proof: given?.proof ?? '',
+    proof: given ? (given.proof ?? words.ownProof(given.at, given.textVersion, given.textHash)) : '',
   }
 }
 

@@ -16,9 +16,10 @@ export function writeRows<Name extends string>(
   format: ListFormat,
   pages: AsyncIterable<Record<Name, Cell>[]>,
   columns: Record<Name, string>,
+  separator: string,
 ): NodeJS.ReadableStream {
   if (format === 'xlsx') return workbook(pages, columns)
-  return Readable.from(format === 'csv' ? csv(pages, columns) : json(pages))
+  return Readable.from(format === 'csv' ? csv(pages, columns, separator) : json(pages))
 }
 
 const cellOf = (value: Cell = '') => (Array.isArray(value) ? value.join('; ') : value)
@@ -26,9 +27,9 @@ const cellsOf = (row: Record<string, Cell>, columns: Columns) =>
   Object.keys(columns).map((name) => cellOf(row[name]))
 
 /** With a mark: Excel takes a UTF-8 file without one for Windows-1252. */
-async function* csv(pages: Pages, columns: Columns): AsyncGenerator<string> {
-  yield `\ufeff${csvLine(Object.values(columns))}`
-  for await (const rows of pages) yield rows.map((row) => csvLine(cellsOf(row, columns))).join('')
+async function* csv(pages: Pages, columns: Columns, separator: string): AsyncGenerator<string> {
+  yield `\ufeff${csvLine(Object.values(columns), separator)}`
+  for await (const rows of pages) yield rows.map((row) => csvLine(cellsOf(row, columns), separator)).join('')
 }
 
 async function* json(pages: Pages): AsyncGenerator<string> {

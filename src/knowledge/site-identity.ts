@@ -15,6 +15,9 @@ export type SiteIdentity = {
     officerContact: string
     version: string
     date: string | null
+    /** What changed with this version, in a sentence, and the moment it replaced another; `null`: it is the first. */
+    changes: string
+    changedAt: string | null
     /** How many days each thing is kept, as staff chose (src/upkeep/retention.ts). */
     kept: Site['retention'] | null
   }

@@ -24,6 +24,8 @@ export async function readSite(payload: Payload, locale: Locale): Promise<SiteId
       officerContact: site.privacy?.officerContact || '',
       version: site.privacy?.version || '',
       date: site.privacy?.date || null,
+      changes: site.privacy?.changes || '',
+      changedAt: site.privacy?.changedAt || null,
       kept: site.retention ?? null,
     },
     accessibility: { contact: site.accessibility?.contact || '', date: site.accessibility?.date || null },

@@ -33,6 +33,7 @@ export async function loadSite(payload: Payload, now: Date): Promise<void> {
         ...rest,
         postalAddress: '1, rue de l’Exemple, Saint-Hyacinthe (Québec) J2S 0A0',
         contactEmail: 'info@example.org',
+        senderDomains: ['example.org'],
         privacy: { officerTitle, officerContact: 'confidentialite@example.org', version: '1', date: today },
         accessibility: { contact: 'accessibilite@example.org', date: today },
         sample: true,

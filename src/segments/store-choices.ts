@@ -1,13 +1,15 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 
-export type Choice = { id: string; name: string; parent: string | null }
+/** `from`: the collection that holds more of these than were listed; absent when the list is whole. */
+export type Choice = { id: string; name: string; parent: string | null; from?: Listed }
+type Listed = 'bulletins' | 'themes' | 'audiences' | 'territories' | 'organisations'
 export type SegmentChoices = Record<
   'bulletins' | 'themes' | 'audiences' | 'territories' | 'organisation',
   Choice[]
 >
 
-/** More than any list of an installation holds: what would be beyond is not offered. */
+/** What a screen is given at once. It looks for the others by name, and for those already chosen by their ids. */
 const most = 1000
 
 /** What a segment may name, in the language of the administration, French where there is no English. */
@@ -26,11 +28,7 @@ export async function segmentChoices(payload: Payload, locale: Locale): Promise<
   }
 }
 
-async function named(
-  payload: Payload,
-  collection: 'bulletins' | 'themes' | 'audiences' | 'territories' | 'organisations',
-  locale: Locale,
-): Promise<Choice[]> {
+async function named(payload: Payload, collection: Listed, locale: Locale): Promise<Choice[]> {
   const { docs } = await payload.find({
     collection,
     locale,
@@ -42,7 +40,8 @@ async function named(
     // Staff alone read bulletins; the endpoint has asked who is there.
     overrideAccess: true,
   })
-  return docs.map((doc) => ({ id: doc.id, name: doc.name, parent: parentOf(doc) }))
+  const rest = docs.length < most ? {} : { from: collection }
+  return docs.map((doc) => ({ id: doc.id, name: doc.name, parent: parentOf(doc), ...rest }))
 }
 
 function parentOf(doc: object): string | null {

@@ -1,8 +1,11 @@
+import { standingChange } from '../knowledge/policy-version'
 import type { SiteIdentity } from '../knowledge/site-identity'
 import type { Locale } from '../language/locale'
 import { pathTo } from '../language/routes'
 import { exploreWords } from '../language/words/explore'
+import { policyNoticeWords } from '../language/words/policy-notice'
 import { siteWords } from '../language/words/site'
+import { systemClock } from '../platform/clock'
 import styles from './site-footer.module.css'
 import { explorePlaces } from './site-header'
 import { Undertie } from './undertie'
@@ -16,6 +19,7 @@ export function SiteFooter({ locale, site }: { locale: Locale; site: SiteIdentit
         <Undertie className={styles.tie} />
         {!site.isSetUp && <p>{words.setUp}</p>}
         {site.isSample && <p className={styles.sample}>{words.sampleSite}</p>}
+        <PolicyChanged locale={locale} site={site} />
         <div className={styles.columns}>
           <section aria-labelledby="footer-publisher">
             <h2 id="footer-publisher">{words.publishedBy}</h2>
@@ -79,5 +83,18 @@ export function SiteFooter({ locale, site }: { locale: Locale; site: SiteIdentit
         </div>
       </div>
     </footer>
+  )
+}
+
+/** For thirty days, on every page: forms are on several of them (P-39.1 s. 8.2). */
+function PolicyChanged({ locale, site }: { locale: Locale; site: SiteIdentity }) {
+  const change = standingChange(site.privacy, systemClock())
+  const words = policyNoticeWords[locale]
+  return (
+    change && (
+      <p>
+        {words.notice(change)} <a href={pathTo(locale, 'privacy')}>{words.read}</a>
+      </p>
+    )
   )
 }

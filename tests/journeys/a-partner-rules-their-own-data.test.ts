@@ -95,6 +95,7 @@ test('the whole preferences page is done by keyboard alone: choices, pause, leav
   expect(await page.content()).not.toContain('Camille')
 
   expect(shown).toContain('Vous recevez chaque numéro de')
+  expect(shown).toContain('Vous n’avez choisi ni thème, ni public, ni territoire')
 
   // English, a weekly digest, one theme, one audience, and a pause.
   await tabTo(page, 'input[name=locale]')
@@ -121,6 +122,12 @@ test('the whole preferences page is done by keyboard alone: choices, pause, leav
   expect(await page.inputValue('#pausedUntil')).toBe(day)
   expect(await page.locator('input[name=locale]:checked').inputValue()).toBe('en')
   expect(await page.locator('input[name=themes]:checked, input[name=audiences]:checked').count()).toBe(2)
+  const ticked = page.locator(
+    'label:has(input[name=themes]:checked), label:has(input[name=audiences]:checked)',
+  )
+  expect(await page.locator('[aria-labelledby=now] dd').allInnerTexts()).toEqual(
+    (await ticked.allInnerTexts()).map((name) => name.trim()),
+  )
   await expectSound(page)
 
   await tabTo(page, 'button[value=leave]')

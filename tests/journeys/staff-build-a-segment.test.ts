@@ -113,3 +113,40 @@ test.each(['fr', 'en'] as const)(
     await page.context().close()
   },
 )
+
+test('in a list too long to be read at once, a chosen organization keeps its name and others are found by theirs', async () => {
+  const page = await signIn(browser, siteUrl, await hire(administrator, 'publisher'))
+  const [bulletin] = (await ask(page, '/bulletins?depth=0')).docs
+  const { docs } = await ask(page, '/organisations?depth=0&limit=2&sort=-name')
+  const [chosen, other] = docs as { id: string; name: string }[]
+  if (!chosen || !other) throw new Error('the sample has two organizations')
+  const segment = await make(page, 'segments', {
+    name: 'Organismes au-delà de la liste',
+    bulletin: bulletin.id,
+    conditions: { all: [{ field: 'organisation', in: [chosen.id] }] },
+  })
+  // As with thousands of organizations: those of the sample stand beyond the first ones.
+  await page.route('**/api/segments/choices', async (route) => {
+    const whole = (await (await route.fetch()).json()) as Record<string, object[]>
+    const first = Array.from({ length: 1000 }, (_, at) => ({
+      id: `premier-${at}`,
+      name: `Premier ${at}`,
+      parent: null,
+      from: 'organisations',
+    }))
+    await route.fulfill({ json: { ...whole, organisation: first } })
+  })
+
+  await page.goto(`${siteUrl}/admin/collections/segments/${segment.id}`)
+  const values = page.locator('.liaison-segment__values')
+  await values.locator('label', { hasText: chosen.name }).waitFor()
+  expect(await values.innerText()).not.toContain('N’existe plus')
+  expect(await values.innerText()).toContain('Écrivez un nom pour chercher parmi tous')
+  await values.locator('input[type=search]').fill(other.name.slice(0, 12))
+  await values.locator('label', { hasText: other.name }).locator('input').check()
+  await page.locator('#action-save').click()
+  await page.locator('.payload-toast-container .toast-success').waitFor()
+  const { conditions } = await ask(page, `/segments/${segment.id}`)
+  expect(conditions.all[0].in.toSorted()).toEqual([chosen.id, other.id].toSorted())
+  await page.context().close()
+})

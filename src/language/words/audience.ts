@@ -45,7 +45,8 @@ const fr = {
   themes: 'Thèmes qui vous intéressent',
   audiences: 'Publics qui vous intéressent',
   territories: 'Territoires qui vous intéressent',
-  choiceHint: 'Pour savoir ce qui vous concerne. Sans choix de votre part, tout vous concerne.',
+  choiceHint:
+    'Un envoi peut être réservé à des thèmes, à des publics ou à des territoires\u00a0: ces choix vous le font parvenir. Sans choix de votre part, vous recevez ce qui s’adresse à tout le monde.',
   wholeRegion: (region: string) => `Toute la région\u00a0: ${region}`,
   subscribe: {
     title: 'S’abonner',
@@ -104,6 +105,10 @@ const fr = {
     receives: (what: string, language: 'fr' | 'en', address: string) =>
       `Vous recevez ${what}, en ${language === 'fr' ? 'français' : 'anglais'}, à l’adresse ${address}.`,
     names: (bulletins: string[]) => bulletins.map((name) => `«\u00a0${name}\u00a0»`).join(' et de '),
+    chosen: { themes: 'Vos thèmes', audiences: 'Vos publics', territories: 'Vos territoires' },
+    chosenHint: 'Vous recevez ce qui s’adresse à tout le monde, et ce qui est réservé à ces choix.',
+    noneChosen:
+      'Vous n’avez choisi ni thème, ni public, ni territoire\u00a0: vous recevez ce qui s’adresse à tout le monde.',
     paused: (day: string) =>
       `C’est en pause\u00a0: rien ne part avant le ${day}. Les numéros parus d’ici là ne seront pas envoyés ensuite; ils restent à lire sur ce site.`,
     masked:
@@ -186,7 +191,8 @@ const en: typeof fr = {
   themes: 'Themes that interest you',
   audiences: 'Audiences that interest you',
   territories: 'Territories that interest you',
-  choiceHint: 'So that we know what concerns you. If you choose none, everything does.',
+  choiceHint:
+    'A mailing may be meant for some themes, audiences or territories: these choices bring it to you. If you choose none, you receive what is meant for everyone.',
   wholeRegion: (region) => `The whole region: ${region}`,
   subscribe: {
     title: 'Subscribe',
@@ -242,6 +248,9 @@ const en: typeof fr = {
     receives: (what, language, address) =>
       `You receive ${what}, in ${language === 'fr' ? 'French' : 'English'}, at ${address}.`,
     names: (bulletins) => bulletins.map((name) => `“${name}”`).join(' and of '),
+    chosen: { themes: 'Your themes', audiences: 'Your audiences', territories: 'Your territories' },
+    chosenHint: 'You receive what is meant for everyone, and what is meant for these choices.',
+    noneChosen: 'You have chosen no theme, audience or territory: you receive what is meant for everyone.',
     paused: (day) =>
       `It is paused: nothing leaves before ${day}. Issues published until then will not be sent later; they can be read on this site.`,
     masked:

@@ -2,6 +2,8 @@ import type { Localised } from '../locale'
 
 /** What the columns of lists of people, of consents and of reports are called. */
 const fr = {
+  /** What stands between two cells of a CSV, as the spreadsheets of the place want it. */
+  cellSeparator: ';',
   columns: {
     email: 'courriel',
     firstName: 'prénom',
@@ -45,10 +47,14 @@ const fr = {
     text: 'texte lu',
     seal: 'sceau',
   },
+  /** The proof of a consent that was given to us: what the register holds of it, the text aside. */
+  ownProof: (at: string, version: string, hash: string) =>
+    `Donné sur le site et confirmé par courriel le ${at}. Texte lu\u00A0: version ${version}, SHA-256 ${hash}`,
   report: { line: 'ligne', address: 'adresse', fate: 'sort', reason: 'raison' },
 }
 
 const en: typeof fr = {
+  cellSeparator: ',',
   columns: {
     email: 'email',
     firstName: 'first name',
@@ -91,6 +97,8 @@ const en: typeof fr = {
     text: 'text read',
     seal: 'seal',
   },
+  ownProof: (at, version, hash) =>
+    `Given on the site and confirmed by email on ${at}. Text read: version ${version}, SHA-256 ${hash}`,
   report: { line: 'line', address: 'address', fate: 'fate', reason: 'reason' },
 }
 

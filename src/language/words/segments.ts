@@ -69,6 +69,9 @@ const fr = {
   filter: 'Filtrer la liste',
   noneFound: 'Rien ne porte ce nom.',
   gone: 'N’existe plus',
+  lookedFor: 'Nom recherché…',
+  partial: (count: number) =>
+    `La liste montre les ${count.toLocaleString('fr-CA')} premiers. Écrivez un nom pour chercher parmi tous.`,
   day: 'Jour',
   days: 'Nombre de jours',
   addCondition: 'Ajouter une condition',
@@ -183,6 +186,9 @@ const en: typeof fr = {
   filter: 'Filter the list',
   noneFound: 'Nothing bears this name.',
   gone: 'No longer exists',
+  lookedFor: 'Looking up the name…',
+  partial: (count) =>
+    `The list shows the first ${count.toLocaleString('en-CA')}. Write a name to search them all.`,
   day: 'Day',
   days: 'Number of days',
   addCondition: 'Add a condition',

@@ -40,7 +40,7 @@ describe('composing an edition', () => {
       },
     ])
 
-    const content = await store.composeEdition(opened.payload, edition, 'fr')
+    const content = await store.composeEdition(opened.payload, edition, 'fr', new Date())
 
     expect(titles(content)).toEqual([['Seconde fiche', 'Salon régional', 'Première fiche']])
     expect(content.sections[0]?.items[1]).toMatchObject({
@@ -69,7 +69,7 @@ describe('composing an edition', () => {
       { heading: 'À l’interne', items: [['events', internal]] },
     ])
 
-    const content = await store.composeEdition(opened.payload, edition, 'fr')
+    const content = await store.composeEdition(opened.payload, edition, 'fr', new Date())
     const problems = await store.editionProblems(opened.payload, edition, () => new Date())
 
     expect(titles(content)).toEqual([['Publiée']])
@@ -96,7 +96,7 @@ describe('composing an edition', () => {
 
     await build.english(edition, 'Three gestures', ['Fact sheets'])
     const after = await store.editionLocales(opened.payload, edition, () => new Date())
-    const content = await store.composeEdition(opened.payload, edition, 'en')
+    const content = await store.composeEdition(opened.payload, edition, 'en', new Date())
 
     expect([before, after]).toEqual([['fr'], ['fr', 'en']])
     expect(content.sections).toHaveLength(1)
@@ -119,7 +119,7 @@ describe('composing an edition', () => {
 
   test('says so when there is no such edition', async () => {
     await expect(
-      store.composeEdition(opened.payload, 'aaaaaaaaaaaaaaaaaaaaaaaa', 'fr'),
+      store.composeEdition(opened.payload, 'aaaaaaaaaaaaaaaaaaaaaaaa', 'fr', new Date()),
     ).rejects.toBeInstanceOf(store.EditionNotFound)
   })
 })
@@ -137,8 +137,8 @@ describe('copying an edition', () => {
 
     expect(made).not.toBeNull()
     for (const locale of ['fr', 'en'] as const) {
-      const original = await store.composeEdition(opened.payload, edition, locale)
-      const copy = await store.composeEdition(opened.payload, made?.id ?? '', locale)
+      const original = await store.composeEdition(opened.payload, edition, locale, new Date())
+      const copy = await store.composeEdition(opened.payload, made?.id ?? '', locale, new Date())
       expect({ ...copy, edition: null }).toEqual({ ...original, edition: null })
       expect(copy.edition.number).toBe(2)
     }

@@ -69,6 +69,7 @@ test('each role has its powers over each collection, and no other (P18)', async 
       "notices": "........ ........ ........ ........ .R....A.",
       "organisations": ".R...... .R....A. CRU...A. CRU...A. CRUTD.A.",
       "pages": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
+      "policy-versions": "........ ........ ........ ........ .R....A.",
       "research": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",
       "retention-runs": "........ ........ ........ ........ .R....A.",
       "sections": ".r...... CRut.VA. CRUt.VA. CRUT.VA. CRUTDVA.",

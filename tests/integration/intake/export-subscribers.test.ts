@@ -6,7 +6,7 @@ import type { ListFormat } from '../../../src/intake/list-formats'
 import { exportedPeople } from '../../../src/intake/store-export'
 import { writeRows } from '../../../src/intake/write-list'
 import { intakeWords } from '../../../src/language/words/intake'
-import { makeBulletin } from '../../support/editions'
+import { makeBulletin, makeSubscribers } from '../../support/editions'
 import { importList, writeFile } from '../../support/lists'
 import { openPayload } from '../../support/payload'
 
@@ -35,13 +35,16 @@ afterAll(() => close())
 
 async function exported(format: ListFormat, words = intakeWords.fr): Promise<Buffer> {
   const file = writeFile('', `export.${format}`)
-  await pipeline(writeRows(format, exportedPeople(payload, bulletin), words.columns), createWriteStream(file))
+  await pipeline(
+    writeRows(format, exportedPeople(payload, bulletin, words), words.columns, words.cellSeparator),
+    createWriteStream(file),
+  )
   return readFileSync(file)
 }
 
-async function people() {
+async function people(words = intakeWords.fr) {
   const all = []
-  for await (const page of exportedPeople(payload, bulletin)) all.push(...page)
+  for await (const page of exportedPeople(payload, bulletin, words)) all.push(...page)
   return all
     .map(({ confirmedAt: _moment, ...person }) => person)
     .sort((one, other) => (one.email < other.email ? -1 : 1))
@@ -72,6 +75,8 @@ test('no value of a CSV is taken for a formula', async () => {
 
   expect(text.startsWith('\ufeff')).toBe(true)
   expect(text).toContain("'=cmd")
+  expect(text).toMatch(/^\ufeffcourriel;prénom;langue/)
+  expect((await exported('csv', intakeWords.en)).toString()).toMatch(/^\ufeffemail,first name,language/)
   expect(text).toContain("'+carl@example.org")
 })
 
@@ -83,4 +88,18 @@ test('JSON gives the same people', async () => {
     'Ana.Roy@École.example.org express',
     'ben@example.org implied:business',
   ])
+})
+
+test('who subscribed on the site goes out with what proves it, and comes in again without another proof', async () => {
+  await payload.delete({ collection: 'subscribers', where: { id: { exists: true } }, overrideAccess: true })
+  await makeSubscribers(payload, bulletin, [{ email: 'site@example.org' }])
+  const file = await exported('csv')
+  const [before] = await people()
+  await payload.delete({ collection: 'subscribers', where: { id: { exists: true } }, overrideAccess: true })
+
+  const report = await importList(payload, file, { bulletin, proof: null, basis: null })
+
+  expect(report).toMatchObject({ rows: 1, created: 1, invalid: 0 })
+  expect(before?.proof).toContain('confirmé par courriel le 2026-01-15T15:00:00.000Z')
+  expect((await people())[0]?.proof).toBe(before?.proof)
 })

@@ -96,6 +96,7 @@ test.each([
   'incidents',
   'access-requests',
   'retention-runs',
+  'policy-versions',
   'audit',
   'snapshots',
   'editions',

@@ -107,12 +107,12 @@ test('the report goes out as CSV with counts alone, safe from formulas, to publi
   const csv = Buffer.from(await answer.arrayBuffer()).toString()
   expect(answer.headers.get('Content-Type')).toContain('text/csv')
   expect(csv.split('\r\n')).toEqual([
-    '\ufeffrégion,territoire,type,organismes,avec lecteurs,sans lecteur',
-    'montérégie,acton,Centre de services scolaire ou commission scolaire,1,1,0',
-    'montérégie,rouville,Centre de services scolaire ou commission scolaire,2,1,1',
-    'montérégie,rouville,Carrefour jeunesse-emploi,1,0,1',
-    'montérégie,montérégie,Sans type,1,0,1',
-    ',Sans territoire,Ministère,1,1,0',
+    '\ufeffrégion;territoire;type;organismes;avec lecteurs;sans lecteur',
+    'montérégie;acton;Centre de services scolaire ou commission scolaire;1;1;0',
+    'montérégie;rouville;Centre de services scolaire ou commission scolaire;2;1;1',
+    'montérégie;rouville;Carrefour jeunesse-emploi;1;0;1',
+    'montérégie;montérégie;Sans type;1;0;1',
+    ';Sans territoire;Ministère;1;1;0',
     '',
   ])
   expect(csv).not.toContain('@')

@@ -127,8 +127,8 @@ test('the register of incidents goes out as CSV, safe from formulas, and the log
   const lines = (await response.text()).split('\r\n')
 
   expect(response.headers.get('content-type')).toContain('text/csv')
-  expect(lines[0]).toContain('Renseignements visés,Circonstances,Début')
-  expect(lines[1]).toContain(`"'=Un envoi, fait ""en copie visible""",2026-10-01`)
+  expect(lines[0]).toContain('Renseignements visés;Circonstances;Début')
+  expect(lines[1]).toContain(`"'=Un envoi, fait ""en copie visible""";2026-10-01`)
   expect(await lastActions(1)).toEqual(['incidents-exported'])
 })
 

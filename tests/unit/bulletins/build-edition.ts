@@ -62,6 +62,7 @@ export function buildDraft(changes: Partial<DraftEdition> = {}): DraftEdition {
     english: buildContent({ locale: 'en', subject: 'Getting through autumn' }),
     picked: [buildPick()],
     segment: null,
+    senderDomains: ['example.org'],
     ...changes,
   }
 }

@@ -77,3 +77,13 @@ test('a section without a heading says what it holds', () => {
   )
   expect(sectionHeading(' Nos fiches ', [], 'fr')).toBe('Nos fiches')
 })
+
+test('both parts say that the policy of privacy has changed, on one line, and nothing otherwise (P3)', async () => {
+  const policyNotice = `Notre politique a changé${nb}: version${nb}2.\nUn mot.`
+
+  const told = await renderBulletin(bulletinMail(buildContent({ policyNotice }), surroundings))
+  const silent = await renderBulletin(bulletinMail(buildContent(), surroundings))
+
+  for (const part of [told.html, told.text]) expect(part).toContain('version\u00A02. Un mot.')
+  for (const part of [silent.html, silent.text]) expect(part).not.toContain('Notre politique')
+})

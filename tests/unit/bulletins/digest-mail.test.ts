@@ -83,3 +83,19 @@ test('a year of editions stays below what Gmail cuts, and says how much it leave
   expect(mail.editions[0]?.sections[0]?.items).toHaveLength(6)
   expect(mail.editions[0]?.more).toBe(`Et 34${nb}autres contenus.`)
 })
+
+test('a digest says once that the policy of privacy has changed, in its own language where it can (P3)', async () => {
+  const editions = [
+    edition({ policyNotice: 'Our policy has changed.', locale: 'en' }),
+    edition({ policyNotice: 'Notre politique a changé.' }),
+    edition(),
+  ]
+
+  expect(digestMail(build({ locale: 'en', editions }), publicUrl).policyNotice).toBe(
+    'Our policy has changed.',
+  )
+  const mail = digestMail(build({ editions }), publicUrl)
+  const { html, text } = await renderDigest(mail)
+  for (const part of [html, text]) expect(part.split('Notre politique a changé.')).toHaveLength(2)
+  expect(digestMail(build(), publicUrl).policyNotice).toBe('')
+})

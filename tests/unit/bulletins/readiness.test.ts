@@ -21,6 +21,16 @@ const cases: Case[] = [
     true,
   ],
   [
+    'a sender whose domain is not ours waits (C14)',
+    buildDraft({
+      french: buildContent({
+        bulletin: { ...buildContent().bulletin, senderEmail: 'instance@boite.example.net' },
+      }),
+    }),
+    'sender-elsewhere',
+    true,
+  ],
+  [
     'a draft among the contents waits',
     buildDraft({ picked: [buildPick({ state: 'unpublished' })] }),
     'document-unpublished',

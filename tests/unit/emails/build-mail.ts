@@ -51,6 +51,7 @@ export function buildBulletin(changes: Partial<BulletinMail> = {}): BulletinMail
       { heading: 'Initiatives de la région', items: [0, 1, 2].map((n) => buildItem('initiatives', n)) },
       { heading: 'Événements à venir', items: [0, 1, 2].map((n) => buildItem('events', n)) },
     ],
+    policyNotice: '',
     identification,
     links: {
       web: 'https://example.org/fr/bulletins/3',
@@ -178,6 +179,7 @@ export function buildDigest(changes: Partial<DigestMail> = {}): DigestMail {
     round: `Résumé de la semaine · 23${nb}novembre${nb}2026`,
     editions: [edition(1), edition(2)],
     identifications: [identification],
+    policyNotice: '',
     links: { ...placeholders, privacy: 'https://example.org/fr/confidentialite' },
     words: {
       why: 'Vous recevez ce bulletin parce que vous vous y êtes abonné ou abonnée.',

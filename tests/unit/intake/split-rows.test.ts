@@ -69,19 +69,20 @@ test('a NUL costs its own row', () => {
 
 const value = fc.oneof(
   fc.string({ maxLength: 20 }),
-  fc.stringMatching(/^[=+\-@'"\t\r\n,; ]{0,4}[a-zé]{0,3}["\n,;]?$/),
+  fc.stringMatching(/^[=+\-@＝＋－＠'"\t\r\n,;| ]{0,6}[a-zé]{0,3}["\n,;|]{0,2}[=@＋]?$/),
 )
 const table = fc
   .integer({ min: 1, max: 5 })
   .chain((width) =>
     fc.array(fc.array(value, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }),
   )
+const separator = fc.constantFrom(';', ',')
 
 test('what we write is what we read back, formulas included, however it comes in pieces', () => {
   fc.assert(
-    fc.property(table, fc.integer({ min: 1, max: 40 }), (rows, size) => {
-      const written = rows.map(csvLine).join('')
-      const read = split(inPieces(written, size)).map((row) =>
+    fc.property(table, separator, fc.integer({ min: 1, max: 40 }), (rows, sign, size) => {
+      const written = rows.map((row) => csvLine(row, sign)).join('')
+      const read = split(inPieces(written, size), sign).map((row) =>
         'cells' in row ? row.cells.map(fromFormulaSafe) : row,
       )
       expect(read).toEqual(rows.filter((cells) => cells.some((cell) => cell !== '')))
@@ -89,14 +90,26 @@ test('what we write is what we read back, formulas included, however it comes in
   )
 })
 
-test('no cell of what we write begins as a formula does', () => {
+test('no spreadsheet finds a formula in what we write, whatever it takes for the end of a cell', () => {
   fc.assert(
-    fc.property(table, (rows) => {
-      for (const row of split([rows.map(csvLine).join('')])) {
-        if ('cells' in row) for (const cell of row.cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
-      }
+    fc.property(table, separator, (rows, sign) => {
+      const written = rows.map((row) => csvLine(row, sign)).join('')
+
+      for (const end of [sign, ';', ',', '\t', '|'])
+        for (const cell of written.split(/[\r\n]/).flatMap((line) => line.split(end)))
+          expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/)
     }),
   )
+})
+
+test.each([
+  ["x;=cmd|'/C calc'!A0;", `"x;'=cmd|'/C calc'!A0;"`],
+  ['\n=1+1', `"\n'=1+1"`],
+  ['＝1+1', "'＝1+1"],
+  ['x,"@SUM(1)', `"x,""'@SUM(1)"`],
+  ['Anne-Marie, 2 à 3 = 5', '"Anne-Marie, 2 à 3 = 5"'],
+])('%j goes out as %s', (value, cell) => {
+  expect(csvLine([value], ',')).toBe(`${cell}\r\n`)
 })
 
 test('a sound file is read as csv-parse reads it', () => {

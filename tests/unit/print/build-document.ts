@@ -50,7 +50,15 @@ export function buildSite(changes: Partial<SiteIdentity> = {}): SiteIdentity {
     publisher: 'Instance de la région',
     postalAddress: '1, rue de l’Exemple, Joliette',
     contactEmail: 'info@example.org',
-    privacy: { officerTitle: '', officerContact: '', version: '', date: null, kept: null },
+    privacy: {
+      officerTitle: '',
+      officerContact: '',
+      version: '',
+      date: null,
+      changes: '',
+      changedAt: null,
+      kept: null,
+    },
     accessibility: { contact: '', date: null },
     ...changes,
   }

@@ -12,7 +12,15 @@ export const site: SiteIdentity = {
   publisher: 'Organisme exemple',
   postalAddress: '',
   contactEmail: '',
-  privacy: { officerTitle: '', officerContact: '', version: '', date: null, kept: null },
+  privacy: {
+    officerTitle: '',
+    officerContact: '',
+    version: '',
+    date: null,
+    changes: '',
+    changedAt: null,
+    kept: null,
+  },
   accessibility: { contact: '', date: null },
 }
 

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { standingChange } from '../../../../knowledge/policy-version'
+import { formerPolicies } from '../../../../knowledge/store-policies'
 import { isLocale, type Locale } from '../../../../language/locale'
 import { pathTo } from '../../../../language/routes'
 import { privacyPolicy } from '../../../../language/words/privacy'
+import { systemClock } from '../../../../platform/clock'
 import { headOf } from '../../../../site/head'
 import { siteIdentity } from '../../../../site/identity'
 import { PolicyPage } from '../../../../site/policy-page'
+import { FormerPolicies, PolicyNote } from '../../../../site/policy-versions'
 import { periodsOf } from '../../../../upkeep/retention'
+import { payload } from '../../../payload'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
 export const dynamic = 'force-static'
@@ -29,7 +34,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PrivacyPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  return <PolicyPage policy={await policy(locale)} />
+  const [site, former] = await Promise.all([
+    siteIdentity(locale),
+    payload().then((store) => formerPolicies(store, locale)),
+  ])
+  const change = standingChange(site.privacy, systemClock())
+  return (
+    <PolicyPage policy={await policy(locale)} note={change && <PolicyNote change={change} locale={locale} />}>
+      <FormerPolicies policies={former} locale={locale} />
+    </PolicyPage>
+  )
 }
 
 async function policy(locale: Locale) {

@@ -1,15 +1,11 @@
-import type { Bulletin } from '../../../../../audience/bulletin'
 import { preferencesText } from '../../../../../audience/consent-text'
-import { maskedAddress } from '../../../../../audience/masked-address'
 import { openLink } from '../../../../../audience/open-link'
 import { audienceStore } from '../../../../../audience/store'
 import { type Choices, choices } from '../../../../../audience/store-choices'
 import { pauseOf, type Subscriber } from '../../../../../audience/subscriber'
-import { roundAfter } from '../../../../../delivery/digest-rounds'
-import { dateInWords, isoDay, momentInWords } from '../../../../../language/dates'
+import { isoDay } from '../../../../../language/dates'
 import type { Locale } from '../../../../../language/locale'
 import { audienceWords } from '../../../../../language/words/audience'
-import { frequencyWords } from '../../../../../language/words/frequency'
 import { rightsWords } from '../../../../../language/words/rights'
 import { systemClock } from '../../../../../platform/clock'
 import button from '../../../../../site/button.module.css'
@@ -23,6 +19,7 @@ import { ConsentDetails } from '../../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FrequencyField, LanguageField, TextField } from '../../../answers/fields'
 import { UnknownLink } from '../../../answers/message'
 import { OtherConsents } from '../../../answers/other-consents'
+import { Now } from './now'
 
 type Props = { token: string; locale: Locale; answer: Answer }
 
@@ -41,7 +38,7 @@ export async function Preferences({ token, locale, answer }: Props) {
           {words.saved}
         </p>
       )}
-      <Now subscriber={opened.subscriber} bulletins={offered.bulletins} locale={locale} />
+      <Now subscriber={opened.subscriber} choices={offered} locale={locale} />
       <Form subscriber={opened.subscriber} choices={offered} answer={answer} locale={locale} />
       <OtherConsents subscriber={opened.subscriber.id} locale={locale} />
       <AskForRights locale={locale} />
@@ -53,31 +50,6 @@ export async function Preferences({ token, locale, answer }: Props) {
         </button>
       </form>
     </>
-  )
-}
-
-type NowProps = { subscriber: Subscriber; bulletins: Bulletin[]; locale: Locale }
-
-/** In a sentence, what they will get. The address is masked and the name absent: the mail may have been forwarded. */
-function Now({ subscriber, bulletins, locale }: NowProps) {
-  const words = audienceWords[locale].preferences
-  const followed = bulletins.filter(({ id }) => subscriber.bulletins.includes(id)).map(({ name }) => name)
-  const pause = pauseOf(subscriber, systemClock())
-  const often = frequencyWords[locale]
-  const { frequency } = subscriber
-  const address = maskedAddress(subscriber.email)
-  return (
-    <section className={styles.now} aria-labelledby="now">
-      <h2 id="now">{words.nowTitle}</h2>
-      <p>
-        {words.receives(often.receives[frequency](words.names(followed)), subscriber.locale, address)}
-        {frequency !== 'each' && !pause && (
-          <> {often.next(momentInWords(roundAfter(frequency, systemClock()).at, locale))}</>
-        )}
-      </p>
-      {pause && <p className={forms.notice}>{words.paused(dateInWords(pause, locale))}</p>}
-      <p className={forms.hint}>{words.masked}</p>
-    </section>
   )
 }
 

@@ -2555,6 +2555,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`retention_runs_day_idx\` ON \`retention_runs\` (\`day\`);`)
+  await db.run(sql`CREATE TABLE \`policy_versions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version\` text NOT NULL,
+  	\`from\` text,
+  	\`until\` text NOT NULL,
+  	\`fr\` text NOT NULL,
+  	\`en\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`policy_versions_version_idx\` ON \`policy_versions\` (\`version\`);`)
+  await db.run(sql`CREATE INDEX \`policy_versions_until_idx\` ON \`policy_versions\` (\`until\`);`)
   await db.run(sql`CREATE TABLE \`limits\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -3067,6 +3078,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`privacy_officer_contact\` text NOT NULL,
   	\`privacy_version\` text NOT NULL,
   	\`privacy_date\` text NOT NULL,
+  	\`privacy_changed_at\` text,
   	\`accessibility_contact\` text NOT NULL,
   	\`accessibility_date\` text NOT NULL,
   	\`retention_unconfirmed\` numeric DEFAULT 30 NOT NULL,
@@ -3086,6 +3098,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`tagline\` text NOT NULL,
   	\`publisher\` text NOT NULL,
   	\`privacy_officer_title\` text NOT NULL,
+  	\`privacy_changes\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -3225,6 +3238,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`incidents\`;`)
   await db.run(sql`DROP TABLE \`access_requests\`;`)
   await db.run(sql`DROP TABLE \`retention_runs\`;`)
+  await db.run(sql`DROP TABLE \`policy_versions\`;`)
   await db.run(sql`DROP TABLE \`limits\`;`)
   await db.run(sql`DROP TABLE \`audiences\`;`)
   await db.run(sql`DROP TABLE \`audiences_locales\`;`)
