@@ -1834,6 +1834,8 @@ export interface Audit {
     | 'consent-corrected'
     | 'subscriber-read'
     | 'subscriber-corrected'
+    | 'person-exported'
+    | 'person-erased'
     | 'incident-recorded'
     | 'incident-changed'
     | 'incident-removed'

@@ -1,9 +1,9 @@
-import * as migration_20261122_224410_initial from './20261122_224410_initial';
+import * as migration_20261123_014750_initial from './20261123_014750_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_224410_initial.up,
-    down: migration_20261122_224410_initial.down,
-    name: '20261122_224410_initial'
+    up: migration_20261123_014750_initial.up,
+    down: migration_20261123_014750_initial.down,
+    name: '20261123_014750_initial'
   },
 ];
