@@ -18,6 +18,8 @@ export const auditActions = [
   'consent-corrected',
   'subscriber-read',
   'subscriber-corrected',
+  'person-exported',
+  'person-erased',
   'incident-recorded',
   'incident-changed',
   'incident-removed',
