@@ -3,6 +3,7 @@ import { lastHeartbeat } from '../../delivery/store-heartbeat'
 import { systemClock } from '../../platform/clock'
 import { env } from '../../platform/env'
 import { log } from '../../platform/log'
+import { isCrowded } from '../../platform/store-limits'
 import { holds, lastChecks, registers } from '../../register/store-checks'
 import { payload } from '../payload'
 
@@ -12,7 +13,12 @@ export async function GET(): Promise<Response> {
   const isMailOff = env().smtpUrl === null
   const seen = await look().catch((error: Error) => {
     log.error({ code: error.name }, 'the database does not answer')
-    return { database: false, heartbeat: null, registers: 'unknown' as const }
+    return {
+      database: false,
+      heartbeat: null,
+      registers: 'unknown' as const,
+      subscriptions: 'unknown' as const,
+    }
   })
   const health = healthOf({ ...seen, isMailOff }, systemClock())
   return Response.json(health, {
@@ -23,8 +29,13 @@ export async function GET(): Promise<Response> {
 
 async function look() {
   const database = await payload()
-  const [heartbeat, checks] = await Promise.all([lastHeartbeat(database), lastChecks(database)])
+  const [heartbeat, checks, crowded] = await Promise.all([
+    lastHeartbeat(database),
+    lastChecks(database),
+    isCrowded(database),
+  ])
   const { found } = checks ?? {}
   const standing = !found ? 'unknown' : registers.every((name) => holds(found[name])) ? 'hold' : 'altered'
-  return { database: true, heartbeat, registers: standing } as const
+  const subscriptions = crowded ? 'crowded' : 'open'
+  return { database: true, heartbeat, registers: standing, subscriptions } as const
 }

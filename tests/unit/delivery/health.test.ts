@@ -33,13 +33,31 @@ test.each([
   ['no worker ever ran', { database: true, heartbeat: null, isMailOff: false }, 'degraded', 'unknown'],
   ['the database is away', { database: false, heartbeat: null, isMailOff: true }, 'degraded', 'off'],
 ] as const)('when %s, health says so', (_, seen, status, mail) => {
-  const health = healthOf({ ...seen, registers: 'hold' }, now)
+  const health = healthOf({ ...seen, registers: 'hold', subscriptions: 'open' }, now)
 
   expect([health.status, health.checks.mail]).toEqual([status, mail])
 })
 
 test('an altered register is told, and takes nothing off the air', () => {
-  const seen = { database: true, heartbeat: beat('ready'), isMailOff: false, registers: 'altered' as const }
+  const seen = {
+    database: true,
+    heartbeat: beat('ready'),
+    isMailOff: false,
+    registers: 'altered',
+    subscriptions: 'open',
+  } as const
 
   expect(healthOf(seen, now)).toMatchObject({ status: 'ok', checks: { registers: 'altered' } })
+})
+
+test('a crowd at the form is told, and takes nothing off the air', () => {
+  const seen = {
+    database: true,
+    heartbeat: beat('ready'),
+    isMailOff: false,
+    registers: 'hold',
+    subscriptions: 'crowded',
+  } as const
+
+  expect(healthOf(seen, now)).toMatchObject({ status: 'ok', checks: { subscriptions: 'crowded' } })
 })
