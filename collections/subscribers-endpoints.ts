@@ -10,6 +10,7 @@ import { impliedKinds, isOtherPurpose } from '../src/register/consent-record'
 import { isAdministrator } from './access'
 import { correct } from './correct-endpoint'
 import { noteBy } from './hooks/audit'
+import { erasePerson, exportPerson } from './person-endpoints'
 import { refuse } from './refuse'
 
 /**
@@ -19,6 +20,8 @@ import { refuse } from './refuse'
 export const subscriberEndpoints = [
   { path: '/:id/history', method: 'get', handler: history },
   { path: '/:id/correct', method: 'post', handler: correct },
+  { path: '/:id/own-data', method: 'get', handler: exportPerson },
+  { path: '/:id/erase', method: 'post', handler: erasePerson },
   { path: '/record', method: 'post', handler: record },
 ] as const
 

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeValidateHook,
   type CollectionConfig,
 } from 'payload'
+import { suppressionsOf } from '../src/audience/store-suppressions'
 import { mayComeBack, suppressionHash } from '../src/audience/suppression'
 import { label, languageOf } from '../src/language/locale'
 import { suppressionWords } from '../src/language/words/suppressions'
@@ -16,6 +17,15 @@ const hashAddress: CollectionBeforeValidateHook = ({ data, operation }) => {
   if (!data || operation !== 'create' || typeof data.email !== 'string') return data
   const { email, ...rest } = data
   return { ...rest, hash: suppressionHash(email), at: new Date().toISOString() }
+}
+
+/** Also under a key that is no longer in use, which the index does not see. */
+const onlyOnce: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+  if (operation !== 'create' || typeof data?.email !== 'string') return data
+  if ((await suppressionsOf(req.payload, data.email)).includes(data.reason ?? 'manual')) {
+    throw new APIError(suppressionWords[languageOf(req)].already, 409, null, true)
+  }
+  return data
 }
 
 /** Leaving and erasure are the person's acts: nobody does them in their place from this form. */
@@ -55,7 +65,9 @@ export const Suppressions: CollectionConfig = {
   },
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeValidate: [hashAddress, onlyByStaff], afterChange: [noteSuppression] },
+  // Each reason stands and is lifted by itself: a complaint is no less one when the person also leaves.
+  indexes: [{ fields: ['hash', 'reason'], unique: true }],
+  hooks: { beforeValidate: [onlyOnce, hashAddress, onlyByStaff], afterChange: [noteSuppression] },
   endpoints: [{ path: '/:id/lift', method: 'post', handler: liftSuppression }],
   fields: [
     {
@@ -68,7 +80,6 @@ export const Suppressions: CollectionConfig = {
     {
       name: 'hash',
       type: 'text',
-      unique: true,
       index: true,
       required: true,
       label: label('Empreinte', 'Digest'),

@@ -9,6 +9,8 @@ export type NoticeMail = {
   paragraphs: string[]
   action: { label: string; url: string } | null
   afterword: string[]
+  /** A discreet way out, under all the rest. */
+  wayOut?: { label: string; url: string }
   identification: Identification
   words: NoticeWords
 }

@@ -63,7 +63,20 @@ function Message({ notice }: { notice: NoticeMail }) {
         </>
       )}
       <Paragraphs texts={notice.afterword} />
+      <WayOut wayOut={notice.wayOut} />
     </>
+  )
+}
+
+function WayOut({ wayOut }: Pick<NoticeMail, 'wayOut'>) {
+  const href = wayOut && safeHref(wayOut.url)
+  if (!wayOut || !href) return null
+  return (
+    <p className="muted" style={{ ...styles.small, margin: '0 0 20px' }}>
+      <a href={href} className="river" style={styles.link}>
+        {oneLine(wayOut.label)}
+      </a>
+    </p>
   )
 }
 

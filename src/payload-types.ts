@@ -1874,6 +1874,8 @@ export interface Audit {
     | 'subscriber-read'
     | 'people-read'
     | 'subscriber-corrected'
+    | 'person-exported'
+    | 'person-erased'
     | 'incident-recorded'
     | 'incident-changed'
     | 'incident-removed'

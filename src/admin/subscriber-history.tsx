@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { History } from '../audience/store-history'
 import { dateInWords, momentInWords } from '../language/dates'
 import { purposeWords } from '../language/words/purposes'
@@ -9,6 +9,7 @@ import { subscriberWords } from '../language/words/subscribers'
 import { isOtherPurpose } from '../register/consent-record'
 import { callApi } from './call-api'
 import { CorrectSubscriber } from './correct-subscriber'
+import { PersonRights } from './person-rights'
 import { reasonInWords } from './reason-in-words'
 import { ScrollingTable } from './scrolling-table'
 import { useAdminWords } from './words'
@@ -50,6 +51,7 @@ export function SubscriberHistory() {
         held={heldIn(initialData)}
         onCorrected={() => history && void show()}
       />
+      <PersonRights id={String(id)} />
     </section>
   )
 }
@@ -95,10 +97,11 @@ function Lists({ history, person }: { history: History; person: string }) {
       {suppressions.length > 0 && (
         <p role="status">
           {words.suppressed}{' '}
-          {suppressions.map(({ id, reason }) => (
-            <a key={id} href={`/admin/collections/suppressions/${id}`}>
-              {words.reasons[reason]}
-            </a>
+          {suppressions.map(({ id, reason }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ', '}
+              <a href={`/admin/collections/suppressions/${id}`}>{words.reasons[reason]}</a>
+            </Fragment>
           ))}
         </p>
       )}

@@ -1,8 +1,10 @@
 import type { Clock } from '../platform/clock'
-import { aQuarterOfAnHourBefore } from './caps'
+import { caps, mayAskToConfirm } from './caps'
 import { normaliseEmail } from './email'
+import { newAddressKey } from './new-address-key'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
+import { isWithin } from './queue-capped'
 import type { AudienceStore } from './store'
 
 /**
@@ -23,14 +25,27 @@ export async function askNewAddress(
 
   await oneAtATime(email, async () => {
     const now = clock()
-    const [owner, suppressions, wasAsked] = await Promise.all([
+    const [owner, suppressions, isAllowed, onceKey] = await Promise.all([
       store.subscriberOf(newEmail),
       store.suppressionsOf(newEmail),
-      store.hasNotice('new-address', id, aQuarterOfAnHourBefore(now)),
+      isWithin(store, caps['new-address'], 'new-address', id, now),
+      moveKey(store, newEmail, now),
     ])
-    if (owner || suppressions.length > 0 || wasAsked) return
+    if (owner || suppressions.length > 0 || !isAllowed || !onceKey) return
     await store.changeSubscriber(id, { newEmail })
-    await store.queueNotice({ kind: 'new-address', subscriber: id, bulletin, locale, to: newEmail }, now)
+    await store.queueNotice(
+      { kind: 'new-address', subscriber: id, bulletin, locale, to: newEmail, onceKey },
+      now,
+    )
   })
   return { outcome: 'address-asked' }
+}
+
+/**
+ * The key of the mail that asks an address to replace another; `null` when it was asked enough. It counts with the confirmations
+ * it gets, whoever asks: one a day and three in all until it answers.
+ */
+export async function moveKey(store: AudienceStore, email: string, now: Date): Promise<string | null> {
+  const asked = await store.askedOf(email, null)
+  return mayAskToConfirm(asked, now) ? newAddressKey(email, asked.moves) : null
 }

@@ -43,9 +43,10 @@ export async function changeAddress(
     const now = clock()
     await store.record(await proofs(store, { ...current, newEmail: current.newEmail }, link.locale, now))
     if (!(await store.moveTo(current.id, current.newEmail))) return { outcome: 'unknown' }
-    // Who had left has left there too: no list may bring them back by their new address.
-    const [reason] = await store.suppressionsOf(current.email)
-    if (reason) await store.suppress(current.newEmail, reason, now)
+    // Who had left has left there too: no list may bring them back by their new address. A dead mailbox is left behind.
+    for (const reason of await store.suppressionsOf(current.email)) {
+      if (reason !== 'bounce') await store.suppress(current.newEmail, reason, now)
+    }
     const [bulletin = null] = current.bulletins
     await store.queueNotice(
       { kind: 'address-changed', subscriber: current.id, bulletin, locale: link.locale, to: current.email },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Locale } from '../language/locale'
 import { consentWords } from '../language/words/consent'
 import { correctionWords } from '../language/words/correction'
+import { personWords } from '../language/words/person'
 import { purposeWords } from '../language/words/purposes'
 import { retentionWords } from '../language/words/retention'
 import type { OtherPurpose } from '../register/consent-record'
@@ -66,9 +67,9 @@ export function atNewAddressText(bulletinName: string, locale: Locale): ShownTex
   return shown([consentWords[locale].atNewAddress(bulletinName)])
 }
 
-/** What stands beside the box of who wants to be forgotten. */
-export function erasureText(locale: Locale): ShownText {
-  return shown([consentWords[locale].erase])
+/** What stands beside the box of who wants to be forgotten; by staff, what the register says of it. */
+export function erasureText(locale: Locale, method: 'link' | 'staff'): ShownText {
+  return shown([method === 'staff' ? personWords[locale].registered : consentWords[locale].erase])
 }
 
 /** What the register says of someone whom nobody erased: their data had been kept long enough. */

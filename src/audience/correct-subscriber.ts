@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
+import { moveKey } from './ask-new-address'
 import { express } from './consent'
 import { correctionText } from './consent-text'
 import { readEmail } from './email'
@@ -38,7 +39,16 @@ export type Correctable = (typeof correctable)[number]
 
 export type CorrectionOutcome =
   | { outcome: 'corrected'; changed: Correctable[] }
-  | { outcome: 'unchanged' | 'reason-missing' | 'unknown' | 'only-less' | 'email-invalid' | 'email-refused' }
+  | {
+      outcome:
+        | 'unchanged'
+        | 'reason-missing'
+        | 'unknown'
+        | 'only-less'
+        | 'email-invalid'
+        | 'email-refused'
+        | 'email-asked'
+    }
 
 /**
  * Staff put right what is wrong of a person, at their word and with a reason (P-39.1 s. 28): the register keeps both. Bulletins
@@ -67,6 +77,8 @@ export async function correctSubscriber(
     if (email && (await isRefused(store, email))) return { outcome: 'email-refused' }
 
     const now = clock()
+    const onceKey = email ? await moveKey(store, email, now) : null
+    if (email && !onceKey) return { outcome: 'email-asked' }
     const { locale } = current
     const dropped = current.bulletins.filter((one) => correction.bulletins?.includes(one) === false)
     if (dropped.length > 0) {
@@ -87,10 +99,10 @@ export async function correctSubscriber(
       },
     ])
     const [bulletin = null] = current.bulletins
-    if (email) {
+    if (email && onceKey) {
       const written = correction.locale ?? locale
       await store.queueNotice(
-        { kind: 'new-address', subscriber: id, bulletin, locale: written, to: email },
+        { kind: 'new-address', subscriber: id, bulletin, locale: written, to: email, onceKey },
         now,
       )
     }

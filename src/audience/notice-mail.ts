@@ -3,7 +3,7 @@ import { dateInWords } from '../language/dates'
 import { type Locale, languageTag } from '../language/locale'
 import { noticeWords } from '../language/words/notices'
 import { type Clock, systemClock } from '../platform/clock'
-import { linkTo } from '../platform/links'
+import { linkTo, wholeSubscription } from '../platform/links'
 import { allows } from '../register/consent-record'
 import { addressPair } from './address-pair'
 import type { Bulletin } from './bulletin'
@@ -22,6 +22,7 @@ export type ComposedNotice =
       subject: string
       html: string
       text: string
+      headers?: Record<string, string>
     }
   | { suppressed: string }
 
@@ -59,16 +60,22 @@ export async function noticeMail(
   const endsAt = isRenewal ? await endOf(store, subscriber, bulletin, idOf(notice.bulletin), clock()) : null
   if (isRenewal && !endsAt) return { suppressed: 'consent-not-ending' }
 
-  const mail = await renderNotice(
-    contents(notice, subscriber, bulletin, endsAt ? [bulletin] : followed, clock(), endsAt),
-  )
+  const content = contents(notice, subscriber, bulletin, endsAt ? [bulletin] : followed, clock(), endsAt)
+  const mail = await renderNotice(content)
   return {
     from: { name: bulletin.senderName, address: bulletin.senderEmail },
     ...(bulletin.replyTo ? { replyTo: bulletin.replyTo } : {}),
     to,
     ...mail,
+    ...(isRenewal && content.wayOut && { headers: oneClick(content.wayOut.url) }),
   }
 }
+
+/** Nobody asked for this mail: the mail client's own button leaves the bulletin it is about (RFC 8058). */
+const oneClick = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 /** What concerns a person’s own data reaches them whether they still follow something or not. */
 const ownData: NoticeKind[] = ['rights', 'new-address', 'address-changed']
@@ -130,9 +137,25 @@ function contents(
     action:
       action === null ? null : { label: action, url: linkOf(kind, subscriber, bulletin.id, locale, now) },
     afterword,
+    ...wayOutOf(kind, subscriber, bulletin.id, locale, now),
     identification: { senderName, onBehalfOf, postalAddress, contact },
     words: words.identification,
   }
+}
+
+/** A mail that asks for consent also lets its reader say no for good (CASL s. 6(2)(c)); it ends what they have not begun. */
+function wayOutOf(
+  kind: NoticeKind,
+  { id }: Subscriber,
+  bulletin: string,
+  locale: Locale,
+  issuedAt: Date,
+): Pick<Parameters<typeof renderNotice>[0], 'wayOut'> {
+  const { unasked, renew } = noticeWords[locale].wayOut
+  const to = (left: string) => linkTo('unsubscribe', { subscriber: id, bulletin: left, locale, issuedAt })
+  if (kind === 'renew') return { wayOut: { label: renew, url: to(bulletin) } }
+  if (kind !== 'confirm' && kind !== 'confirm-reminder') return {}
+  return { wayOut: { label: unasked, url: to(wholeSubscription) } }
 }
 
 function linkOf(

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
+import { onceKey } from './once-key'
 import { suppressionHash } from './suppression'
 
-/** One reminder to an address until it confirms, whichever worker thinks of it. A digest: it names nobody. */
+/** One reminder to an address until it confirms, whichever worker thinks of it. */
 export function reminderKey(email: string, confirmedAt: Date | null): string {
-  return createHash('sha256')
-    .update(`confirm-reminder:${suppressionHash(email)}:${confirmedAt?.getTime() ?? 0}`)
-    .digest('hex')
+  return onceKey('confirm-reminder', suppressionHash(email), confirmedAt?.getTime() ?? 0)
 }

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import type { Bulletin } from './bulletin'
-import { mayAskToConfirm, oneDayBefore } from './caps'
+import { mayAskToConfirm } from './caps'
 import type { Consent } from './consent'
 import { consentText } from './consent-text'
 import { normaliseEmail } from './email'
+import { onceKey } from './once-key'
 import { oneAtATime } from './one-at-a-time'
+import { queueCapped } from './queue-capped'
 import type { AudienceStore } from './store'
 import { isFollowing, type Profile, type Subscriber } from './subscriber'
 import { mayComeBack } from './suppression'
@@ -37,12 +38,36 @@ export async function requestSubscription(
   request: SubscriptionRequest,
   clock: Clock,
 ): Promise<{ outcome: 'asked' | 'no-bulletin' | 'outdated' }> {
-  const email = normaliseEmail(request.email)
+  const opened = await openRequest(store, request, clock)
+  if (opened.outcome !== 'ready') return opened
+  await opened.carryOut()
+  return { outcome: 'asked' }
+}
+
+export type OpenedRequest =
+  | { outcome: 'no-bulletin' | 'outdated' }
+  | { outcome: 'ready'; carryOut: () => Promise<void> }
+
+/** The part that does not look at the address, whose outcome may be told; the rest is `carryOut`. */
+export async function openRequest(
+  store: AudienceStore,
+  request: SubscriptionRequest,
+  clock: Clock,
+): Promise<OpenedRequest> {
   const bulletins = chosen(await store.bulletins(request.shownIn), request.bulletins)
   if (bulletins.length === 0) return { outcome: 'no-bulletin' }
   if (isOutdated(request, bulletins)) return { outcome: 'outdated' }
+  return { outcome: 'ready', carryOut: () => carryOut(store, request, bulletins, clock) }
+}
 
-  await oneAtATime(email, async () => {
+function carryOut(
+  store: AudienceStore,
+  request: SubscriptionRequest,
+  bulletins: Bulletin[],
+  clock: Clock,
+): Promise<void> {
+  const email = normaliseEmail(request.email)
+  return oneAtATime(email, async () => {
     // The same questions are asked of the database whoever it is.
     const [subscriber, suppressions, themes, audiences, territories] = await Promise.all([
       store.subscriberOf(email),
@@ -66,7 +91,6 @@ export async function requestSubscription(
     })
     if (held) await askToConfirm(store, held, bulletins, request, now)
   })
-  return { outcome: 'asked' }
 }
 
 function chosen(bulletins: Bulletin[], slugs: string[]): Bulletin[] {
@@ -88,10 +112,9 @@ async function remind(
   locale: Locale,
   now: Date,
 ): Promise<void> {
-  if (await store.hasNotice('already-subscribed', subscriber.id, oneDayBefore(now))) return
   const [bulletin] = subscriber.bulletins
   if (!bulletin) return
-  await store.queueNotice({ kind: 'already-subscribed', subscriber: subscriber.id, bulletin, locale }, now)
+  await queueCapped(store, { kind: 'already-subscribed', subscriber: subscriber.id, bulletin, locale }, now)
 }
 
 type Request = {
@@ -120,24 +143,20 @@ async function holdRequest(
     requestedAt: now,
   } as const
   // Counted by address: the cap holds for who was erased for having never answered.
-  const asked = await store.timesAsked(email, subscriber?.confirmedAt ?? null)
+  const asked = await store.askedOf(email, subscriber?.confirmedAt ?? null)
   if (!mayAskToConfirm(asked, now)) return null
   if (!subscriber) {
     const none = { confirmedAt: null, unsubscribedAt: null, pausedUntil: null, newEmail: null }
     const added = await store.addSubscriber({ email, ...wish, ...none }, source)
-    return added && { subscriber: added, onceKey: onceKey(added, 0) }
+    return added && { subscriber: added, onceKey: confirmKey(added, 0) }
   }
   await store.changeSubscriber(subscriber.id, wish)
-  return { subscriber: { ...subscriber, ...wish }, onceKey: onceKey(subscriber, asked.length) }
+  return { subscriber: { ...subscriber, ...wish }, onceKey: confirmKey(subscriber, asked.times.length) }
 }
 
 /** The first, second or third confirmation since they last answered: two processes that think of it at once send one. */
-function onceKey({ id, confirmedAt }: Subscriber, asked: number): string {
-  // As a digest: the notice outlives the person, and must not name them then.
-  return createHash('sha256')
-    .update(`confirm:${id}:${confirmedAt?.getTime() ?? 0}:${asked}`)
-    .digest('hex')
-}
+const confirmKey = ({ id, confirmedAt }: Subscriber, asked: number): string =>
+  onceKey('confirm', id, confirmedAt?.getTime() ?? 0, asked)
 
 async function askToConfirm(
   store: AudienceStore,

@@ -1,13 +1,15 @@
 import type { Clock } from '../platform/clock'
 import { type LinkAct, readLink } from '../platform/links'
-import { oneDayBefore } from './caps'
 import { oneAtATime } from './one-at-a-time'
+import { queueCapped } from './queue-capped'
 import type { AudienceStore } from './store'
 import { isFollowing } from './subscriber'
+import { mayComeBack } from './suppression'
 
 /**
- * Mails a fresh preferences link to the mailbox itself, from a link too old to show anything (or an unsubscribe link,
- * which mail programs and forwards spread more widely). The answer does not tell whether a mail will leave.
+ * Mails a fresh link to the mailbox itself, from a link too old to show anything (or an unsubscribe link, which mail programs and
+ * forwards spread more widely): to the preferences of who subscribes, and for who left to what we still hold of them, which they
+ * may see and have erased without coming back (P-39.1 s. 27 and 28.1). The answer does not tell whether a mail will leave.
  */
 export async function sendPreferencesLink(
   store: AudienceStore,
@@ -22,12 +24,16 @@ export async function sendPreferencesLink(
   if (!subscriber) return { outcome: 'asked' }
 
   await oneAtATime(subscriber.email, async () => {
-    const now = clock()
     const current = await store.subscriber(id)
-    const bulletin = current && isFollowing(current) ? current.bulletins[0] : undefined
-    if (!current || !bulletin || (await store.suppressionsOf(current.email)).length > 0) return
-    if (await store.hasNotice('preferences', id, oneDayBefore(now))) return
-    await store.queueNotice({ kind: 'preferences', subscriber: id, bulletin, locale }, now)
+    if (!current) return
+    const suppressions = await store.suppressionsOf(current.email)
+    const [bulletin = null] = current.bulletins
+    const notice = { subscriber: id, bulletin, locale }
+    if (!isFollowing(current)) {
+      if (mayComeBack(suppressions)) await queueCapped(store, { ...notice, kind: 'rights' }, clock())
+    } else if (suppressions.length === 0) {
+      await queueCapped(store, { ...notice, kind: 'preferences' }, clock())
+    }
   })
   return { outcome: 'asked' }
 }

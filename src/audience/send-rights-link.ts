@@ -1,7 +1,7 @@
 import type { Clock } from '../platform/clock'
-import { aQuarterOfAnHourBefore } from './caps'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
+import { queueCapped } from './queue-capped'
 import type { AudienceStore } from './store'
 import { mayComeBack } from './suppression'
 
@@ -16,14 +16,13 @@ export async function sendRightsLink(
 ): Promise<{ outcome: 'rights-asked' | 'expired' | 'unknown' }> {
   const opened = await openLink(store, 'preferences', token, clock)
   if (opened.outcome !== 'open') return { outcome: opened.outcome }
-  const { id, email } = opened.subscriber
-  const { bulletin, locale } = opened.link
+  const { id, email, bulletins } = opened.subscriber
+  const { locale } = opened.link
+  const [bulletin = null] = bulletins
 
   await oneAtATime(email, async () => {
-    const now = clock()
     if (!mayComeBack(await store.suppressionsOf(email))) return
-    if (await store.hasNotice('rights', id, aQuarterOfAnHourBefore(now))) return
-    await store.queueNotice({ kind: 'rights', subscriber: id, bulletin, locale }, now)
+    await queueCapped(store, { kind: 'rights', subscriber: id, bulletin, locale }, clock())
   })
   return { outcome: 'rights-asked' }
 }

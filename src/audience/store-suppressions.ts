@@ -7,7 +7,7 @@ export async function suppressionsOf(payload: Payload, email: string): Promise<S
   return (await suppressionRowsOf(payload, email)).map(({ reason }) => reason)
 }
 
-/** The same, each with the id of its row: a few, one for each key that was ever in use. */
+/** The same, each with the id of its row: a few, one for each reason, under any key that was ever in use. */
 export async function suppressionRowsOf(
   payload: Payload,
   email: string,
@@ -22,14 +22,18 @@ export async function suppressionRowsOf(
   return docs.map(({ id, reason }) => ({ id: String(id), reason }))
 }
 
-/** From now on nothing is sent there. A reason that stands stays: leaving after a complaint does not soften it. */
+/**
+ * From now on nothing is sent there. One row for each reason: another one softens nothing, and each is lifted by itself. Twice for
+ * the same reason does no more than once.
+ */
 export async function suppress(
   payload: Payload,
   email: string,
   reason: SuppressionReason,
   at: Date,
 ): Promise<void> {
-  if ((await suppressionsOf(payload, email)).length > 0) return
+  const stands = async () => (await suppressionsOf(payload, email)).includes(reason)
+  if (await stands()) return
   try {
     await payload.create({
       collection: 'suppressions',
@@ -38,8 +42,8 @@ export async function suppress(
       overrideAccess: true,
     })
   } catch (error) {
-    // Somebody else has just done it: the digest is unique.
-    if ((await suppressionsOf(payload, email)).length === 0) throw error
+    // Somebody else has just done it: a digest bears a reason once.
+    if (!(await stands())) throw error
   }
 }
 

@@ -6,7 +6,7 @@ import { appendConsents, lastConsent, standingPurposes } from '../register/store
 import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
-import { timesAsked } from './store-asked'
+import { askedOf } from './store-asked'
 import { bulletins, termIds } from './store-choices'
 import { type Departure, erase, moveTo, noteDeparture } from './store-rights'
 import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
@@ -90,8 +90,7 @@ export function audienceStore(payload: Payload) {
       await appendConsents(payload, consents.map(asRecord))
     },
 
-    timesAsked: (email: string, confirmedAt: Date | null): Promise<Date[]> =>
-      timesAsked(payload, email, confirmedAt),
+    askedOf: (email: string, confirmedAt: Date | null) => askedOf(payload, email, confirmedAt),
 
     /** The consent that stands for a bulletin, or what ended it; `null` when nothing was ever said. */
     lastConsent: (subscriber: string, bulletin: string): Promise<SealedConsent | null> =>
@@ -115,6 +114,20 @@ export function audienceStore(payload: Payload) {
         overrideAccess: true,
       })
       return totalDocs > 0
+    },
+
+    /** How many notices of this kind were asked for since a moment. */
+    async countNotices(kind: NoticeKind, subscriber: string, since: Date): Promise<number> {
+      const { totalDocs } = await payload.count({
+        collection: 'notices',
+        where: {
+          kind: { equals: kind },
+          subscriber: { equals: subscriber },
+          createdAt: { greater_than: since.toISOString() },
+        },
+        overrideAccess: true,
+      })
+      return totalDocs
     },
 
     /** Queued for the worker: a web request never waits for a mail server. `false` when another process has queued the same. */

@@ -36,7 +36,8 @@ export async function unsubscribe(
     return {
       outcome: 'unsubscribed',
       stillFollowing: after.state === 'confirmed' ? after.bulletins.length : 0,
-      undo: await linkToUndo(store, link, clock),
+      // Who never confirmed had nothing that could be given back.
+      undo: current.confirmedAt ? await linkToUndo(store, link, clock) : null,
     }
   })
 }

@@ -11,12 +11,15 @@ export type Health = {
     registers: 'hold' | 'altered' | 'unknown'
     /** How the last night of retention stands (src/upkeep/night.ts). */
     night: 'done' | 'running' | 'unfinished' | 'failed' | 'stuck' | 'missing' | 'unknown'
+    /** `crowded`: more people ask in this hour than are taken. */
+    subscriptions: 'open' | 'crowded' | 'unknown'
   }
 }
 
 /**
  * What `/health` answers. Mail switched off is told, and is not a fault; a silent worker or a mail server away is.
- * A register that was altered and a night that did not erase what it should are told too: the site is no worse for visitors.
+ * A register that was altered and a night that did not erase what it should are told too: the site is no worse for visitors. So is
+ * a crowd at the form: it passes with the hour, and everything else goes on.
  */
 export function healthOf(
   seen: {
@@ -25,10 +28,11 @@ export function healthOf(
     isMailOff: boolean
     registers: Health['checks']['registers']
     night: Health['checks']['night']
+    subscriptions: Health['checks']['subscriptions']
   },
   now: Date,
 ): Health {
-  const { database, heartbeat, isMailOff, registers, night } = seen
+  const { database, heartbeat, isMailOff, registers, night, subscriptions } = seen
   const isSilent = !heartbeat || now.getTime() - new Date(heartbeat.seenAt).getTime() > silentAfterMs
   const mail = isMailOff ? 'off' : isSilent ? 'unknown' : heartbeat.mail
   const isWell = database && !isSilent && mail !== 'away'
@@ -40,6 +44,7 @@ export function healthOf(
       mail,
       registers,
       night,
+      subscriptions,
     },
   }
 }

@@ -20,6 +20,7 @@ export type SingleMail =
       subject: string
       html: string
       text: string
+      headers?: Record<string, string>
     }
   | { suppressed: string }
 

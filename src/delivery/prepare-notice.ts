@@ -25,6 +25,7 @@ export function noticePreparer(payload: Payload, clock: Clock): (row: ClaimedRow
       date: clock(),
       messageId: messageIdOf(id, env().publicUrl, mail.from.address),
       headers: {
+        ...mail.headers,
         'X-Delivery-Id': id,
         'Content-Language': languageTag[notice.locale],
         // RFC 3834: no holiday reply to a message that a person did not write.

@@ -4,11 +4,12 @@ import { pause } from '../platform/pause'
 import type { SmtpSession } from '../platform/smtp'
 import { type Handover, plainReply } from '../platform/smtp-reply'
 import type { Task } from './hand'
+import type { Heed } from './heed-refusal'
 import type { Settlement } from './ledger'
 import type { Preparation } from './message'
 import { nextAttempt, nextAttemptAfterBreak } from './retry'
 
-export type Submission = { session: SmtpSession; owner: string; leaseMs: number; clock: Clock }
+export type Submission = { session: SmtpSession; owner: string; leaseMs: number; clock: Clock; heed: Heed }
 
 const holdMs = 60_000
 
@@ -18,7 +19,7 @@ const holdMs = 60_000
  */
 export async function submit(
   { desk, row }: Task,
-  { session, owner, leaseMs, clock }: Submission,
+  { session, owner, leaseMs, clock, heed }: Submission,
 ): Promise<void> {
   const { ledger } = desk
   const attempts = row.attempts + 1
@@ -58,6 +59,7 @@ export async function submit(
 
   const handover = await session.send(message.envelope, message.raw)
   await insist(() => settle(settlementOf(handover, attempts, clock())), leaseMs)
+  await heed(message.envelope.to, handover)
 }
 
 export function settlementOf(handover: Handover, attempts: number, now: Date): Settlement {

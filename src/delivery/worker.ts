@@ -4,6 +4,7 @@ import { log } from '../platform/log'
 import { pause } from '../platform/pause'
 import type { SmtpSession } from '../platform/smtp'
 import { type Desk, Hand } from './hand'
+import { refusalHeeder } from './heed-refusal'
 import { keepHouse } from './keep-house'
 import { MailLine } from './mail-line'
 import { startPace } from './pace'
@@ -55,6 +56,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   const line =
     smtpUrl === null ? null : new MailLine(smtpUrl, clock, signal, () => void tell().catch(() => undefined))
   const pace = startPace(rate)
+  const heed = refusalHeeder(payload, clock)
 
   log.info({ owner, connections, mail: line ? 'on' : 'off' }, 'the worker has started')
   await Promise.all([
@@ -93,7 +95,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
         if (!session.isOpen) continue
         const task = await hand.take()
         if (task) {
-          await submit(task, { session, owner, leaseMs, clock })
+          await submit(task, { session, owner, leaseMs, clock, heed })
           usedAt = performance.now()
         } else if (performance.now() - usedAt > closeIdleMs) leave()
         else await pause(idleMs, signal)

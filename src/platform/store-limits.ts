@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { sign } from './keys'
 import { callerOf } from './limits'
+import { log } from './log'
 import { isMongo, mongoCollection, runSql } from './store-raw'
 
 const minute = 60 * 1000
@@ -29,7 +30,25 @@ export async function waitForAll(
 ): Promise<number | null> {
   const { most, window } = allowed[limit]
   const count = await add(payload, keyOf(limit, headers, now), 1, new Date(endOf(window, now)))
+  // Said once a window: nobody reads the thousandth line.
+  if (limit === 'subscribe-all' && count === most + 1) {
+    log.warn({ limit, most }, 'more subscriptions are asked for than this site takes in an hour')
+  }
   return count > most ? Math.ceil((endOf(window, now) - now) / 1000) : null
+}
+
+/** Whether everybody together has reached the most that is taken in this hour: the form then asks people to wait. */
+export async function isCrowded(payload: Payload, now = Date.now()): Promise<boolean> {
+  const limit = 'subscribe-all'
+  const { totalDocs } = await payload.count({
+    collection: 'limits',
+    where: {
+      key: { equals: keyOf(limit, new Headers(), now) },
+      points: { greater_than: allowed[limit].most },
+    },
+    overrideAccess: true,
+  })
+  return totalDocs > 0
 }
 
 /** Takes back one act that turned out harmless. */

@@ -26,6 +26,8 @@ export const auditActions = [
   'subscriber-read',
   'people-read',
   'subscriber-corrected',
+  'person-exported',
+  'person-erased',
   'incident-recorded',
   'incident-changed',
   'incident-removed',

@@ -35,7 +35,7 @@ async function remind(
   if (!bulletins[0] || (await hasKey(payload, onceKey))) return false
   const [suppressions, asked, hasLeft] = await Promise.all([
     store.suppressionsOf(email),
-    store.timesAsked(email, confirmedAt),
+    store.askedOf(email, confirmedAt),
     hasConfirmationLeft(payload, id),
   ])
   if (suppressions.length > 0 || !hasLeft || !mayAskToConfirm(asked, now)) return false

@@ -7,7 +7,10 @@ export type Conduct =
   | 'accept'
   | 'drop-before-data'
   | 'drop-after-data'
-  | { code: number; at: 'mail' | 'rcpt' | 'data' }
+  /** `text`: what it says after the code, 5.1.1 unless told. */
+  | { code: number; at: 'mail' | 'rcpt' | 'data'; text?: string }
+
+type Refusal = Extract<Conduct, object>
 
 export type MailServer = {
   url: string
@@ -31,8 +34,8 @@ export async function startMailServer({
   const received: Received[] = []
   const counts = new Map<string, number>()
   let opened = 0
-  const refuse = (code: number) =>
-    Object.assign(new Error('5.1.1 not today <someone@example.org>'), { responseCode: code })
+  const refuse = ({ code, text = '5.1.1 not today <someone@example.org>' }: Refusal) =>
+    Object.assign(new Error(text), { responseCode: code })
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -44,7 +47,7 @@ export async function startMailServer({
     onRcptTo({ address }, session, callback) {
       const how = conduct(address)
       if (how === 'drop-before-data') return destroy(session.id)
-      return callback(typeof how === 'object' && how.at !== 'data' ? refuse(how.code) : null)
+      return callback(typeof how === 'object' && how.at !== 'data' ? refuse(how) : null)
     },
     onData(stream, session, callback) {
       const chunks: Buffer[] = []
@@ -54,7 +57,7 @@ export async function startMailServer({
         const [first] = session.envelope.rcptTo
         const to = first?.address ?? ''
         const how = conduct(to)
-        if (typeof how === 'object') return callback(refuse(how.code))
+        if (typeof how === 'object') return callback(refuse(how))
         const deliveryId = /^X-Delivery-Id: (\S+)/m.exec(raw)?.[1] ?? ''
         received.push({ to, deliveryId, raw })
         counts.set(deliveryId, (counts.get(deliveryId) ?? 0) + 1)

@@ -3,6 +3,7 @@ import { lastHeartbeat } from '../../delivery/store-heartbeat'
 import { systemClock } from '../../platform/clock'
 import { env } from '../../platform/env'
 import { log } from '../../platform/log'
+import { isCrowded } from '../../platform/store-limits'
 import { holds, lastChecks, registers } from '../../register/store-checks'
 import { nightStanding } from '../../upkeep/night'
 import { lastRun } from '../../upkeep/store-runs'
@@ -14,7 +15,13 @@ export async function GET(): Promise<Response> {
   const isMailOff = env().smtpUrl === null
   const seen = await look().catch((error: Error) => {
     log.error({ code: error.name }, 'the database does not answer')
-    return { database: false, heartbeat: null, registers: 'unknown', night: 'unknown' } as const
+    return {
+      database: false,
+      heartbeat: null,
+      registers: 'unknown',
+      night: 'unknown',
+      subscriptions: 'unknown',
+    } as const
   })
   const health = healthOf({ ...seen, isMailOff }, systemClock())
   return Response.json(health, {
@@ -25,10 +32,11 @@ export async function GET(): Promise<Response> {
 
 async function look() {
   const database = await payload()
-  const [heartbeat, checks, night] = await Promise.all([
+  const [heartbeat, checks, night, crowded] = await Promise.all([
     lastHeartbeat(database),
     lastChecks(database),
     lastRun(database),
+    isCrowded(database),
   ])
   const { found } = checks ?? {}
   const standing = !found ? 'unknown' : registers.every((name) => holds(found[name])) ? 'hold' : 'altered'
@@ -37,5 +45,6 @@ async function look() {
     heartbeat,
     registers: standing,
     night: nightStanding(night, systemClock()),
+    subscriptions: crowded ? 'crowded' : 'open',
   } as const
 }

@@ -56,6 +56,11 @@ const fr = {
     privacy: 'Lire comment nous protégeons vos renseignements',
     more: 'Plus de précisions',
     leaveEmpty: 'Laissez ce champ vide',
+    /** Against robots, which send a form as soon as they see it, or one they kept. */
+    pressAgain: {
+      title: 'Appuyez encore une fois',
+      text: 'Rien n’est encore envoyé. Le formulaire nous est parvenu à peine affiché, ou trop longtemps après. Tout ce que vous avez écrit est encore là\u00a0: appuyez de nouveau sur le bouton, au bas de la page.',
+    },
     mailOff:
       'L’envoi de courriels est interrompu pour le moment. Vous pouvez vous abonner\u00a0: le courriel de confirmation partira dès son retour.',
     none: 'Aucun bulletin n’est encore ouvert à l’abonnement. Revenez bientôt.',
@@ -129,7 +134,7 @@ const fr = {
     sendLink: 'M’envoyer un nouveau lien',
     sentTitle: 'Regardez vos courriels',
     sentLead:
-      'Si votre abonnement est actif, un nouveau lien arrive dans votre boîte. Nous en envoyons un par jour au plus.',
+      'Si nous gardons votre adresse, un lien y arrive\u00a0: vers vos préférences si votre abonnement est actif, sinon vers vos renseignements, pour 30\u00a0minutes. Nous n’en envoyons que quelques-uns.',
     notSubscribedTitle: 'Votre abonnement n’est pas actif',
     notSubscribedLead: 'Il n’y a donc rien à choisir ici pour le moment.',
     notSubscribed: 'Pour recevoir de nouveau nos envois, demandez un abonnement, puis confirmez-le.',
@@ -202,6 +207,10 @@ const en: typeof fr = {
     privacy: 'Read how we protect your information',
     more: 'More details',
     leaveEmpty: 'Leave this field empty',
+    pressAgain: {
+      title: 'Press once more',
+      text: 'Nothing was sent yet. The form reached us the moment it was shown, or too long after. All that you wrote is still here: press the button again, at the bottom of the page.',
+    },
     mailOff:
       'Sending email is interrupted for now. You can subscribe: the confirmation email will leave as soon as it is back.',
     none: 'No bulletin is open to subscription yet. Please come back soon.',
@@ -270,7 +279,7 @@ const en: typeof fr = {
     sendLink: 'Email me a new link',
     sentTitle: 'Check your email',
     sentLead:
-      'If your subscription is active, a new link is on its way to your mailbox. We send one a day at most.',
+      'If we hold your address, a link is on its way to it: to your preferences if your subscription is active, otherwise to your information, for 30 minutes. We send only a few.',
     notSubscribedTitle: 'Your subscription is not active',
     notSubscribedLead: 'So there is nothing to choose here for now.',
     notSubscribed: 'To receive our mailings again, ask for a subscription, then confirm it.',

@@ -40,6 +40,8 @@ const fr = {
     'only-less': 'Un bulletin de plus demande un consentement\u00A0: consignez-le avec sa preuve.',
     'email-invalid': 'Cette adresse n’en est pas une. Écrivez-la comme «\u00A0nom@exemple.org\u00A0».',
     'email-refused': 'Cette adresse est celle de quelqu’un d’autre, ou elle ne reçoit plus nos envois.',
+    'email-asked':
+      'Cette adresse a déjà été invitée à confirmer\u00A0: une fois par jour et trois fois en tout, pour n’importuner personne. Rien n’a changé; attendez sa réponse.',
     'bad-request': 'La demande est incomplète. Rechargez la page et recommencez.',
   },
   /** Kept in the register: change it, and raise `consentTextVersion`. */
@@ -89,6 +91,8 @@ const en: typeof fr = {
     'only-less': 'One more bulletin asks for a consent: record it with its proof.',
     'email-invalid': 'This is not an address. Write it like “name@example.org”.',
     'email-refused': 'This address is somebody else’s, or no longer receives our mail.',
+    'email-asked':
+      'This address was already asked to confirm: once a day and three times in all, so as to pester nobody. Nothing changed; wait for its answer.',
     'bad-request': 'The request is incomplete. Reload the page and try again.',
   },
   registered: (names) => `Corrected by staff: ${names}.`,

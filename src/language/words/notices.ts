@@ -15,7 +15,7 @@ const fr = {
     ],
     action: 'Confirmer mon abonnement',
     afterword: [
-      'Vous n’avez rien demandé? Ne faites rien\u00a0: sans confirmation, vous ne recevrez aucun envoi.',
+      'Vous n’avez rien demandé? Ne faites rien\u00a0: sans confirmation, vous ne recevrez aucun envoi. Le dernier lien de ce message nous demande de ne plus vous écrire.',
       'Une fois l’abonnement actif, vous pourrez retirer votre consentement en tout temps, par le lien au bas de chaque envoi.',
     ],
   }),
@@ -74,6 +74,11 @@ const fr = {
     action: null,
     afterword: ['Ce n’était pas vous? Écrivez-nous sans tarder, aux coordonnées ci-dessous.'],
   }),
+  /** Under the rest of a mail that asks for consent. */
+  wayOut: {
+    unasked: 'Ce n’était pas moi\u00a0: ne plus m’écrire',
+    renew: 'Ne plus recevoir ce bulletin',
+  },
   identification: {
     sentBy: 'Envoyé par',
     onBehalfOf: 'au nom de',
@@ -93,7 +98,7 @@ const en: typeof fr = {
     ],
     action: 'Confirm my subscription',
     afterword: [
-      'You asked for nothing? Then do nothing: unless you confirm, no mailing will reach you.',
+      'You asked for nothing? Then do nothing: unless you confirm, no mailing will reach you. The last link of this message asks us not to write to you again.',
       'Once subscribed, you can withdraw your consent at any time, with the link at the foot of every mailing.',
     ],
   }),
@@ -152,6 +157,10 @@ const en: typeof fr = {
     action: null,
     afterword: ['It was not you? Write to us without delay, at the contact below.'],
   }),
+  wayOut: {
+    unasked: 'It was not me: do not write to me again',
+    renew: 'Stop receiving this bulletin',
+  },
   identification: {
     sentBy: 'Sent by',
     onBehalfOf: 'on behalf of',

@@ -8,7 +8,7 @@ const fr = {
     submit: 'M’envoyer ce lien',
     sentTitle: 'Regardez vos courriels',
     sentLead: 'Un lien arrive dans votre boîte. Il fonctionne pendant 30\u00a0minutes.',
-    sentText: 'Nous en envoyons un par 15\u00a0minutes au plus.',
+    sentText: 'Nous en envoyons un par 15\u00a0minutes au plus, et cinq en deux jours.',
   },
   rights: {
     title: 'Vos renseignements',
@@ -31,7 +31,7 @@ const fr = {
     addressSentTitle: 'Regardez les courriels de la nouvelle adresse',
     addressSentLead:
       'Si nous pouvons lui écrire, un message y arrive. Son bouton fonctionne pendant un jour\u00a0: c’est lui qui fait le changement.',
-    addressSentText: 'Nous en envoyons un par 15\u00a0minutes au plus.',
+    addressSentText: 'La même adresse en reçoit un par jour au plus, et trois en tout.',
     downloadTitle: 'Télécharger',
     downloadText:
       'Ce que vous nous avez donné, vos choix, vos consentements avec les textes lus et les messages qui vous ont été destinés.',
@@ -84,7 +84,7 @@ const en: typeof fr = {
     submit: 'Email me this link',
     sentTitle: 'Check your email',
     sentLead: 'A link is on its way to your mailbox. It works for 30 minutes.',
-    sentText: 'We send one every 15 minutes at most.',
+    sentText: 'We send one every 15 minutes at most, and five in two days.',
   },
   rights: {
     title: 'Your information',
@@ -106,7 +106,7 @@ const en: typeof fr = {
     addressSentTitle: 'Check the mail of the new address',
     addressSentLead:
       'If we can write to it, a message is on its way there. Its button works for one day, and is what makes the change.',
-    addressSentText: 'We send one every 15 minutes at most.',
+    addressSentText: 'One address gets one a day at most, and three in all.',
     downloadTitle: 'Download',
     downloadText:
       'What you gave us, your choices, your consents with the texts you read, and the messages meant for you.',

@@ -8,6 +8,7 @@ const fr = {
   complaint: 'Cette personne s’est plainte de nos envois\u00A0: son adresse reste écartée.',
   unknown: 'Cette adresse n’est plus écartée. Revenez à la liste.',
   notByStaff: 'Le désabonnement et l’effacement sont des gestes de la personne. Choisissez une autre raison.',
+  already: 'Cette adresse est déjà écartée pour cette raison.',
 }
 
 const en: typeof fr = {
@@ -20,6 +21,7 @@ const en: typeof fr = {
   complaint: 'This person complained about our mail: their address stays suppressed.',
   unknown: 'This address is no longer suppressed. Go back to the list.',
   notByStaff: 'Unsubscribing and erasure are the person’s own acts. Choose another reason.',
+  already: 'This address is already suppressed for this reason.',
 }
 
 /** What staff read about an address that receives nothing. */

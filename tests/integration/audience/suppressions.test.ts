@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addressPair } from '../../../src/audience/address-pair'
+import { changeAddress } from '../../../src/audience/change-address'
 import { confirmSubscription } from '../../../src/audience/confirm-subscription'
+import { forgetPerson } from '../../../src/audience/forget-person'
 import { requestSubscription } from '../../../src/audience/request-subscription'
 import { audienceStore } from '../../../src/audience/store'
+import { suppressionRowsOf } from '../../../src/audience/store-suppressions'
 import type { SuppressionReason } from '../../../src/audience/suppression'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { signLink } from '../../../src/platform/links'
@@ -72,12 +76,59 @@ test.each(['bounce', 'complaint', 'manual'] satisfies SuppressionReason[])(
   },
 )
 
-test('leaving does not soften a complaint', async () => {
+test('leaving does not soften a complaint, and each reason stands by itself', async () => {
   const clock = setClock()
-  const id = await subscribed('angry@example.org', clock)
-  await store().suppress('angry@example.org', 'complaint', clock())
+  const email = 'angry@example.org'
+  const id = await subscribed(email, clock)
+  await store().suppress(email, 'complaint', clock())
+  await store().suppress(email, 'complaint', clock())
 
   await unsubscribe(store(), link('unsubscribe', id, clock()), { method: 'link' }, clock)
 
-  expect(await store().suppressionsOf('angry@example.org')).toEqual(['complaint'])
+  expect((await store().suppressionsOf(email)).sort()).toEqual(['complaint', 'unsubscribed'])
+})
+
+test('whoever left and then asked staff never to be written to is asked nothing by a stranger’s request', async () => {
+  const clock = setClock()
+  const email = 'never@example.org'
+  const id = await subscribed(email, clock)
+  await unsubscribe(store(), link('unsubscribe', id, clock()), { method: 'link' }, clock)
+  await store().suppress(email, 'manual', clock())
+  clock.forward(48)
+
+  await requestSubscription(store(), someone(email), clock)
+
+  expect((await held(open.payload, email)).notices).toEqual(['confirm'])
+})
+
+test('a bounce that staff lift leaves an erasure in place: no list brings the address back', async () => {
+  const clock = setClock()
+  const email = 'erased-after@example.org'
+  const id = await subscribed(email, clock)
+  await store().suppress(email, 'bounce', clock())
+  const token = signLink('rights', { subscriber: id, bulletin: bulletin.id, locale: 'fr', issuedAt: clock() })
+  await forgetPerson(store(), token, clock)
+  const rows = await suppressionRowsOf(open.payload, email)
+
+  const bounce = rows.find(({ reason }) => reason === 'bounce')?.id as string
+  await open.payload.delete({ collection: 'suppressions', id: bounce, overrideAccess: true })
+
+  expect((await store().suppressionsOf(email)).sort()).toEqual(['erased', 'unsubscribed'])
+})
+
+test('who moves leaves their dead mailbox behind, and stays out where they had left', async () => {
+  const clock = setClock()
+  const id = await subscribed('dead@example.org', clock)
+  await unsubscribe(store(), link('unsubscribe', id, clock()), { method: 'link' }, clock)
+  await store().suppress('dead@example.org', 'bounce', clock())
+  await store().changeSubscriber(id, { newEmail: 'alive@example.org' })
+  const pair = addressPair('dead@example.org', 'alive@example.org')
+
+  await changeAddress(
+    store(),
+    signLink('address', { subscriber: id, bulletin: pair, locale: 'fr', issuedAt: clock() }),
+    clock,
+  )
+
+  expect(await store().suppressionsOf('alive@example.org')).toEqual(['unsubscribed'])
 })

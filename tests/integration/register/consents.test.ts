@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { timesAsked } from '../../../src/audience/store-asked'
+import { askedOf } from '../../../src/audience/store-asked'
 import { isMongo, mongoCollection, runSql, type SqlStatement } from '../../../src/platform/store-raw'
 import type { ConsentRecord } from '../../../src/register/consent-record'
 import { type OpenPayload, openPayload } from '../../support/payload'
@@ -102,7 +102,7 @@ test('in SQLite, when an address was written to is found by its digest, never by
   if (isMongo(open.payload)) skip('EXPLAIN QUERY PLAN is SQLite’s')
   const { client } = open.payload.db as unknown as SqliteAdapter
   const asked = vi.spyOn(client, 'execute')
-  await timesAsked(open.payload, 'ana@example.org', null)
+  await askedOf(open.payload, 'ana@example.org', null)
   const statements = asked.mock.calls.map(([statement]) => statement)
   asked.mockRestore()
 

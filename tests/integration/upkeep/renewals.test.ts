@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { noticeMail } from '../../../src/audience/notice-mail'
 import { declineRenewal, renewalState, renewConsent } from '../../../src/audience/renew-consent'
 import { audienceStore } from '../../../src/audience/store'
+import { unsubscribe } from '../../../src/audience/unsubscribe'
+import { noticePreparer } from '../../../src/delivery/prepare-notice'
 import { standingOf } from '../../../src/delivery/store-recipients'
 import { linkTo } from '../../../src/platform/links'
 import { askRenewals } from '../../../src/upkeep/ask-renewals'
@@ -62,6 +64,25 @@ test('who follows on an implied consent is asked for an express one thirty days 
   expect(mail).toMatchObject({ to: `fin-${people}@example.org` })
   expect('text' in mail && mail.text).toMatch(/22\u00a0mai\s2027/)
   expect('text' in mail && mail.text).toMatch(/\/k\/fr\./)
+})
+
+test('the mail that asks to renew a consent carries the one-click way out (C15)', async () => {
+  const id = await someone()
+  clock.forward(160 * day)
+  await askRenewals(open.payload, clock())
+  const [notice] = await noticesOf(open.payload, id, 'renew')
+  const row = { id: String(notice?.id), attempts: 0, locale: 'fr', edition: null, subscriber: id } as const
+
+  const prepared = await noticePreparer(open.payload, clock)(row)
+
+  const raw = prepared.outcome === 'ready' ? prepared.message.raw.toString().replace(/\r\n[ \t]+/g, ' ') : ''
+  expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  const left = /^List-Unsubscribe: <\S+\/u\/(\S+)>/m.exec(raw)?.[1] ?? ''
+  await unsubscribe(audienceStore(open.payload), left, { method: 'one-click' }, clock)
+  expect(await audienceStore(open.payload).subscriber(id)).toMatchObject({
+    state: 'unsubscribed',
+    bulletins: [],
+  })
 })
 
 test('a mail that asks is queued once even after its row no longer says for whom', async () => {

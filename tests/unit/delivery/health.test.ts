@@ -9,6 +9,8 @@ const beat = (mail: 'ready' | 'away' | 'off' | 'unknown', secondsAgo = 2) => ({
   mailError: null,
 })
 
+const calm = { registers: 'hold', night: 'done', subscriptions: 'open' } as const
+
 test.each([
   ['all is well', { database: true, heartbeat: beat('ready'), isMailOff: false }, 'ok', 'ready'],
   ['mail is switched off', { database: true, heartbeat: beat('off'), isMailOff: true }, 'ok', 'off'],
@@ -33,7 +35,7 @@ test.each([
   ['no worker ever ran', { database: true, heartbeat: null, isMailOff: false }, 'degraded', 'unknown'],
   ['the database is away', { database: false, heartbeat: null, isMailOff: true }, 'degraded', 'off'],
 ] as const)('when %s, health says so', (_, seen, status, mail) => {
-  const health = healthOf({ ...seen, registers: 'hold', night: 'done' }, now)
+  const health = healthOf({ ...seen, ...calm }, now)
 
   expect([health.status, health.checks.mail]).toEqual([status, mail])
 })
@@ -41,7 +43,7 @@ test.each([
 test('an altered register is told, and takes nothing off the air', () => {
   const seen = { database: true, heartbeat: beat('ready'), isMailOff: false } as const
 
-  expect(healthOf({ ...seen, registers: 'altered', night: 'done' }, now)).toMatchObject({
+  expect(healthOf({ ...seen, ...calm, registers: 'altered' }, now)).toMatchObject({
     status: 'ok',
     checks: { registers: 'altered' },
   })
@@ -50,8 +52,17 @@ test('an altered register is told, and takes nothing off the air', () => {
 test('a night of retention that did not go as it should is told, and takes nothing off the air', () => {
   const seen = { database: true, heartbeat: beat('ready'), isMailOff: false } as const
 
-  expect(healthOf({ ...seen, registers: 'hold', night: 'missing' }, now)).toMatchObject({
+  expect(healthOf({ ...seen, ...calm, night: 'missing' }, now)).toMatchObject({
     status: 'ok',
     checks: { night: 'missing' },
+  })
+})
+
+test('a crowd at the form is told, and takes nothing off the air', () => {
+  const seen = { database: true, heartbeat: beat('ready'), isMailOff: false } as const
+
+  expect(healthOf({ ...seen, ...calm, subscriptions: 'crowded' }, now)).toMatchObject({
+    status: 'ok',
+    checks: { subscriptions: 'crowded' },
   })
 })

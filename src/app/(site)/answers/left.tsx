@@ -6,13 +6,14 @@ import { rightsWords } from '../../../language/words/rights'
 import button from '../../../site/button.module.css'
 import forms from '../../../site/forms.module.css'
 import styles from './answers.module.css'
+import { AskForRights } from './ask-for-rights'
 import { Message } from './message'
 
 type Props = { locale: Locale; isStillFollowing?: boolean; undo: string }
 
 /**
  * They are out. For half an hour they may take it back, or say why, and need do neither (`undo`: where, empty when it is too
- * late). Coming back later is as easy; with another bulletin still followed, so is reaching the preferences.
+ * late). Coming back later is as easy; with another bulletin still followed, so is reaching the preferences, and without one, what is still held of them.
  */
 export function Left({ locale, isStillFollowing = false, undo }: Props) {
   const words = audienceWords[locale].unsubscribe
@@ -37,6 +38,7 @@ export function Left({ locale, isStillFollowing = false, undo }: Props) {
           {words.subscribe}
         </a>
       </p>
+      {!isStillFollowing && <AskForRights act="link" locale={locale} />}
     </Message>
   )
 }

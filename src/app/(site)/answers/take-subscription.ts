@@ -1,12 +1,12 @@
 import 'server-only'
-import { requestSubscription, type SubscriptionRequest } from '../../../audience/request-subscription'
+import { openRequest, type SubscriptionRequest } from '../../../audience/request-subscription'
 import { audienceStore } from '../../../audience/store'
 import { systemClock } from '../../../platform/clock'
+import { log } from '../../../platform/log'
 import { waitForAll } from '../../../platform/store-limits'
 import { payload } from '../../payload'
-
-/** No answer comes sooner: how long we take must not tell what we know of an address. */
-const leastMs = 500
+import { failure } from './failure'
+import { steadily } from './steadily'
 
 export type Taken =
   | { outcome: 'asked' | 'no-bulletin' | 'outdated' }
@@ -22,9 +22,11 @@ export async function takeSubscription(
   const seconds =
     (await waitForAll(opened, 'subscribe', headers)) ?? (await waitForAll(opened, 'subscribe-all', headers))
   if (seconds) return { outcome: 'too-many', seconds }
-  const asking = isRobot
-    ? { outcome: 'asked' as const }
-    : requestSubscription(audienceStore(opened), request, systemClock)
-  const [answer] = await Promise.all([asking, new Promise((done) => setTimeout(done, leastMs))])
-  return answer
+  const asking = await openRequest(audienceStore(opened), request, systemClock)
+  if (asking.outcome !== 'ready') return asking
+  await steadily(
+    async () => isRobot || asking.carryOut(),
+    (error) => log.error(failure(error), 'a subscription could not be recorded'),
+  )
+  return { outcome: 'asked' }
 }

@@ -8,10 +8,11 @@ import { env } from '../../../../../platform/env'
 import button from '../../../../../site/button.module.css'
 import forms from '../../../../../site/forms.module.css'
 import { answerFor } from '../../../answers/answer-for'
+import { AskForRights } from '../../../answers/ask-for-rights'
 import { Left } from '../../../answers/left'
 import { Message, troubleOf } from '../../../answers/message'
 import { localeOf, tokenHead } from '../../../answers/token-head'
-import { AskForRights, Preferences } from './preferences'
+import { Preferences } from './preferences'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
 
@@ -69,7 +70,7 @@ function NotSubscribed({ locale }: { locale: Locale }) {
           {audienceWords[locale].unsubscribe.subscribe}
         </a>
       </p>
-      <AskForRights locale={locale} />
+      <AskForRights act="rights" locale={locale} />
     </Message>
   )
 }

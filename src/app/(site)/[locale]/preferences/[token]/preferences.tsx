@@ -6,7 +6,6 @@ import { pauseOf, type Subscriber } from '../../../../../audience/subscriber'
 import { isoDay } from '../../../../../language/dates'
 import type { Locale } from '../../../../../language/locale'
 import { audienceWords } from '../../../../../language/words/audience'
-import { rightsWords } from '../../../../../language/words/rights'
 import { systemClock } from '../../../../../platform/clock'
 import button from '../../../../../site/button.module.css'
 import forms from '../../../../../site/forms.module.css'
@@ -14,6 +13,7 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import type { Answer, Values } from '../../../answers/answer'
 import styles from '../../../answers/answers.module.css'
+import { AskForRights } from '../../../answers/ask-for-rights'
 import { ChoiceFields } from '../../../answers/choice-fields'
 import { ConsentDetails } from '../../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FrequencyField, LanguageField, TextField } from '../../../answers/fields'
@@ -41,7 +41,7 @@ export async function Preferences({ token, locale, answer }: Props) {
       <Now subscriber={opened.subscriber} choices={offered} locale={locale} />
       <Form subscriber={opened.subscriber} choices={offered} answer={answer} locale={locale} />
       <OtherConsents subscriber={opened.subscriber.id} locale={locale} />
-      <AskForRights locale={locale} />
+      <AskForRights act="rights" locale={locale} />
       <form className={styles.leave} method="post">
         <h2>{words.leaveTitle}</h2>
         <p>{words.leaveText}</p>
@@ -54,19 +54,6 @@ export async function Preferences({ token, locale, answer }: Props) {
 }
 
 /** The way to everything that a forwarded mail must not open. */
-export function AskForRights({ locale }: { locale: Locale }) {
-  const words = rightsWords[locale].ask
-  return (
-    <form className={styles.leave} method="post">
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
-      <button className={button.quiet} type="submit" name="do" value="rights">
-        {words.submit}
-      </button>
-    </form>
-  )
-}
-
 type FormProps = { subscriber: Subscriber; choices: Choices; answer: Answer; locale: Locale }
 
 function Form({ subscriber, choices, answer, locale }: FormProps) {

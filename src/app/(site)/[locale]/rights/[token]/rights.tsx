@@ -164,7 +164,7 @@ function Forget({ answer, locale }: Part) {
             aria-describedby={error ? 'sure-error' : undefined}
           />
           <span>
-            {erasureText(locale).text}{' '}
+            {erasureText(locale, 'link').text}{' '}
             <span className={forms.optional}>{audienceWords[locale].required}</span>
           </span>
         </label>

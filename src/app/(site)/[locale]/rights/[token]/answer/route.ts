@@ -8,17 +8,17 @@ import { ownData } from '../../../../../../audience/store-own-data'
 import { withdrawPurpose } from '../../../../../../audience/withdraw-purpose'
 import { rightsWords } from '../../../../../../language/words/rights'
 import { systemClock } from '../../../../../../platform/clock'
+import { log } from '../../../../../../platform/log'
 import { waitForAll } from '../../../../../../platform/store-limits'
 import { attachment } from '../../../../../attachment'
 import { payload } from '../../../../../payload'
 import type { Answer } from '../../../../answers/answer'
+import { failure } from '../../../../answers/failure'
 import { formOf, typed } from '../../../../answers/form-data'
 import { parseErasure, parseName, parseNewAddress } from '../../../../answers/forms'
 import { tokenPageHeaders } from '../../../../answers/page-answer'
+import { steadily } from '../../../../answers/steadily'
 import { type TokenContext, tokenPage } from '../../../../answers/token-page'
-
-/** How long we take must not tell what we know of somebody else’s address. */
-const leastMs = 500
 
 /** `GET /r/<token>`: all that we hold of a person, for half an hour after they asked from their own mailbox. */
 export function GET(request: Request, context: TokenContext): Promise<Response> {
@@ -59,9 +59,13 @@ async function answerAddress(
   if (parsed.outcome === 'invalid') return parsed
   const seconds = await waitForAll(await payload(), 'subscribe', headers)
   if (seconds) return { outcome: 'too-many', values: { seconds: String(seconds) } }
-  const asking = askNewAddress(store, token, parsed.data.email, systemClock)
-  const [answer] = await Promise.all([asking, new Promise((done) => setTimeout(done, leastMs))])
-  return answer
+  const opened = await openLink(store, 'rights', token, systemClock)
+  if (opened.outcome !== 'open') return { outcome: opened.outcome }
+  await steadily(
+    () => askNewAddress(store, token, parsed.data.email, systemClock),
+    (error) => log.error(failure(error), 'a new address could not be asked'),
+  )
+  return { outcome: 'address-asked' }
 }
 
 async function answerErasure(store: AudienceStore, token: string, form: FormData): Promise<Answer> {

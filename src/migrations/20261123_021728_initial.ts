@@ -2346,9 +2346,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`suppressions_hash_idx\` ON \`suppressions\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`suppressions_hash_idx\` ON \`suppressions\` (\`hash\`);`)
   await db.run(sql`CREATE INDEX \`suppressions_updated_at_idx\` ON \`suppressions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`suppressions_created_at_idx\` ON \`suppressions\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`hash_reason_idx\` ON \`suppressions\` (\`hash\`,\`reason\`);`)
   await db.run(sql`CREATE TABLE \`departures\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`reason\` text NOT NULL,
