@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock'
 import { aQuarterOfAnHourBefore } from './caps'
-import { normaliseEmail } from './email'
+import { readAddress } from './email'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
@@ -19,18 +19,20 @@ export async function askNewAddress(
   if (opened.outcome !== 'open') return { outcome: opened.outcome }
   const { id, email } = opened.subscriber
   const { bulletin, locale } = opened.link
-  const newEmail = normaliseEmail(typed)
+  const address = readAddress(typed)
+  if (!('email' in address)) return { outcome: 'address-asked' }
+  const to = address.email
 
   await oneAtATime(email, async () => {
     const now = clock()
     const [owner, suppressions, wasAsked] = await Promise.all([
-      store.subscriberOf(newEmail),
-      store.suppressionsOf(newEmail),
+      store.subscriberOf(to),
+      store.suppressionsOf(to),
       store.hasNotice('new-address', id, aQuarterOfAnHourBefore(now)),
     ])
     if (owner || suppressions.length > 0 || wasAsked) return
-    await store.changeSubscriber(id, { newEmail })
-    await store.queueNotice({ kind: 'new-address', subscriber: id, bulletin, locale, to: newEmail }, now)
+    await store.changeSubscriber(id, { newEmail: address.typed })
+    await store.queueNotice({ kind: 'new-address', subscriber: id, bulletin, locale, to }, now)
   })
   return { outcome: 'address-asked' }
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import { express } from './consent'
 import { correctionText } from './consent-text'
-import { readEmail } from './email'
+import { readAddress } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
 import type { Subscriber } from './subscriber'
@@ -59,9 +59,9 @@ export async function correctSubscriber(
     const changed = correctable.filter((name) => differs(current, correction, name))
     if (changed.length === 0) return { outcome: 'unchanged' }
     if (correction.bulletins?.some((one) => !current.bulletins.includes(one))) return { outcome: 'only-less' }
-    const email = changed.includes('email') ? readEmail(correction.email ?? '') : null
-    if (changed.includes('email') && !email) return { outcome: 'email-invalid' }
-    if (email && (await isRefused(store, email))) return { outcome: 'email-refused' }
+    const address = changed.includes('email') ? readAddress(correction.email ?? '') : null
+    if (address && !('email' in address)) return { outcome: 'email-invalid' }
+    if (address && (await isRefused(store, address.email))) return { outcome: 'email-refused' }
 
     const now = clock()
     const { locale } = current
@@ -69,7 +69,7 @@ export async function correctSubscriber(
     if (dropped.length > 0) {
       await withdraw(store, current, { bulletins: dropped, method: 'staff', reason, locale, at: now })
     }
-    const change = { ...defined(correction), ...(email && { newEmail: email }) }
+    const change = { ...defined(correction), ...(address && { newEmail: address.typed }) }
     if (Object.keys(change).length > 0) await store.changeSubscriber(id, change)
     await store.record([
       {
@@ -84,10 +84,10 @@ export async function correctSubscriber(
       },
     ])
     const [bulletin = null] = current.bulletins
-    if (email) {
+    if (address) {
       const written = correction.locale ?? locale
       await store.queueNotice(
-        { kind: 'new-address', subscriber: id, bulletin, locale: written, to: email },
+        { kind: 'new-address', subscriber: id, bulletin, locale: written, to: address.email },
         now,
       )
     }

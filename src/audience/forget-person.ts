@@ -29,9 +29,15 @@ export async function forgetPerson(
     const { locale } = link
     const now = clock()
     await store.suppress(current.email, 'erased', now)
-    await withdraw(store, current, { bulletins: current.bulletins, method: 'link', locale, at: now })
-    const person = { id: current.id, email: current.email }
     const shown = erasureText(locale)
+    await withdraw(store, current, {
+      bulletins: current.bulletins,
+      method: 'link',
+      locale,
+      at: now,
+      shown: () => shown,
+    })
+    const person = { id: current.id, email: current.email }
     await store.record([{ person, bulletin: null, act: 'erased', method: 'link', locale, shown, at: now }])
     await store.erase(current.id)
     return { outcome: 'forgotten' }

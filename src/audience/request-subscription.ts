@@ -13,6 +13,8 @@ import { mayComeBack } from './suppression'
 
 export type SubscriptionRequest = {
   email: string
+  /** As it was written, when that is not its one spelling. */
+  typedEmail?: string | null
   firstName: string | null
   /** Language of the mails. */
   locale: Locale
@@ -23,6 +25,8 @@ export type SubscriptionRequest = {
   themes: string[]
   audiences: string[]
   territories: string[]
+  /** Asked on our own form: the digests of the consent texts that it showed, one for each bulletin. */
+  shown?: string[]
   /** Asked from another site: the digest of the consent text that was shown there. */
   elsewhere?: { textHash: string }
 }
@@ -30,7 +34,7 @@ export type SubscriptionRequest = {
 /**
  * Someone, who may not own the mailbox, asks for bulletins. The answer never tells what we knew of the address; what
  * follows is told to the mailbox alone: a confirmation, the news that it is subscribed already, or nothing. `outdated`:
- * the text shown elsewhere is not the one of today, so that nothing was agreed to.
+ * the text that was shown is not the one of today, so that nothing was agreed to.
  */
 export async function requestSubscription(
   store: AudienceStore,
@@ -55,9 +59,11 @@ export async function requestSubscription(
     const now = clock()
     if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
 
+    const { typedEmail = null } = request
     const profile = { firstName: request.firstName, locale: request.locale, themes, audiences, territories }
     const held = await holdRequest(store, {
       email,
+      typedEmail,
       subscriber,
       bulletins,
       profile,
@@ -74,9 +80,10 @@ function chosen(bulletins: Bulletin[], slugs: string[]): Bulletin[] {
   return named.length > 0 ? named : bulletins.slice(0, 1)
 }
 
-function isOutdated({ elsewhere, shownIn }: SubscriptionRequest, bulletins: Bulletin[]): boolean {
-  if (!elsewhere) return false
-  return bulletins.some((bulletin) => consentText(bulletin, shownIn).hash !== elsewhere.textHash)
+/** Without a digest the request was made by hand: what it agrees to is read on the page that confirms. */
+function isOutdated({ elsewhere, shown, shownIn }: SubscriptionRequest, bulletins: Bulletin[]): boolean {
+  const read = elsewhere ? [elsewhere.textHash] : shown
+  return read ? bulletins.some((bulletin) => !read.includes(consentText(bulletin, shownIn).hash)) : false
 }
 
 const sourceOf = ({ elsewhere }: SubscriptionRequest) => (elsewhere ? 'embed' : 'form')
@@ -96,6 +103,7 @@ async function remind(
 
 type Request = {
   email: string
+  typedEmail: string | null
   subscriber: Subscriber | null
   bulletins: Bulletin[]
   profile: Profile
@@ -111,7 +119,7 @@ type Held = { subscriber: Subscriber; onceKey: string }
  */
 async function holdRequest(
   store: AudienceStore,
-  { email, subscriber, bulletins, profile, source, now }: Request,
+  { email, typedEmail, subscriber, bulletins, profile, source, now }: Request,
 ): Promise<Held | null> {
   const wish = {
     ...profile,
@@ -124,7 +132,7 @@ async function holdRequest(
   if (!mayAskToConfirm(asked, now)) return null
   if (!subscriber) {
     const none = { confirmedAt: null, unsubscribedAt: null, pausedUntil: null, newEmail: null }
-    const added = await store.addSubscriber({ email, ...wish, ...none }, source)
+    const added = await store.addSubscriber({ email, typedEmail, ...wish, ...none }, source)
     return added && { subscriber: added, onceKey: onceKey(added, 0) }
   }
   await store.changeSubscriber(subscriber.id, wish)

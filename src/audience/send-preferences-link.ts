@@ -11,7 +11,7 @@ import { isFollowing } from './subscriber'
  */
 export async function sendPreferencesLink(
   store: AudienceStore,
-  act: Extract<LinkAct, 'preferences' | 'unsubscribe'>,
+  act: Extract<LinkAct, 'preferences' | 'unsubscribe' | 'renew'>,
   token: string,
   clock: Clock,
 ): Promise<{ outcome: 'asked' | 'unknown' }> {
