@@ -1,5 +1,5 @@
 import { sign } from '../platform/keys'
-import { normaliseEmail } from './email'
+import { normaliseEmail, readEmail } from './email'
 
 const length = 24
 
@@ -14,7 +14,7 @@ export function leadsTo(pair: string, to: string): boolean {
 }
 
 function digest(email: string): string {
-  return sign('address', `digest ${normaliseEmail(email)}`)
+  return sign('address', `digest ${readEmail(email) ?? normaliseEmail(email)}`)
     .toString('hex')
     .slice(0, length)
 }

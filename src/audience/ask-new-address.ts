@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock'
 import { caps, mayAskToConfirm } from './caps'
-import { normaliseEmail } from './email'
+import { readAddress } from './email'
 import { newAddressKey } from './new-address-key'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
@@ -21,22 +21,21 @@ export async function askNewAddress(
   if (opened.outcome !== 'open') return { outcome: opened.outcome }
   const { id, email } = opened.subscriber
   const { bulletin, locale } = opened.link
-  const newEmail = normaliseEmail(typed)
+  const address = readAddress(typed)
+  if (!('email' in address)) return { outcome: 'address-asked' }
+  const to = address.email
 
   await oneAtATime(email, async () => {
     const now = clock()
     const [owner, suppressions, isAllowed, onceKey] = await Promise.all([
-      store.subscriberOf(newEmail),
-      store.suppressionsOf(newEmail),
+      store.subscriberOf(to),
+      store.suppressionsOf(to),
       isWithin(store, caps['new-address'], 'new-address', id, now),
-      moveKey(store, newEmail, now),
+      moveKey(store, to, now),
     ])
     if (owner || suppressions.length > 0 || !isAllowed || !onceKey) return
-    await store.changeSubscriber(id, { newEmail })
-    await store.queueNotice(
-      { kind: 'new-address', subscriber: id, bulletin, locale, to: newEmail, onceKey },
-      now,
-    )
+    await store.changeSubscriber(id, { newEmail: address.typed })
+    await store.queueNotice({ kind: 'new-address', subscriber: id, bulletin, locale, to, onceKey }, now)
   })
   return { outcome: 'address-asked' }
 }

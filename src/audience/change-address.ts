@@ -1,12 +1,16 @@
 import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import { type Link, readLink } from '../platform/links'
+import { allows } from '../register/consent-record'
 import { addressPair, leadsTo } from './address-pair'
-import type { Consent } from './consent'
+import type { Bulletin } from './bulletin'
+import { type Consent, type Ground, groundOf } from './consent'
 import { atNewAddressText, newAddressText } from './consent-text'
+import { asTyped, readAddress } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
-import type { Subscriber } from './subscriber'
+import { follows, type Subscriber } from './subscriber'
+import { isOfThePerson } from './suppression'
 
 export type AddressOutcome = 'address-changed' | 'already-changed' | 'unknown'
 
@@ -20,8 +24,8 @@ export function addressChange(
 }
 
 /**
- * The new mailbox answers: it is written to from now on, and the old one is told. What was consented to stands, and the register
- * says that the new address agrees. Pressing twice changes nothing the second time.
+ * The new mailbox answers: it is written to from now on, and the old one is told. What was consented to stands as it
+ * was, with its basis and its end, and the register says that the new address agrees. Pressing twice changes nothing the second time.
  */
 export async function changeAddress(
   store: AudienceStore,
@@ -38,14 +42,15 @@ export async function changeAddress(
     const current = await store.subscriber(subscriber.id)
     const outcome = current ? addressChange(current, link) : 'unknown'
     if (outcome !== 'changeable') return { outcome }
-    if (!current?.newEmail || (await isRefused(store, current.newEmail))) return { outcome: 'unknown' }
+    const to = readAddress(current?.newEmail ?? '')
+    if (!current || !('email' in to) || (await isRefused(store, to.email))) return { outcome: 'unknown' }
 
     const now = clock()
-    await store.record(await proofs(store, { ...current, newEmail: current.newEmail }, link.locale, now))
-    if (!(await store.moveTo(current.id, current.newEmail))) return { outcome: 'unknown' }
+    await store.record(await proofs(store, current, { to: to.email, locale: link.locale, at: now }))
+    if (!(await store.moveTo(current.id, to.email, asTyped(to)))) return { outcome: 'unknown' }
     // Who had left has left there too: no list may bring them back by their new address. A dead mailbox is left behind.
-    for (const reason of await store.suppressionsOf(current.email)) {
-      if (reason !== 'bounce') await store.suppress(current.newEmail, reason, now)
+    for (const reason of (await store.suppressionsOf(current.email)).filter(isOfThePerson)) {
+      await store.suppress(to.email, reason, now)
     }
     const [bulletin = null] = current.bulletins
     await store.queueNotice(
@@ -53,6 +58,21 @@ export async function changeAddress(
       now,
     )
     return { outcome: 'address-changed' }
+  })
+}
+
+/** The bulletins that go with a person to a new address, on the ground each stands on; not those whose consent has ended. */
+export async function goesAlong(
+  store: AudienceStore,
+  person: Pick<Subscriber, 'id' | 'state' | 'bulletins'>,
+  locale: Locale,
+  now: Date,
+): Promise<{ bulletin: Bulletin; ground: Ground }[]> {
+  const followed = (await store.bulletins(locale)).filter(({ id }) => follows(person, id))
+  const last = await Promise.all(followed.map(({ id }) => store.lastConsent(person.id, id)))
+  return followed.flatMap((bulletin, index) => {
+    const consent = last[index]
+    return consent && allows(consent, now) ? [{ bulletin, ground: groundOf(consent) }] : []
   })
 }
 
@@ -64,24 +84,22 @@ async function isRefused(store: AudienceStore, email: string): Promise<boolean> 
 
 async function proofs(
   store: AudienceStore,
-  person: Subscriber & { newEmail: string },
-  locale: Locale,
-  at: Date,
+  person: Subscriber,
+  { to, locale, at }: { to: string; locale: Locale; at: Date },
 ): Promise<Consent[]> {
   const record = { method: 'link', locale, at } as const
-  const bulletins = await store.bulletins(locale)
+  const along = await goesAlong(store, person, locale, at)
   return [
     { ...record, person, bulletin: null, act: 'changed', shown: newAddressText(locale) },
-    ...bulletins
-      .filter(({ id }) => person.state === 'confirmed' && person.bulletins.includes(id))
-      .map(
-        ({ id, name }): Consent => ({
-          ...record,
-          person: { id: person.id, email: person.newEmail },
-          bulletin: id,
-          act: 'confirmed',
-          shown: atNewAddressText(name, locale),
-        }),
-      ),
+    ...along.map(
+      ({ bulletin, ground }): Consent => ({
+        ...record,
+        person: { id: person.id, email: to },
+        bulletin: bulletin.id,
+        act: 'confirmed',
+        shown: atNewAddressText(bulletin, locale),
+        ground,
+      }),
+    ),
   ]
 }

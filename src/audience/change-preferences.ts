@@ -3,12 +3,13 @@ import type { Clock } from '../platform/clock'
 import type { Link } from '../platform/links'
 import type { Bulletin } from './bulletin'
 import { type Consent, express } from './consent'
-import { consentText, preferencesText } from './consent-text'
+import { consentText, preferencesText, untickedText } from './consent-text'
 import type { Frequency } from './frequency'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
 import { isFollowing, type Subscriber } from './subscriber'
+import { linkToUndo } from './undo-leaving'
 import { withdraw } from './withdraw'
 
 /**
@@ -30,7 +31,10 @@ type Chosen = Pick<
   'locale' | 'themes' | 'audiences' | 'territories' | 'frequency' | 'pausedUntil'
 >
 
-export type PreferencesOutcome = 'saved' | 'unsubscribed' | 'not-subscribed' | 'expired' | 'unknown'
+export type PreferencesOutcome =
+  | { outcome: 'saved' | 'not-subscribed' | 'expired' | 'unknown' }
+  /** `undo`: the address where it may be taken back for half an hour. */
+  | { outcome: 'unsubscribed'; undo: string | null }
 
 /** A subscriber changes what they receive. A bulletin added is a consent, one taken away a withdrawal: each recorded. */
 export async function changePreferences(
@@ -38,7 +42,7 @@ export async function changePreferences(
   token: string,
   preferences: Preferences,
   clock: Clock,
-): Promise<{ outcome: PreferencesOutcome }> {
+): Promise<PreferencesOutcome> {
   const opened = await openLink(store, 'preferences', token, clock)
   if (opened.outcome !== 'open') return { outcome: opened.outcome }
   const { link } = opened
@@ -62,7 +66,8 @@ export async function changePreferences(
       { locale, themes, audiences, territories, frequency, pausedUntil },
       { link, wanted, now: clock() },
     )
-    return { outcome: isFollowing(after) ? 'saved' : 'unsubscribed' }
+    if (isFollowing(after)) return { outcome: 'saved' }
+    return { outcome: 'unsubscribed', undo: await linkToUndo(store, link, clock) }
   })
 }
 
@@ -98,7 +103,13 @@ async function save(
   }
   return dropped.length === 0
     ? current
-    : withdraw(store, current, { bulletins: dropped, method: 'link', locale: link.locale, at: now })
+    : withdraw(store, current, {
+        bulletins: dropped,
+        method: 'link',
+        locale: link.locale,
+        at: now,
+        shown: (name) => untickedText(name, link.locale),
+      })
 }
 
 /** Which choices differ: the register says what was changed, and not to what. */

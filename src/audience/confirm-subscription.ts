@@ -11,7 +11,7 @@ import { mayComeBack } from './suppression'
 export type ConfirmOutcome = 'confirmed' | 'already-confirmed' | 'unknown'
 
 /**
- * The mailbox answers: the subscription begins (double opt-in). Pressing twice changes nothing the second time, and a
+ * The mailbox answers: the subscription begins (double opt-in), and a pause of before they left is over. Pressing twice changes nothing the second time, and a
  * link from before the person left never brings them back.
  */
 export async function confirmSubscription(
@@ -36,7 +36,7 @@ export async function confirmSubscription(
     // The proof before the state: nobody is ever subscribed without one.
     await store.record(await proofs(store, current, link, now))
     await store.liftOwnActs(current.email)
-    await store.changeSubscriber(current.id, { state: 'confirmed', confirmedAt: now })
+    await store.changeSubscriber(current.id, { state: 'confirmed', confirmedAt: now, pausedUntil: null })
     return { outcome: 'confirmed' }
   })
 }

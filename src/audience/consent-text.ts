@@ -5,11 +5,11 @@ import { correctionWords } from '../language/words/correction'
 import { personWords } from '../language/words/person'
 import { purposeWords } from '../language/words/purposes'
 import { retentionWords } from '../language/words/retention'
-import type { OtherPurpose } from '../register/consent-record'
+import type { ImpliedKind, OtherPurpose } from '../register/consent-record'
 import type { Bulletin } from './bulletin'
 
 /** Raise it whenever a word of `src/language/words/consent.ts` changes: a proof says which text was read. */
-export const consentTextVersion = '2026-11-22'
+export const consentTextVersion = '2026-11-23'
 
 /** A text as a person saw it, with what proves later which text it was. */
 export type ShownText = { text: string; version: string; hash: string }
@@ -36,6 +36,19 @@ export function consentText(
   return { accept: words.accept, details, ...shown([...details, words.accept]) }
 }
 
+/** What the register says of a consent that staff write down: the person read no text of ours (CASL s. 13). */
+export function recordedText(
+  { source, basis }: { source: 'paper' | 'phone'; basis: 'express' | ImpliedKind },
+  locale: Locale,
+): ShownText {
+  return shown([consentWords[locale].recorded(source, basis)])
+}
+
+/** What the register says of a bulletin that someone takes away by its box. */
+export function untickedText(bulletinName: string | null, locale: Locale): ShownText {
+  return shown([consentWords[locale].unticked(bulletinName)])
+}
+
 /** What stands beside the act of leaving. The mail client's own button shows no text of ours: the record says so. */
 export function withdrawalText(
   bulletinName: string | null,
@@ -57,14 +70,19 @@ export function stayingText(bulletinName: string | null, locale: Locale): ShownT
   return shown([consentWords[locale].stay(bulletinName)])
 }
 
-/** What is agreed to on asking to be written to elsewhere. */
+/** What stands above the button of a new mailbox: it is where the person is written to. */
 export function newAddressText(locale: Locale): ShownText {
   return shown([consentWords[locale].newAddress])
 }
 
-/** What the mailbox of a new address agrees to, for each bulletin. */
-export function atNewAddressText(bulletinName: string, locale: Locale): ShownText {
-  return shown([consentWords[locale].atNewAddress(bulletinName)])
+/** What the mailbox of a new address agrees to, for each bulletin: what is read before any consent, then where it goes. */
+export function atNewAddressText(
+  bulletin: Bulletin,
+  locale: Locale,
+): ShownText & { accept: string; details: string[] } {
+  const { details } = consentText(bulletin, locale)
+  const accept = consentWords[locale].atNewAddress(bulletin.name)
+  return { accept, details, ...shown([...details, accept]) }
 }
 
 /** What stands beside the box of who wants to be forgotten; by staff, what the register says of it. */

@@ -30,6 +30,14 @@ export type Consent = {
 /** On what a consent rests, and what shows it when it was not given here. */
 export type Ground = Pick<ConsentRecord, 'basis' | 'impliedKind' | 'expiresAt' | 'proof'>
 
+/** The ground of a consent that goes on: on the same basis, until the same day. */
+export const groundOf = ({ basis, impliedKind, expiresAt, proof }: Ground): Ground => ({
+  basis,
+  impliedKind,
+  expiresAt,
+  proof,
+})
+
 export const express: Ground = { basis: 'express', impliedKind: null, expiresAt: null, proof: null }
 
 /** A line of the register. What a person does here is express and about bulletins, unless told otherwise. */

@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock'
 import { moveKey } from './ask-new-address'
 import { express } from './consent'
 import { correctionText } from './consent-text'
-import { readEmail } from './email'
+import { readAddress } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
 import type { Subscriber } from './subscriber'
@@ -72,19 +72,19 @@ export async function correctSubscriber(
     const changed = correctable.filter((name) => differs(current, correction, name))
     if (changed.length === 0) return { outcome: 'unchanged' }
     if (correction.bulletins?.some((one) => !current.bulletins.includes(one))) return { outcome: 'only-less' }
-    const email = changed.includes('email') ? readEmail(correction.email ?? '') : null
-    if (changed.includes('email') && !email) return { outcome: 'email-invalid' }
-    if (email && (await isRefused(store, email))) return { outcome: 'email-refused' }
+    const address = changed.includes('email') ? readAddress(correction.email ?? '') : null
+    if (address && !('email' in address)) return { outcome: 'email-invalid' }
+    if (address && (await isRefused(store, address.email))) return { outcome: 'email-refused' }
 
     const now = clock()
-    const onceKey = email ? await moveKey(store, email, now) : null
-    if (email && !onceKey) return { outcome: 'email-asked' }
+    const onceKey = address ? await moveKey(store, address.email, now) : null
+    if (address && !onceKey) return { outcome: 'email-asked' }
     const { locale } = current
     const dropped = current.bulletins.filter((one) => correction.bulletins?.includes(one) === false)
     if (dropped.length > 0) {
       await withdraw(store, current, { bulletins: dropped, method: 'staff', reason, locale, at: now })
     }
-    const change = { ...defined(correction), ...(email && { newEmail: email }) }
+    const change = { ...defined(correction), ...(address && { newEmail: address.typed }) }
     if (Object.keys(change).length > 0) await store.changeSubscriber(id, change)
     await store.record([
       {
@@ -99,10 +99,10 @@ export async function correctSubscriber(
       },
     ])
     const [bulletin = null] = current.bulletins
-    if (email && onceKey) {
+    if (address && onceKey) {
       const written = correction.locale ?? locale
       await store.queueNotice(
-        { kind: 'new-address', subscriber: id, bulletin, locale: written, to: email, onceKey },
+        { kind: 'new-address', subscriber: id, bulletin, locale: written, to: address.email, onceKey },
         now,
       )
     }

@@ -49,6 +49,11 @@ export function readAddress(cell: string): ReadAddress {
   return address.test(email) ? { email, typed } : { fault: 'malformed' }
 }
 
+/** What is kept beside the one spelling: the address as it was written, `null` when it was written so. */
+export function asTyped({ email, typed }: { email: string; typed: string }): string | null {
+  return typed === email ? null : typed
+}
+
 /** The address someone typed or pasted, in its one spelling, or `null`. */
 export function readEmail(typed: string): string | null {
   const read = readAddress(typed)

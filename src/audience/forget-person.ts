@@ -77,9 +77,10 @@ async function erase(
   at: Date,
 ): Promise<void> {
   const { bulletins } = person
-  await store.suppress(email, 'erased', at)
-  await withdraw(store, { id, email, ...person }, { ...how, bulletins, locale, at })
   const { method } = how
+  const shown = erasureText(locale, method)
+  await store.suppress(email, 'erased', at)
+  await withdraw(store, { id, email, ...person }, { ...how, bulletins, locale, at, shown: () => shown })
   await store.record([
     {
       person: { id, email },
@@ -87,7 +88,7 @@ async function erase(
       act: 'erased',
       method,
       locale,
-      shown: erasureText(locale, method),
+      shown,
       at,
       ground: method === 'staff' ? { ...express, proof: how.reason } : express,
     },

@@ -7,6 +7,7 @@ import { linkTo, wholeSubscription } from '../platform/links'
 import { allows } from '../register/consent-record'
 import { addressPair } from './address-pair'
 import type { Bulletin } from './bulletin'
+import { readEmail } from './email'
 import { maskedAddress } from './masked-address'
 import type { NoticeKind } from './notice'
 import { audienceStore, type Payload } from './store'
@@ -102,7 +103,7 @@ async function endOf(
 
 function isWanted(kind: NoticeKind, subscriber: Subscriber, to: string): boolean {
   if (kind === 'confirm' || kind === 'confirm-reminder') return subscriber.state === 'unconfirmed'
-  if (kind === 'new-address') return subscriber.newEmail === to
+  if (kind === 'new-address') return readEmail(subscriber.newEmail ?? '') === to
   return ownData.includes(kind) || isFollowing(subscriber)
 }
 

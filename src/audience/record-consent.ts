@@ -2,11 +2,11 @@ import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import { type ImpliedKind, impliedUntil } from '../register/consent-record'
 import { type Consent, express, type Ground } from './consent'
-import { consentText } from './consent-text'
-import { readEmail } from './email'
+import { recordedText } from './consent-text'
+import { asTyped, readAddress } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
-import { follows } from './subscriber'
+import { follows, type Subscriber } from './subscriber'
 
 /** A consent given to a person of the team, on paper or by telephone. */
 export type ReceivedConsent = {
@@ -33,10 +33,11 @@ export type RecordOutcome =
   | 'date-invalid'
   | 'ended'
   | 'suppressed'
+  | 'left'
 
 /**
  * Writes down a consent that was given elsewhere, with its proof (CASL s. 13), and the person receives the bulletin from
- * then on. Whoever left is not brought back: they alone can.
+ * then on. Whoever left, all of it or this one bulletin, is not brought back, whatever the paper says: they alone can.
  */
 export async function recordConsent(
   store: AudienceStore,
@@ -44,8 +45,9 @@ export async function recordConsent(
   clock: Clock,
 ): Promise<{ outcome: RecordOutcome; subscriber?: string }> {
   const now = clock()
-  const email = readEmail(received.email)
-  if (!email) return { outcome: 'email-invalid' }
+  const address = readAddress(received.email)
+  if (!('email' in address)) return { outcome: 'email-invalid' }
+  const { email } = address
   if (received.proof.trim().length < 3) return { outcome: 'proof-missing' }
   const { givenAt } = received
   if (Number.isNaN(givenAt.getTime()) || givenAt > now) return { outcome: 'date-invalid' }
@@ -58,6 +60,7 @@ export async function recordConsent(
     if ((await store.suppressionsOf(email)).length > 0) return { outcome: 'suppressed' }
     const known = await store.subscriberOf(email)
     if (known?.state === 'unsubscribed') return { outcome: 'suppressed' }
+    if (await hasLeft(store, known, email, bulletin.id)) return { outcome: 'left' }
     if (known && ground.basis === 'implied' && follows(known, bulletin.id)) {
       return { outcome: 'already', subscriber: known.id }
     }
@@ -66,6 +69,7 @@ export async function recordConsent(
       (await store.addSubscriber(
         {
           email,
+          typedEmail: asTyped(address),
           firstName: received.firstName,
           locale: received.locale,
           state: 'unconfirmed',
@@ -89,7 +93,7 @@ export async function recordConsent(
       method: 'staff',
       source: received.source,
       locale: received.locale,
-      shown: consentText(bulletin, received.locale),
+      shown: recordedText(received, received.locale),
       at: now,
       ground,
     }
@@ -104,6 +108,21 @@ export async function recordConsent(
     })
     return { outcome: 'recorded', subscriber: person.id }
   })
+}
+
+/** Whether the last they said of this bulletin is that they want it no more: as the person, or from the address. */
+async function hasLeft(
+  store: AudienceStore,
+  known: Subscriber | null,
+  email: string,
+  bulletin: string,
+): Promise<boolean> {
+  const [own, there] = await Promise.all([
+    known && store.lastConsent(known.id, bulletin),
+    store.lastConsentAt(email, bulletin),
+  ])
+  const last = (own?.sequence ?? 0) > (there?.sequence ?? 0) ? own : there
+  return last?.act === 'withdrawn'
 }
 
 /** What is kept of the proof: the day, then what staff wrote. */

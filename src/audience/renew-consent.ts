@@ -4,7 +4,9 @@ import { consentText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { type OpenedLink, openLink } from './open-link'
 import type { AudienceStore } from './store'
-import { follows, type Subscriber } from './subscriber'
+import { follows, isFollowing, type Subscriber } from './subscriber'
+import { linkToUndo } from './undo-leaving'
+import type { UnsubscribeOutcome } from './unsubscribe'
 import { withdraw } from './withdraw'
 
 export type RenewOutcome = 'renewed' | 'already-renewed' | 'unknown'
@@ -58,7 +60,7 @@ export async function declineRenewal(
   store: AudienceStore,
   token: string,
   clock: Clock,
-): Promise<{ outcome: 'unsubscribed' | 'unknown' }> {
+): Promise<UnsubscribeOutcome> {
   const opened = await openLink(store, 'renew', token, clock)
   if (opened.outcome === 'unknown') return { outcome: 'unknown' }
   const { link, subscriber } = opened
@@ -66,8 +68,17 @@ export async function declineRenewal(
   return oneAtATime(subscriber.email, async () => {
     const current = (await store.subscriber(subscriber.id)) ?? subscriber
     const { locale, bulletin } = link
-    await withdraw(store, current, { bulletins: [bulletin], method: 'link', locale, at: clock() })
-    return { outcome: 'unsubscribed' }
+    const after = await withdraw(store, current, {
+      bulletins: [bulletin],
+      method: 'link',
+      locale,
+      at: clock(),
+    })
+    return {
+      outcome: 'unsubscribed',
+      stillFollowing: isFollowing(after) ? after.bulletins.length : 0,
+      undo: await linkToUndo(store, link, clock),
+    }
   })
 }
 

@@ -14,6 +14,8 @@ import { mayComeBack } from './suppression'
 
 export type SubscriptionRequest = {
   email: string
+  /** As it was written, when that is not its one spelling. */
+  typedEmail?: string | null
   firstName: string | null
   /** Language of the mails. */
   locale: Locale
@@ -24,6 +26,8 @@ export type SubscriptionRequest = {
   themes: string[]
   audiences: string[]
   territories: string[]
+  /** Asked on our own form: the digests of the consent texts that it showed, one for each bulletin. */
+  shown?: string[]
   /** Asked from another site: the digest of the consent text that was shown there. */
   elsewhere?: { textHash: string }
 }
@@ -31,7 +35,7 @@ export type SubscriptionRequest = {
 /**
  * Someone, who may not own the mailbox, asks for bulletins. The answer never tells what we knew of the address; what
  * follows is told to the mailbox alone: a confirmation, the news that it is subscribed already, or nothing. `outdated`:
- * the text shown elsewhere is not the one of today, so that nothing was agreed to.
+ * the text that was shown is not the one of today, so that nothing was agreed to.
  */
 export async function requestSubscription(
   store: AudienceStore,
@@ -80,9 +84,11 @@ function carryOut(
     const now = clock()
     if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
 
+    const { typedEmail = null } = request
     const profile = { firstName: request.firstName, locale: request.locale, themes, audiences, territories }
     const held = await holdRequest(store, {
       email,
+      typedEmail,
       subscriber,
       bulletins,
       profile,
@@ -98,9 +104,10 @@ function chosen(bulletins: Bulletin[], slugs: string[]): Bulletin[] {
   return named.length > 0 ? named : bulletins.slice(0, 1)
 }
 
-function isOutdated({ elsewhere, shownIn }: SubscriptionRequest, bulletins: Bulletin[]): boolean {
-  if (!elsewhere) return false
-  return bulletins.some((bulletin) => consentText(bulletin, shownIn).hash !== elsewhere.textHash)
+/** Without a digest the request was made by hand: what it agrees to is read on the page that confirms. */
+function isOutdated({ elsewhere, shown, shownIn }: SubscriptionRequest, bulletins: Bulletin[]): boolean {
+  const read = elsewhere ? [elsewhere.textHash] : shown
+  return read ? bulletins.some((bulletin) => !read.includes(consentText(bulletin, shownIn).hash)) : false
 }
 
 const sourceOf = ({ elsewhere }: SubscriptionRequest) => (elsewhere ? 'embed' : 'form')
@@ -119,6 +126,7 @@ async function remind(
 
 type Request = {
   email: string
+  typedEmail: string | null
   subscriber: Subscriber | null
   bulletins: Bulletin[]
   profile: Profile
@@ -134,7 +142,7 @@ type Held = { subscriber: Subscriber; onceKey: string }
  */
 async function holdRequest(
   store: AudienceStore,
-  { email, subscriber, bulletins, profile, source, now }: Request,
+  { email, typedEmail, subscriber, bulletins, profile, source, now }: Request,
 ): Promise<Held | null> {
   const wish = {
     ...profile,
@@ -147,7 +155,7 @@ async function holdRequest(
   if (!mayAskToConfirm(asked, now)) return null
   if (!subscriber) {
     const none = { confirmedAt: null, unsubscribedAt: null, pausedUntil: null, newEmail: null }
-    const added = await store.addSubscriber({ email, ...wish, ...none }, source)
+    const added = await store.addSubscriber({ email, typedEmail, ...wish, ...none }, source)
     return added && { subscriber: added, onceKey: confirmKey(added, 0) }
   }
   await store.changeSubscriber(subscriber.id, wish)

@@ -13,7 +13,7 @@ import { mayComeBack } from './suppression'
  */
 export async function sendPreferencesLink(
   store: AudienceStore,
-  act: Extract<LinkAct, 'preferences' | 'unsubscribe'>,
+  act: Extract<LinkAct, 'preferences' | 'unsubscribe' | 'renew'>,
   token: string,
   clock: Clock,
 ): Promise<{ outcome: 'asked' | 'unknown' }> {

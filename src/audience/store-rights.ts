@@ -21,10 +21,15 @@ export async function noteDeparture(payload: Payload, { at, ...departure }: Depa
 }
 
 /** `false` when somebody else has just taken that address. */
-export async function moveTo(payload: Payload, id: string, email: string): Promise<boolean> {
+export async function moveTo(
+  payload: Payload,
+  id: string,
+  email: string,
+  typedEmail: string | null = null,
+): Promise<boolean> {
   const common = { collection: 'subscribers', depth: 0, overrideAccess: true } as const
   try {
-    await payload.update({ ...common, id, data: { email, typedEmail: null, newEmail: null } })
+    await payload.update({ ...common, id, data: { email, typedEmail, newEmail: null } })
     return true
   } catch (error) {
     const { docs } = await payload.find({

@@ -2,7 +2,13 @@ import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
 import type { ConsentSource, SealedConsent } from '../register/consent-record'
-import { appendConsents, lastConsent, standingPurposes } from '../register/store-consents'
+import {
+  appendConsents,
+  consentBeforeLeaving,
+  lastConsent,
+  lastConsentAt,
+  standingPurposes,
+} from '../register/store-consents'
 import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
@@ -11,7 +17,7 @@ import { bulletins, termIds } from './store-choices'
 import { type Departure, erase, moveTo, noteDeparture } from './store-rights'
 import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
 import type { Subscriber } from './subscriber'
-import type { SuppressionReason } from './suppression'
+import { type SuppressionReason, suppressionHashes } from './suppression'
 
 export type { Payload } from 'payload'
 export type AudienceStore = ReturnType<typeof audienceStore>
@@ -54,7 +60,7 @@ export function audienceStore(payload: Payload) {
 
     /** `null` when somebody else has just added the same address. */
     async addSubscriber(
-      subscriber: Omit<Subscriber, 'id' | 'frequency' | 'organisation'>,
+      subscriber: Omit<Subscriber, 'id' | 'frequency' | 'organisation'> & { typedEmail?: string | null },
       source: ConsentSource = 'form',
     ): Promise<Subscriber | null> {
       try {
@@ -95,6 +101,14 @@ export function audienceStore(payload: Payload) {
     /** The consent that stands for a bulletin, or what ended it; `null` when nothing was ever said. */
     lastConsent: (subscriber: string, bulletin: string): Promise<SealedConsent | null> =>
       lastConsent(payload, subscriber, bulletin),
+
+    /** What stood when they left a bulletin. */
+    consentBeforeLeaving: (subscriber: string, bulletin: string): Promise<SealedConsent | null> =>
+      consentBeforeLeaving(payload, subscriber, bulletin),
+
+    /** What was last said of a bulletin from an address, whoever it was. */
+    lastConsentAt: (email: string, bulletin: string): Promise<SealedConsent | null> =>
+      lastConsentAt(payload, suppressionHashes(email), bulletin),
 
     /** What they agreed to besides bulletins, and when. */
     purposesOf: (subscriber: string) => standingPurposes(payload, subscriber),
@@ -175,7 +189,8 @@ export function audienceStore(payload: Payload) {
 
     noteDeparture: (departure: Departure): Promise<void> => noteDeparture(payload, departure),
 
-    moveTo: (id: string, email: string): Promise<boolean> => moveTo(payload, id, email),
+    moveTo: (id: string, email: string, typedEmail: string | null = null): Promise<boolean> =>
+      moveTo(payload, id, email, typedEmail),
 
     erase: (id: string): Promise<void> => erase(payload, id),
 

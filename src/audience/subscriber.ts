@@ -18,7 +18,7 @@ export type Subscriber = {
   organisation: string | null
   /** Nothing is sent before this moment. */
   pausedUntil: Date | null
-  /** The address they want to move to, until it answers. */
+  /** The address they want to move to, as it was written, until it answers. */
   newEmail: string | null
   requestedAt: Date | null
   confirmedAt: Date | null

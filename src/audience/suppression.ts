@@ -20,6 +20,11 @@ export type SuppressionReason = (typeof suppressionReasons)[number]
 
 const ownActs: readonly SuppressionReason[] = ['unsubscribed', 'erased']
 
+/** Whether it is what the person wants, wherever they are written to; an address that bounces is at fault alone. */
+export function isOfThePerson(reason: SuppressionReason): boolean {
+  return reason !== 'bounce'
+}
+
 /** Whether a request from the form may still be answered with a confirmation. */
 export function mayComeBack(reasons: readonly SuppressionReason[]): boolean {
   return reasons.every((reason) => ownActs.includes(reason))

@@ -1,10 +1,13 @@
 import type { Clock } from '../platform/clock'
 import { type Link, linkTo } from '../platform/links'
-import type { Consent } from './consent'
+import { allows } from '../register/consent-record'
+import type { Bulletin } from './bulletin'
+import { type Consent, type Ground, groundOf } from './consent'
 import { stayingText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
+import { follows, type Subscriber } from './subscriber'
 import { mayComeBack } from './suppression'
 
 const halfAnHour = 30 * 60 * 1000
@@ -22,11 +25,28 @@ export async function linkToUndo(
   return last ? linkTo('undo', { ...link, issuedAt: last }) : null
 }
 
-export type UndoOutcome = 'undone' | 'unknown'
+/** `ended`: what was left had an end, which has come. */
+export type UndoOutcome = 'undone' | 'ended' | 'unknown'
+
+type Undoing = { outcome: UndoOutcome } | { outcome: 'ask'; back: { bulletin: Bulletin; ground: Ground }[] }
+
+/** What a link can still give back, for the page to say it beside its button. Changes nothing. */
+export async function undoing(
+  store: AudienceStore,
+  token: string,
+  clock: Clock,
+): Promise<{ outcome: UndoOutcome | 'ask'; bulletins: Bulletin[] }> {
+  const opened = await openLink(store, 'undo', token, clock)
+  if (opened.outcome !== 'open') return { outcome: 'unknown', bulletins: [] }
+  const found = await undoingOf(store, opened.subscriber, opened.link, clock())
+  const back = found.outcome === 'ask' ? found.back : []
+  return { outcome: found.outcome, bulletins: back.map(({ bulletin }) => bulletin) }
+}
 
 /**
  * Gives back the bulletins that were left in the moment a link names: the register of consents says which, and keeps this act as
- * well. The person acts from their own mail, so no other confirmation is asked. Pressing twice changes nothing the second time.
+ * well. The person acts from their own mail, so no other confirmation is asked. A consent comes back as it was, with its basis
+ * and its end, and not once that has come (CASL s. 10(10)). Pressing twice changes nothing the second time.
  */
 export async function undoLeaving(
   store: AudienceStore,
@@ -38,39 +58,60 @@ export async function undoLeaving(
   const { link } = opened
 
   return oneAtATime(opened.subscriber.email, async () => {
-    const [current, left, bulletins] = await Promise.all([
-      store.subscriber(link.subscriber),
-      leftIn(store, link),
-      store.bulletins(link.locale),
-    ])
-    const offered = bulletins.filter(({ id }) => left.includes(id))
-    // Whoever left before they ever confirmed has nothing to be given back.
-    if (!current?.confirmedAt || offered.length === 0) return { outcome: 'unknown' }
-    if (!mayComeBack(await store.suppressionsOf(current.email))) return { outcome: 'unknown' }
-    const back = offered.filter(({ id }) => !current.bulletins.includes(id))
-    if (back.length === 0) return { outcome: 'undone' }
+    const current = await store.subscriber(link.subscriber)
+    if (!current) return { outcome: 'unknown' }
+    const now = clock()
+    const found = await undoingOf(store, current, link, now)
+    if (found.outcome !== 'ask') return found
 
     await store.record(
-      back.map(
-        ({ id, name }): Consent => ({
+      found.back.map(
+        ({ bulletin, ground }): Consent => ({
           person: current,
-          bulletin: id,
+          bulletin: bulletin.id,
           act: 'confirmed',
           method: 'link',
           locale: link.locale,
-          shown: stayingText(name, link.locale),
-          at: clock(),
+          shown: stayingText(bulletin.name, link.locale),
+          at: now,
+          ground,
         }),
       ),
     )
     await store.liftOwnActs(current.email)
+    const followed = current.state === 'confirmed' ? current.bulletins : []
     await store.changeSubscriber(current.id, {
       state: 'confirmed',
       unsubscribedAt: null,
-      bulletins: [...current.bulletins, ...back.map(({ id }) => id)],
+      bulletins: [...followed, ...found.back.map(({ bulletin }) => bulletin.id)],
     })
     return { outcome: 'undone' }
   })
+}
+
+async function undoingOf(
+  store: AudienceStore,
+  subscriber: Subscriber,
+  link: Link,
+  now: Date,
+): Promise<Undoing> {
+  const [left, bulletins, suppressions] = await Promise.all([
+    leftIn(store, link),
+    store.bulletins(link.locale),
+    store.suppressionsOf(subscriber.email),
+  ])
+  const offered = bulletins.filter(({ id }) => left.includes(id))
+  // Whoever left before they ever confirmed has nothing to be given back.
+  if (!subscriber.confirmedAt || offered.length === 0) return { outcome: 'unknown' }
+  if (!mayComeBack(suppressions)) return { outcome: 'unknown' }
+  const missing = offered.filter(({ id }) => !follows(subscriber, id))
+  if (missing.length === 0) return { outcome: 'undone' }
+  const stood = await Promise.all(missing.map(({ id }) => store.consentBeforeLeaving(subscriber.id, id)))
+  const back = missing.flatMap((bulletin, index) => {
+    const consent = stood[index]
+    return consent && allows(consent, now) ? [{ bulletin, ground: groundOf(consent) }] : []
+  })
+  return back.length > 0 ? { outcome: 'ask', back } : { outcome: 'ended' }
 }
 
 async function leftIn(store: AudienceStore, { subscriber, issuedAt }: Link): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock'
+import { withdrawalText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
@@ -16,11 +17,13 @@ export async function unsubscribeFromEverything(
 
   return oneAtATime(opened.subscriber.email, async () => {
     const current = (await store.subscriber(opened.subscriber.id)) ?? opened.subscriber
+    const { locale } = opened.link
     await withdraw(store, current, {
       bulletins: current.bulletins,
       method: 'link',
-      locale: opened.link.locale,
+      locale,
       at: clock(),
+      shown: () => withdrawalText(null, locale, 'link'),
     })
     return { outcome: 'unsubscribed', undo: await linkToUndo(store, opened.link, clock) }
   })

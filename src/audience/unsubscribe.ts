@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock'
 import { readLink, wholeSubscription } from '../platform/links'
+import { withdrawalText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
 import { linkToUndo } from './undo-leaving'
@@ -27,11 +28,13 @@ export async function unsubscribe(
 
   return oneAtATime(subscriber.email, async () => {
     const current = (await store.subscriber(subscriber.id)) ?? subscriber
+    const isWhole = link.bulletin === wholeSubscription
     const after = await withdraw(store, current, {
-      bulletins: link.bulletin === wholeSubscription ? current.bulletins : [link.bulletin],
+      bulletins: isWhole ? current.bulletins : [link.bulletin],
       method,
       locale: link.locale,
       at: clock(),
+      ...(isWhole && { shown: () => withdrawalText(null, link.locale, method) }),
     })
     return {
       outcome: 'unsubscribed',

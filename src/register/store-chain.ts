@@ -11,7 +11,7 @@ import {
 import { timeOrderedId } from '../platform/time-ordered-id'
 import { isSealedBy, noSeal, type Sealed, sealOf } from './seal'
 
-/** Others kept adding to the register at the same moments. Nothing was added: try again. */
+/** Others kept adding to the register at the same moments. What was left to add was not: try again. */
 export class RegisterIsBusy extends Error {
   readonly code = 'register-is-busy'
 }
@@ -35,7 +35,7 @@ const mostAtOnce = 1000
 /**
  * Adds records, in order, each sealing the one before. Several processes may add at once: of two that saw the same end, one is
  * refused by the unique sequence and looks again. Up to 1,000 records are added whole or not at all on SQLite, and so are the
- * statements that go with the first of them; on MongoDB what is cut short by a crash leaves a shorter register, and a true one.
+ * statements that go with the first of them; on MongoDB what is cut short, by a crash or by others, leaves a shorter register, and a true one.
  * @throws RegisterIsBusy
  */
 export async function append<Name extends string>(
@@ -56,19 +56,21 @@ async function appendSome<Name extends string>(
   records: Values<Name>[],
   together: SqlStatement[],
 ): Promise<void> {
+  const names = sealedNames(chain)
+  let left = records
   for (let tries = 0; tries < mostTries; tries++) {
     const head = await lastOf(payload, chain)
-    const names = sealedNames(chain)
     let seal = head.seal
-    const links = records.map((record, index) => {
+    const links = left.map((record, index) => {
       const sequence = head.sequence + index + 1
       seal = sealOf(seal, sealed(names, sequence, record))
       return { ...record, id: timeOrderedId(), sequence, seal }
     })
-    if (await insert(payload, chain, links, together)) return
+    left = left.slice(await insert(payload, chain, links, together))
+    if (left.length === 0) return
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * tries))
   }
-  throw new RegisterIsBusy(`The register ${chain.collection} is busy: nothing was added, try again`)
+  throw new RegisterIsBusy(`The register ${chain.collection} is busy: try again`)
 }
 
 const sealedNames = <Name extends string>({ fields, unsealed }: Chain<Name>): Name[] =>
@@ -94,19 +96,19 @@ async function lastOf<Name extends string>(
   return docs[0] ? { sequence: docs[0].sequence, seal: docs[0].seal } : { sequence: 0, seal: noSeal }
 }
 
-/** `false` when another process has added first. */
+/** How many were added before another process took the next place: on SQLite all or none. */
 async function insert<Name extends string>(
   payload: Payload,
   chain: Chain<Name>,
   links: Link<Values<Name>>[],
   together: SqlStatement[],
-): Promise<boolean> {
+): Promise<number> {
+  if (isMongo(payload)) return insertMongo(payload, chain, links)
   try {
-    if (isMongo(payload)) await insertMongo(payload, chain, links)
-    else await runSqlTogether(payload, [...together, statementOf(chain, links)])
-    return true
+    await runSqlTogether(payload, [...together, statementOf(chain, links)])
+    return links.length
   } catch (error) {
-    if (isTaken(error)) return false
+    if (isTaken(error)) return 0
     throw error
   }
 }
@@ -127,19 +129,29 @@ async function insertMongo<Name extends string>(
   payload: Payload,
   { collection, relations, dates }: Chain<Name>,
   links: Link<Values<Name>>[],
-): Promise<void> {
+): Promise<number> {
   const stored = (name: string, value: string | number | null) => {
     if (typeof value !== 'string') return value
     if (relations.includes(name as Name)) return objectId(payload, value)
     return dates.includes(name as Name) ? new Date(value) : value
   }
-  await mongoCollection(payload, collection).insertMany(
-    links.map(({ id: _id, ...link }) =>
-      Object.fromEntries(Object.entries(link).map(([name, value]) => [name, stored(name, value as string)])),
-    ),
+  const rows = links.map(({ id: _id, ...link }) => ({
+    ...Object.fromEntries(Object.entries(link).map(([name, value]) => [name, stored(name, value as string)])),
+    _id: objectId(payload),
+  }))
+  const register = mongoCollection(payload, collection)
+  try {
     // In order: the first is refused when another process took its place, and no other is tried.
-    { ordered: true },
-  )
+    await register.insertMany(rows, { ordered: true })
+    return rows.length
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    // Many at once are not one act there: another process may have taken a place between two of ours.
+    const added = await register
+      .find({ _id: { $in: rows.map(({ _id }) => _id) } }, { projection: { _id: 1 } })
+      .toArray()
+    return added.length
+  }
 }
 
 /** The unique sequence, or a file that another connection writes to just now. */

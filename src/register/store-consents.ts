@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { SqlStatement } from '../platform/store-raw'
 import {
+  type ConsentAct,
   type ConsentRecord,
   consentFields,
   decidingActs,
@@ -40,10 +41,51 @@ export const consentsAfter = async (payload: Payload, sequence: number): Promise
 export const asConsent = (row: object): SealedConsent => asLink(chain, row) as SealedConsent
 
 /** What a person last said of one bulletin, or what was last recorded of it; `null` when nothing was. */
-export async function lastConsent(
+export const lastConsent = (
   payload: Payload,
   subscriber: string,
   bulletin: string,
+): Promise<SealedConsent | null> => lastAct(payload, subscriber, bulletin, decidingActs)
+
+/** What stood when a person left a bulletin: the last that was given, or what had ended it otherwise; `null` when nothing was. */
+export const consentBeforeLeaving = (
+  payload: Payload,
+  subscriber: string,
+  bulletin: string,
+): Promise<SealedConsent | null> =>
+  lastAct(
+    payload,
+    subscriber,
+    bulletin,
+    decidingActs.filter((act) => act !== 'withdrawn'),
+  )
+
+/**
+ * What was last said of a bulletin from one address, by the digests it may stand under: whoever it was, and whatever became of their
+ * row. The last 100 acts of an address are looked at.
+ */
+export async function lastConsentAt(
+  payload: Payload,
+  hashes: string[],
+  bulletin: string,
+): Promise<SealedConsent | null> {
+  const { docs } = await payload.find({
+    collection: 'consents',
+    where: { and: [{ addressHash: { in: hashes } }, { act: { in: [...decidingActs] } }] },
+    sort: '-sequence',
+    limit: 100,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map(asConsent).find((one) => one.bulletin === bulletin) ?? null
+}
+
+async function lastAct(
+  payload: Payload,
+  subscriber: string,
+  bulletin: string,
+  acts: readonly ConsentAct[],
 ): Promise<SealedConsent | null> {
   const { docs } = await payload.find({
     collection: 'consents',
@@ -51,7 +93,7 @@ export async function lastConsent(
       and: [
         { subscriber: { equals: subscriber } },
         { bulletin: { equals: bulletin } },
-        { act: { in: [...decidingActs] } },
+        { act: { in: [...acts] } },
       ],
     },
     sort: '-sequence',

@@ -54,7 +54,10 @@ const fr = {
     submit: 'M’abonner',
     consent: 'Avant d’accepter',
     privacy: 'Lire comment nous protégeons vos renseignements',
-    more: 'Plus de précisions',
+    outdated: {
+      title: 'Le texte a changé entre-temps',
+      lead: 'Ce qui précède la case n’est plus ce que vous aviez lu. Lisez-le, cochez la case, puis envoyez\u00a0: rien n’est encore enregistré, et ce que vous avez écrit est encore là.',
+    },
     leaveEmpty: 'Laissez ce champ vide',
     /** Against robots, which send a form as soon as they see it, or one they kept. */
     pressAgain: {
@@ -124,6 +127,7 @@ const fr = {
     change: 'Changer ce que vous recevez',
     submit: 'Enregistrer',
     saved: 'Vos préférences sont enregistrées.',
+    addTitle: 'Avant d’ajouter un bulletin',
     noneKept: 'Sans aucun bulletin coché, vous serez désabonné de tout.',
     leaveTitle: 'Ne plus rien recevoir',
     leaveText: 'L’effet est immédiat. Nous gardons la preuve de votre retrait, comme la loi le demande.',
@@ -205,7 +209,10 @@ const en: typeof fr = {
     submit: 'Subscribe',
     consent: 'Before you agree',
     privacy: 'Read how we protect your information',
-    more: 'More details',
+    outdated: {
+      title: 'The text has changed meanwhile',
+      lead: 'What stands above the box is no longer what you read. Read it, tick the box, then send: nothing is recorded yet, and what you wrote is still here.',
+    },
     leaveEmpty: 'Leave this field empty',
     pressAgain: {
       title: 'Press once more',
@@ -270,6 +277,7 @@ const en: typeof fr = {
     change: 'Change what you receive',
     submit: 'Save',
     saved: 'Your preferences are saved.',
+    addTitle: 'Before you add a bulletin',
     noneKept: 'With no bulletin ticked, you will be unsubscribed from everything.',
     leaveTitle: 'Receive nothing more',
     leaveText: 'It takes effect at once. We keep the proof of your withdrawal, as the law requires.',

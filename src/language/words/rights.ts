@@ -62,6 +62,9 @@ const fr = {
     submit: 'Annuler le désabonnement',
     doneTitle: 'Vous êtes de retour',
     doneLead: 'Votre désabonnement est annulé\u00a0: vos envois reprennent comme avant.',
+    endedTitle: 'Il n’y a plus rien à reprendre',
+    endedLead:
+      'Vous receviez ces envois en raison de nos liens passés, pour un temps qui est terminé. Pour les recevoir encore, demandez un abonnement.',
     reasonTitle: 'Dire pourquoi',
     reasonHint: 'C’est facultatif, et gardé sans votre nom.',
     reasons: {
@@ -137,6 +140,9 @@ const en: typeof fr = {
     submit: 'Undo the unsubscription',
     doneTitle: 'Welcome back',
     doneLead: 'Your unsubscription is undone: your mailings go on as before.',
+    endedTitle: 'There is nothing left to take back',
+    endedLead:
+      'You received these mailings because of our past dealings, for a time that is over. To receive them again, ask for a subscription.',
     reasonTitle: 'Say why',
     reasonHint: 'It is optional, and kept without your name.',
     reasons: {

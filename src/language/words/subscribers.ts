@@ -39,6 +39,7 @@ const fr = {
       'À cette date, un consentement tacite de ce genre aurait déjà pris fin. Demandez un consentement exprès.',
     suppressed:
       'Cette personne est partie, ou son adresse est écartée. Elle seule peut revenir, par le formulaire du site.',
+    left: 'Cette personne a quitté ce bulletin. Elle seule peut y revenir, par ses préférences ou le formulaire du site. Rien n’a changé.',
   },
   history: {
     title: 'Historique',
@@ -137,6 +138,7 @@ const en: typeof fr = {
       'On that date, an implied consent of this kind would have ended already. Ask for an express consent.',
     suppressed:
       'This person left, or their address is suppressed. They alone can come back, with the form on the site.',
+    left: 'This person left this bulletin. They alone can come back to it, from their preferences or with the form on the site. Nothing changed.',
   },
   history: {
     title: 'History',

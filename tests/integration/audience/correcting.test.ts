@@ -123,7 +123,7 @@ test('a misspelt address is put right once the right one has confirmed, and nobo
   expect((await correct(id, { reason, email: 'pas une adresse' })).json.errors[0].code).toBe('email-invalid')
   expect((await correct(id, { reason, email: 'Bonne.Adresse@example.org' })).status).toBe(200)
 
-  expect(await person(id)).toMatchObject({ email: before?.email, newEmail: 'bonne.adresse@example.org' })
+  expect(await person(id)).toMatchObject({ email: before?.email, newEmail: 'Bonne.Adresse@example.org' })
   const { docs } = await open.payload.find({
     collection: 'notices',
     where: { subscriber: { equals: id } },

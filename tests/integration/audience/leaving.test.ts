@@ -205,7 +205,7 @@ test('a bulletin added is a consent, one taken away a withdrawal', async () => {
 
   expect(await save([audience.monthly.slug, audience.weekly.slug])).toEqual({ outcome: 'saved' })
   expect(await save([audience.weekly.slug])).toEqual({ outcome: 'saved' })
-  expect(await save([])).toEqual({ outcome: 'unsubscribed' })
+  expect(await save([])).toMatchObject({ outcome: 'unsubscribed' })
   expect(await save([audience.monthly.slug])).toEqual({ outcome: 'not-subscribed' })
 
   expect((await held(audience.payload, 'choose@example.org')).acts).toEqual([
@@ -216,6 +216,58 @@ test('a bulletin added is a consent, one taken away a withdrawal', async () => {
     'withdrawn by link',
   ])
 })
+
+test('unticking every bulletin leaves them all, and can be taken back (C10)', async () => {
+  const clock = setClock()
+  const id = await audience.subscribed('boxes@example.org', clock)
+  const token = audience.link('preferences', id, clock())
+
+  const left = await changePreferences(audience.store(), token, { ...unchanged, bulletins: [] }, clock)
+
+  const undo = left.outcome === 'unsubscribed' ? (left.undo?.split('/b/')[1] ?? '') : ''
+  expect(await undoLeaving(audience.store(), undo, clock)).toEqual({ outcome: 'undone' })
+  expect((await held(audience.payload, 'boxes@example.org')).subscriber?.bulletins).toHaveLength(2)
+})
+
+test('who comes back after a pause is on pause no more', async () => {
+  const clock = setClock()
+  const id = await audience.subscribed('pause@example.org', clock, [audience.monthly.slug])
+  const pausedUntil = new Date('2027-09-30T04:00:00.000Z')
+  const token = audience.link('preferences', id, clock())
+  await changePreferences(audience.store(), token, { ...unchanged, pausedUntil }, clock)
+  await unsubscribeFromEverything(audience.store(), token, clock)
+  clock.forward(48)
+
+  await audience.subscribed('pause@example.org', clock, [audience.monthly.slug])
+
+  const { subscriber } = await held(audience.payload, 'pause@example.org')
+  expect(subscriber).toMatchObject({ state: 'confirmed', pausedUntil: null })
+})
+
+test.each([
+  ['the bulletin of their link', (id: string, at: Date) => audience.link('unsubscribe', id, at)],
+  ['everything', (id: string, at: Date) => audience.link('unsubscribe', id, at, wholeSubscription)],
+])(
+  'who left %s while the register was out of reach is recorded when they leave again',
+  async (what, link) => {
+    const clock = setClock()
+    const email = `crash.${what.length}@example.org`
+    const bulletins = what === 'everything' ? undefined : [audience.monthly.slug]
+    const id = await audience.subscribed(email, clock, bulletins)
+    const real = audience.store()
+    const failing = { ...real, record: () => Promise.reject(new Error('out of reach')) }
+    const token = link(id, clock())
+    await expect(unsubscribe(failing, token, { method: 'link' }, clock)).rejects.toThrow('out of reach')
+    expect((await held(audience.payload, email)).subscriber?.state).toBe('unsubscribed')
+
+    await unsubscribe(real, token, { method: 'link' }, clock)
+    await unsubscribe(real, token, { method: 'link' }, clock)
+
+    const { acts } = await held(audience.payload, email)
+    expect(acts.filter((act) => act === 'withdrawn by link')).toHaveLength(bulletins?.length ?? 2)
+    expect(await real.lastConsent(id, audience.monthly.id)).toMatchObject({ act: 'withdrawn' })
+  },
+)
 
 test('one button of the preferences leaves every bulletin (P15)', async () => {
   const clock = setClock()

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askNewAddress } from '../../../src/audience/ask-new-address'
 import { changeAddress } from '../../../src/audience/change-address'
+import { suppressionHash } from '../../../src/audience/suppression'
 import { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
-import { type Audience, held, openAudience, setClock, settleNotices } from './support'
+import { type Audience, held, openAudience, type SetClock, setClock, settleNotices } from './support'
 
 let audience: Audience
 
@@ -22,7 +23,7 @@ test('an address changes once the new one confirms, and the old one is told (P12
   })
   expect((await held(audience.payload, 'old@example.org')).subscriber).toMatchObject({
     id,
-    newEmail: 'new.one@example.org',
+    newEmail: 'New.One@Example.org',
   })
   const mail = await audience.mailOf('new-address', id, clock)
   expect(mail.to).toBe('new.one@example.org')
@@ -33,7 +34,12 @@ test('an address changes once the new one confirms, and the old one is told (P12
 
   expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['address-changed', 'already-changed'])
   const { subscriber, acts } = await held(audience.payload, 'new.one@example.org')
-  expect(subscriber).toMatchObject({ id, state: 'confirmed', newEmail: null })
+  expect(subscriber).toMatchObject({
+    id,
+    state: 'confirmed',
+    newEmail: null,
+    typedEmail: 'New.One@Example.org',
+  })
   expect(acts.filter((act) => act === 'changed by link')).toHaveLength(1)
   const told = await audience.mailOf('address-changed', id, clock)
   expect(told.to).toBe('old@example.org')
@@ -112,4 +118,56 @@ test('an address that somebody took since it was asked changes nothing', async (
   })
   expect(await audience.store().moveTo(id, 'quick@example.org')).toBe(false)
   expect((await held(audience.payload, 'slow@example.org')).subscriber?.id).toBe(id)
+})
+
+async function moves(id: string, email: string, clock: SetClock) {
+  await askNewAddress(audience.store(), audience.link('rights', id, clock()), email, clock)
+  const { to, text } = await audience.mailOf('new-address', id, clock)
+  return { to, ...(await changeAddress(audience.store(), /\/a\/(\S+)/.exec(text)?.[1] ?? '', clock)) }
+}
+
+test.each([
+  ['bounce', 'that bounced is left behind', []],
+  ['complaint', 'that complained goes along', ['complaint']],
+  ['manual', 'that staff suppressed at their word goes along', ['manual']],
+] as const)('a %s: what suppressed an old address %s', async (reason, _, expected) => {
+  const clock = setClock()
+  const id = await audience.subscribed(`${reason}.old@example.org`, clock)
+  await audience.store().suppress(`${reason}.old@example.org`, reason, clock())
+
+  expect(await moves(id, `${reason}.new@example.org`, clock)).toMatchObject({ outcome: 'address-changed' })
+
+  expect(await audience.store().suppressionsOf(`${reason}.new@example.org`)).toEqual(expected)
+  expect(await audience.store().suppressionsOf(`${reason}.old@example.org`)).toEqual([reason])
+})
+
+test('a new address with accents is kept as typed, and written to in the form that mail servers read', async () => {
+  const clock = setClock()
+  const id = await audience.subscribed('accents@example.org', clock)
+
+  expect(await moves(id, 'Ana@École.example.org', clock)).toEqual({
+    to: 'ana@xn--cole-9oa.example.org',
+    outcome: 'address-changed',
+  })
+
+  expect((await held(audience.payload, 'ana@xn--cole-9oa.example.org')).subscriber).toMatchObject({
+    id,
+    typedEmail: 'Ana@École.example.org',
+  })
+})
+
+test('an old address leads to who moved from it, by its digest in the register alone', async () => {
+  const clock = setClock()
+  const id = await audience.subscribed('parti@example.org', clock)
+  await moves(id, 'arrive@example.org', clock)
+
+  const { docs } = await audience.payload.find({
+    collection: 'consents',
+    where: { addressHash: { equals: suppressionHash('parti@example.org') }, act: { equals: 'changed' } },
+    depth: 0,
+    overrideAccess: true,
+  })
+
+  expect(docs.map(({ subscriber }) => subscriber)).toEqual([id])
+  expect((await held(audience.payload, 'parti@example.org')).subscriber).toBeNull()
 })

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requestSubscription } from '../../../src/audience/request-subscription'
 import { audienceStore } from '../../../src/audience/store'
+import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { standingOf } from '../../../src/delivery/store-recipients'
 import { systemClock } from '../../../src/platform/clock'
+import { signLink } from '../../../src/platform/links'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
 import { buildBulletin, someone } from './support'
@@ -169,6 +171,68 @@ test('staff bring back nobody who left', async () => {
 
   expect(again.json.errors[0].code).toBe('suppressed')
   expect(await standing(json.id)).toBe('may-not')
+})
+
+test.each([
+  ['in so many words', { basis: 'express' }],
+  ['as implied', { basis: 'membership', givenOn: day(30) }],
+  ['on paper signed before they left', { basis: 'express', givenOn: day(400) }],
+])('staff bring back to a bulletin nobody who left it and kept another, %s (C13)', async (_, told) => {
+  const other = await buildBulletin(open.payload, 'Gardé')
+  const email = `reste.${told.basis}.${told.givenOn ?? 'hier'}@example.org`
+  const { json } = await record({ email })
+  await record({ email, bulletin: other.slug })
+  const link = { subscriber: json.id, bulletin: bulletin.id, locale: 'fr', issuedAt: new Date() } as const
+  await unsubscribe(
+    audienceStore(open.payload),
+    signLink('unsubscribe', link),
+    { method: 'link' },
+    systemClock,
+  )
+
+  const again = await record({ email, ...told })
+
+  expect([again.status, again.json.errors[0].code]).toEqual([422, 'left'])
+  expect(again.json.errors[0].message).toContain('a quitté ce bulletin')
+  expect(await standing(json.id)).toBe('may-not')
+  expect((await standingOf(open.payload, json.id, other.id, new Date())).standing).toBe('may-receive')
+})
+
+test('who left a bulletin stays out of it once their row is gone, by the digest of their address (C13)', async () => {
+  const { json } = await record({ email: 'oubliee@example.org' })
+  const store = audienceStore(open.payload)
+  const link = { subscriber: json.id, bulletin: bulletin.id, locale: 'fr', issuedAt: new Date() } as const
+  await unsubscribe(store, signLink('unsubscribe', link), { method: 'link' }, systemClock)
+  await store.erase(json.id)
+  await store.liftOwnActs('oubliee@example.org')
+
+  expect((await record({ email: 'oubliee@example.org' })).json.errors[0].code).toBe('left')
+})
+
+test.each([
+  ['paper', 'express', 'reçu sur papier. Fondement\u00A0: exprès.'],
+  ['phone', 'business', 'reçu au téléphone. Fondement\u00A0: tacite, relation d’affaires.'],
+])(
+  'the register says of a consent by %s (%s) that no text of ours was read (C4)',
+  async (source, basis, said) => {
+    const { json } = await record({ email: `texte.${source}@example.org`, source, basis })
+
+    const consent = await audienceStore(open.payload).lastConsent(json.id, bulletin.id)
+
+    expect(consent?.text).toContain(said)
+    expect(consent?.text).toContain('Aucun texte de ce site n’a été lu')
+  },
+)
+
+test('an address that staff write is kept as they wrote it, and compared in its one spelling', async () => {
+  const { json } = await record({ email: 'Léa <Lea.Roy@École.example.org>' })
+
+  const row = await open.payload.findByID({ collection: 'subscribers', id: json.id, overrideAccess: true })
+
+  expect([row.email, row.typedEmail]).toEqual([
+    'lea.roy@xn--cole-9oa.example.org',
+    'Lea.Roy@École.example.org',
+  ])
 })
 
 test('what somebody asked for and never confirmed is not added to what they signed', async () => {

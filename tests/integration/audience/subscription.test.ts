@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmSubscription } from '../../../src/audience/confirm-subscription'
-import { consentTextVersion } from '../../../src/audience/consent-text'
+import { consentText, consentTextVersion } from '../../../src/audience/consent-text'
 import { requestSubscription } from '../../../src/audience/request-subscription'
 import { audienceStore } from '../../../src/audience/store'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
@@ -230,4 +230,32 @@ test('an address suppressed after its request cannot confirm', async () => {
   expect(await confirmSubscription(store(), token('confirm', id, clock()), clock)).toEqual({
     outcome: 'unknown',
   })
+})
+
+test('a form whose text has changed since it was opened records nothing, and one whose text stands is taken (C4)', async () => {
+  const [first] = await store().bulletins('fr')
+  if (!first) throw new Error('no bulletin')
+  const shown = [consentText(first, 'fr').hash]
+  const ask = (email: string) => requestSubscription(store(), { ...someone(email), shown }, setClock())
+
+  expect(await ask('avant@example.org')).toEqual({ outcome: 'asked' })
+  await open.payload.update({
+    collection: 'bulletins',
+    id: first.id,
+    locale: 'fr',
+    data: { contact: '450 555-0199' },
+    context: { quiet: true },
+    overrideAccess: true,
+  })
+
+  expect(await ask('apres@example.org')).toEqual({ outcome: 'outdated' })
+  expect(await store().subscriberOf('apres@example.org')).toBeNull()
+  expect(await store().subscriberOf('avant@example.org')).not.toBeNull()
+})
+
+test('an address is kept as it was typed, beside its one spelling', async () => {
+  const typed = { email: 'ana@xn--cole-9oa.example.org', typedEmail: 'Ana@École.example.org' }
+  await requestSubscription(store(), { ...someone(typed.email), ...typed }, setClock())
+
+  expect((await held(open.payload, typed.email)).subscriber).toMatchObject(typed)
 })

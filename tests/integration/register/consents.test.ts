@@ -141,3 +141,36 @@ async function everyRecord(act: 'delete' | 'change' | 'remove' | 'forge'): Promi
   }[act]
   await runSql(open.payload, statement, [])
 }
+
+test('a record that another process slips into the middle of many is counted once, and so is each of the many', async () => {
+  if (!isMongo(open.payload)) return
+  await indexed()
+  const collection = mongoCollection(open.payload, 'consents')
+  const insertMany = collection.insertMany.bind(collection)
+  const inTwo = vi.spyOn(collection, 'insertMany').mockImplementationOnce(async (rows, options) => {
+    await insertMany(rows.slice(0, 4), options)
+    await register.appendConsents(open.payload, [record('entre deux')])
+    return insertMany(rows.slice(4), options)
+  })
+
+  await register.appendConsents(open.payload, some(10))
+  inTwo.mockRestore()
+
+  const read = await register.consentsAfter(open.payload, 0)
+  expect(read.map(({ proof }) => proof)).toEqual([
+    ...some(4).map(({ proof }) => proof),
+    'entre deux',
+    ...some(10)
+      .slice(4)
+      .map(({ proof }) => proof),
+  ])
+  expect(await register.checkConsents(open.payload)).toEqual({ records: 11, broken: [] })
+})
+
+/** Until the unique sequence is kept: a new database makes its indexes while it answers. */
+async function indexed(): Promise<void> {
+  const { collections } = open.payload.db as unknown as {
+    collections: Record<string, { init: () => object }>
+  }
+  await collections.consents?.init()
+}

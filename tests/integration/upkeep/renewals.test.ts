@@ -162,7 +162,7 @@ test('the same mail lets its reader say no: they leave at once, and yes no longe
   const store = audienceStore(open.payload)
   clock.forward(160 * day)
 
-  expect(await declineRenewal(store, token(id), clock)).toEqual({ outcome: 'unsubscribed' })
+  expect(await declineRenewal(store, token(id), clock)).toMatchObject({ outcome: 'unsubscribed' })
 
   expect(await store.subscriber(id)).toMatchObject({ state: 'unsubscribed', bulletins: [] })
   expect(await renewConsent(store, token(id), clock)).toEqual({ outcome: 'unknown' })

@@ -37,6 +37,7 @@ test('what was typed is kept as typed, and what the form does not hold is forgot
     bulletins: [],
     locale: 'en',
     consent: '',
+    text: [],
   })
 })
 
@@ -53,7 +54,14 @@ test('a good form becomes a request', () => {
 
   expect(parsed).toMatchObject({
     outcome: 'valid',
-    data: { email: 'ana@example.org', firstName: 'Ana Bcc: x', locale: 'en', shownIn: 'en', bulletins: [] },
+    data: {
+      email: 'ana@example.org',
+      typedEmail: 'Ana@Example.org',
+      firstName: 'Ana Bcc: x',
+      locale: 'en',
+      shownIn: 'en',
+      bulletins: [],
+    },
   })
   expect(parsed.outcome === 'valid' && parsed.data).not.toHaveProperty('consent')
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Preferences } from '../../../audience/change-preferences'
-import { readEmail } from '../../../audience/email'
+import { asTyped, readAddress } from '../../../audience/email'
 import { frequencies } from '../../../audience/frequency'
 import { type PauseDay, readPauseDay } from '../../../audience/pause-day'
 import type { SubscriptionRequest } from '../../../audience/request-subscription'
@@ -41,8 +41,8 @@ const choices = {
 }
 
 const email = z.string().transform((text, context) => {
-  const address = readEmail(text)
-  if (address) return address
+  const address = readAddress(text)
+  if ('email' in address) return address
   context.addIssue({ code: 'custom', message: text.trim() ? 'email-invalid' : 'email-missing' })
   return z.NEVER
 })
@@ -54,6 +54,7 @@ export function parseSubscription(form: FormData, shownIn: Locale): Parsed<Subsc
     firstName: typed(form, 'firstName'),
     email: typed(form, 'email'),
     consent: typed(form, 'consent'),
+    text: ticked(form, 'text'),
   }
   const schema = z.object({
     ...choices,
@@ -62,7 +63,13 @@ export function parseSubscription(form: FormData, shownIn: Locale): Parsed<Subsc
     locale: z.enum(['fr', 'en']).catch(shownIn),
     consent: z.literal('yes', error('consent-missing')),
   })
-  return answer(schema.safeParse(values), values, ({ consent: _, ...request }) => ({ ...request, shownIn }))
+  return answer(schema.safeParse(values), values, ({ consent: _, email, ...request }) => ({
+    ...request,
+    email: email.email,
+    typedEmail: asTyped(email),
+    shownIn,
+    ...(values.text.length > 0 && { shown: values.text }),
+  }))
 }
 
 /** `offers`: whether the form offered several bulletins, since boxes left empty are not sent. */
@@ -93,7 +100,7 @@ export function parseName(form: FormData): Parsed<{ firstName: string | null }> 
 
 export function parseNewAddress(form: FormData): Parsed<{ email: string }> {
   const values = { email: typed(form, 'email') }
-  return answer(z.object({ email }).safeParse(values), values, (data) => data)
+  return answer(z.object({ email }).safeParse(values), values, (data) => ({ email: data.email.typed }))
 }
 
 export function parseErasure(form: FormData): Parsed<{ sure: 'yes' }> {

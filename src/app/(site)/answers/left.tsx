@@ -8,6 +8,7 @@ import forms from '../../../site/forms.module.css'
 import styles from './answers.module.css'
 import { AskForRights } from './ask-for-rights'
 import { Message } from './message'
+import { UndoForm } from './undo-form'
 
 type Props = { locale: Locale; isStillFollowing?: boolean; undo: string }
 
@@ -20,7 +21,14 @@ export function Left({ locale, isStillFollowing = false, undo }: Props) {
   return (
     <Message title={words.doneTitle} lead={words.doneLead}>
       <p>{words.doneText}</p>
-      {undo && <Undo action={undo} locale={locale} />}
+      {undo && (
+        <UndoForm
+          token={undo.split('/').at(-1) ?? ''}
+          locale={locale}
+          offer={rightsWords[locale].undo.offer}
+          action={undo}
+        />
+      )}
       {isStillFollowing && (
         <form method="post">
           <p>{words.doneStill}</p>
@@ -44,20 +52,6 @@ export function Left({ locale, isStillFollowing = false, undo }: Props) {
 }
 
 type Part = { action: string; locale: Locale }
-
-function Undo({ action, locale }: Part) {
-  const words = rightsWords[locale].undo
-  return (
-    <form method="post" action={action}>
-      <p>{words.offer}</p>
-      <p>
-        <button className={button.primary} type="submit" name="do" value="undo">
-          {words.submit}
-        </button>
-      </p>
-    </form>
-  )
-}
 
 function Reason({ action, locale }: Part) {
   const words = rightsWords[locale].undo

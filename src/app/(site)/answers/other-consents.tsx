@@ -1,8 +1,10 @@
+import { purposeWithdrawalText } from '../../../audience/consent-text'
 import { audienceStore } from '../../../audience/store'
 import { dateInWords } from '../../../language/dates'
 import type { Locale } from '../../../language/locale'
 import { purposeWords } from '../../../language/words/purposes'
 import button from '../../../site/button.module.css'
+import forms from '../../../site/forms.module.css'
 import { payload } from '../../payload'
 import styles from './answers.module.css'
 
@@ -20,6 +22,7 @@ export async function OtherConsents({ subscriber, locale }: Props) {
       {standing.map(({ purpose, at }) => (
         <form key={purpose} method="post">
           <p>{page.since(names[purpose], dateInWords(at, locale))}</p>
+          <p className={forms.hint}>{purposeWithdrawalText(purpose, locale).text}</p>
           <input type="hidden" name="purpose" value={purpose} />
           <button className={button.quiet} type="submit" name="do" value="withdraw">
             {page.withdraw(names[purpose])}

@@ -17,6 +17,7 @@ export function titleOf(page: AnsweringPage, answer: Answer | null, locale: Loca
   const outcome = answer?.outcome ?? ''
   const own: Record<string, string> = {
     'subscribe asked': words.asked.title,
+    'subscribe outdated': words.subscribe.outdated.title,
     'subscribe finish': embedWords[locale].finish.title,
     'confirm confirmed': words.confirm.doneTitle,
     'confirm already-confirmed': words.confirm.alreadyTitle,
@@ -36,10 +37,13 @@ export function titleOf(page: AnsweringPage, answer: Answer | null, locale: Loca
     'address address-changed': mine.address.doneTitle,
     'address already-changed': mine.address.alreadyTitle,
     'undo undone': mine.undo.doneTitle,
+    'undo ended': mine.undo.endedTitle,
     'undo thanked': mine.undo.thanksTitle,
     'renew renewed': renewal.doneTitle,
     'renew already-renewed': renewal.alreadyTitle,
     'renew unsubscribed': words.unsubscribe.doneTitle,
+    'renew left-one': words.unsubscribe.doneTitle,
+    'renew asked': words.preferences.sentTitle,
   }
   const trouble: Record<string, string> = {
     unknown: words.unknown.title,

@@ -1,3 +1,4 @@
+import type { Bulletin } from '../../../../audience/bulletin'
 import { consentText } from '../../../../audience/consent-text'
 import type { Choices } from '../../../../audience/store-choices'
 import type { Locale } from '../../../../language/locale'
@@ -23,17 +24,13 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
   const values = answer?.values
   const errors = answer?.errors
   const isFinish = answer?.outcome === 'finish'
-  const isAlone = !answer || answer.outcome === 'invalid' || isFinish
+  const isOutdated = answer?.outcome === 'outdated'
+  const isAlone = !answer || answer.outcome === 'invalid' || isFinish || isOutdated
   const { title, lead } = words.subscribe
-  const { finish } = embedWords[locale]
+  const heading = isFinish ? embedWords[locale].finish : isOutdated ? words.subscribe.outdated : null
   return (
     <>
-      {isAlone && (
-        <PageHeading
-          title={isFinish ? finish.title : title}
-          lead={isFinish ? finish.lead : first ? lead : words.subscribe.none}
-        />
-      )}
+      {isAlone && <PageHeading {...(heading ?? { title, lead: first ? lead : words.subscribe.none })} />}
       {first && (
         <form className={forms.form} method="post" action={pathTo(locale, 'subscribe')} noValidate>
           <ErrorSummary errors={errors} locale={locale} />
@@ -94,6 +91,9 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
           <section className={`${forms.notice} ${styles.consent}`} aria-labelledby="consent-title">
             <h2 id="consent-title">{words.subscribe.consent}</h2>
             <ConsentDetails bulletins={bulletins} locale={locale} />
+            {bulletins.map((bulletin) => (
+              <input key={bulletin.id} type="hidden" name="text" value={consentText(bulletin, locale).hash} />
+            ))}
             <p>
               <a href={pathTo(locale, 'privacy')}>{words.subscribe.privacy}</a>
             </p>
@@ -107,7 +107,9 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
                 name="consent"
                 value="yes"
                 required
-                defaultChecked={values?.consent === 'yes'}
+                defaultChecked={
+                  values?.consent === 'yes' && isSameText(bulletins, several(values.text), locale)
+                }
                 aria-invalid={errors?.consent ? true : undefined}
                 aria-describedby={errors?.consent ? 'consent-error' : undefined}
               />
@@ -125,6 +127,11 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
       )}
     </>
   )
+}
+
+/** A box that was ticked under other words must be ticked anew. */
+function isSameText(bulletins: Bulletin[], read: string[], locale: Locale): boolean {
+  return read.length === 0 || bulletins.every((one) => read.includes(consentText(one, locale).hash))
 }
 
 function text(value: string | string[] | undefined): string {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { atNewAddressText } from '../../../../../audience/consent-text'
+import { goesAlong } from '../../../../../audience/change-address'
+import { atNewAddressText, newAddressText } from '../../../../../audience/consent-text'
 import { openLink } from '../../../../../audience/open-link'
 import { audienceStore } from '../../../../../audience/store'
 import type { Locale } from '../../../../../language/locale'
@@ -11,6 +12,8 @@ import forms from '../../../../../site/forms.module.css'
 import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
+import styles from '../../../answers/answers.module.css'
+import { ConsentDetails } from '../../../answers/consent-details'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
 import { localeOf, tokenHead } from '../../../answers/token-head'
 
@@ -36,16 +39,20 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
   const store = audienceStore(await payload())
   const opened = await openLink(store, 'address', token, systemClock)
   if (opened.outcome !== 'open') return <UnknownLink locale={locale} />
-  const { bulletins: followed } = opened.subscriber
-  const bulletins = (await store.bulletins(locale)).filter(({ id }) => followed.includes(id))
+  const along = await goesAlong(store, opened.subscriber, locale, systemClock())
+  const bulletins = along.map(({ bulletin }) => bulletin)
   const words = rightsWords[locale].address
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
       <form className={forms.form} method="post">
-        {bulletins.map(({ id, name }) => (
-          <p key={id}>{atNewAddressText(name, locale).text}</p>
-        ))}
+        <div className={`${forms.notice} ${styles.consent}`}>
+          <ConsentDetails bulletins={bulletins} locale={locale} />
+          {bulletins.map((bulletin) => (
+            <p key={bulletin.id}>{atNewAddressText(bulletin, locale).accept}</p>
+          ))}
+          <p>{newAddressText(locale).text}</p>
+        </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit">
             {words.submit}

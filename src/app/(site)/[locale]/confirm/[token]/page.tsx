@@ -12,7 +12,7 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
 import styles from '../../../answers/answers.module.css'
-import { ConsentDetails } from '../../../answers/consent-details'
+import { WholeConsent } from '../../../answers/consent-details'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
 import { localeOf, tokenHead } from '../../../answers/token-head'
 
@@ -47,7 +47,7 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
       <PageHeading title={words.confirm.title} lead={words.confirm.lead} />
       <form className={forms.form} method="post">
         <div className={`${forms.notice} ${styles.consent}`}>
-          <ConsentDetails bulletins={asked} locale={locale} />
+          <WholeConsent bulletins={asked} locale={locale} />
         </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit">

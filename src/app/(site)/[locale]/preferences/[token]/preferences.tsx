@@ -1,4 +1,4 @@
-import { preferencesText } from '../../../../../audience/consent-text'
+import { preferencesText, withdrawalText } from '../../../../../audience/consent-text'
 import { openLink } from '../../../../../audience/open-link'
 import { audienceStore } from '../../../../../audience/store'
 import { type Choices, choices } from '../../../../../audience/store-choices'
@@ -15,7 +15,7 @@ import type { Answer, Values } from '../../../answers/answer'
 import styles from '../../../answers/answers.module.css'
 import { AskForRights } from '../../../answers/ask-for-rights'
 import { ChoiceFields } from '../../../answers/choice-fields'
-import { ConsentDetails } from '../../../answers/consent-details'
+import { WholeConsent } from '../../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FrequencyField, LanguageField, TextField } from '../../../answers/fields'
 import { UnknownLink } from '../../../answers/message'
 import { OtherConsents } from '../../../answers/other-consents'
@@ -45,6 +45,7 @@ export async function Preferences({ token, locale, answer }: Props) {
       <form className={styles.leave} method="post">
         <h2>{words.leaveTitle}</h2>
         <p>{words.leaveText}</p>
+        <p>{withdrawalText(null, locale, 'link').text}</p>
         <button className={button.quiet} type="submit" name="do" value="leave">
           {words.leave}
         </button>
@@ -60,6 +61,7 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
   const words = audienceWords[locale]
   const values = answer.values ?? valuesOf(subscriber, choices)
   const { bulletins } = choices
+  const others = bulletins.filter(({ id }) => !subscriber.bulletins.includes(id))
   return (
     <form className={forms.form} method="post" noValidate>
       <h2>{words.preferences.change}</h2>
@@ -76,12 +78,12 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
               {name}
             </Box>
           ))}
-          <details className={styles.choices}>
-            <summary>{words.subscribe.more}</summary>
-            <div className={styles.inside}>
-              <ConsentDetails bulletins={bulletins} locale={locale} />
+          {others.length > 0 && (
+            <div className={`${forms.notice} ${styles.consent}`}>
+              <h3>{words.preferences.addTitle}</h3>
+              <WholeConsent bulletins={others} locale={locale} />
             </div>
-          </details>
+          )}
         </fieldset>
       )}
       <FrequencyField value={String(values.frequency)} locale={locale} />

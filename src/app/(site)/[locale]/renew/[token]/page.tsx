@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { consentText } from '../../../../../audience/consent-text'
+import { withdrawalText } from '../../../../../audience/consent-text'
 import { openLink } from '../../../../../audience/open-link'
 import { audienceStore } from '../../../../../audience/store'
 import type { Locale } from '../../../../../language/locale'
@@ -14,7 +14,8 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
 import styles from '../../../answers/answers.module.css'
-import { ConsentDetails } from '../../../answers/consent-details'
+import { WholeConsent } from '../../../answers/consent-details'
+import { Left } from '../../../answers/left'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
 import { localeOf, tokenHead } from '../../../answers/token-head'
 
@@ -34,13 +35,12 @@ export default async function RenewPage({ params }: Props) {
     return <Done title={words.doneTitle} lead={words.doneLead} locale={locale} />
   if (answer.outcome === 'already-renewed')
     return <Done title={words.alreadyTitle} lead={words.alreadyLead} locale={locale} />
-  if (answer.outcome === 'unsubscribed') {
-    const said = audienceWords[locale].unsubscribe
-    return (
-      <Message title={said.doneTitle} lead={said.doneLead}>
-        <p>{said.doneText}</p>
-      </Message>
-    )
+  const undo = String(answer.values?.undo ?? '')
+  if (answer.outcome === 'unsubscribed') return <Left locale={locale} undo={undo} />
+  if (answer.outcome === 'left-one') return <Left locale={locale} undo={undo} isStillFollowing />
+  if (answer.outcome === 'asked') {
+    const { sentTitle, sentLead } = audienceWords[locale].preferences
+    return <Message title={sentTitle} lead={sentLead} />
   }
   return troubleOf(answer, locale)
 }
@@ -57,8 +57,7 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
       <PageHeading title={words.title} lead={words.lead} />
       <form className={forms.form} method="post">
         <div className={`${forms.notice} ${styles.consent}`}>
-          <ConsentDetails bulletins={[bulletin]} locale={locale} />
-          <p>{consentText(bulletin, locale).accept}</p>
+          <WholeConsent bulletins={[bulletin]} locale={locale} />
         </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit" name="do" value="renew">
@@ -69,6 +68,7 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
       <form className={styles.leave} method="post">
         <h2>{words.declineTitle}</h2>
         <p>{words.declineText}</p>
+        <p>{withdrawalText(bulletin.name, locale, 'link').text}</p>
         <button className={button.quiet} type="submit" name="do" value="leave">
           {words.decline}
         </button>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { erasureText } from '../../../../../audience/consent-text'
+import { erasureText, preferencesText } from '../../../../../audience/consent-text'
 import { openLink } from '../../../../../audience/open-link'
 import type { OwnData } from '../../../../../audience/own-data'
 import { audienceStore } from '../../../../../audience/store'
@@ -105,6 +105,7 @@ function Name({ name, answer, locale }: Part & { name: string | null }) {
   return (
     <form className={styles.part} method="post" noValidate>
       <h2>{words.nameTitle}</h2>
+      <p className={forms.hint}>{preferencesText(locale).text}</p>
       <TextField
         name="firstName"
         label={audienceWords[locale].firstName}

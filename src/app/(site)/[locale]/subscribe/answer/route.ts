@@ -28,6 +28,10 @@ export async function POST(
   try {
     const answer = await takeSubscription(request.headers, parsed.data, { isRobot: isRobot(form) })
     if (answer.outcome === 'too-many') return tooManyRequests(path, answer.seconds, parsed.values)
+    if (answer.outcome === 'outdated') {
+      const values = { ...parsed.values, consent: '' }
+      return await pageAnswer(path, { ...answer, values }, { status: 422 })
+    }
     return await pageAnswer(path, { ...answer, values: { email: parsed.data.email } })
   } catch (error) {
     log.error(failure(error), 'a subscription could not be recorded')

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import type { Locale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
 import { audienceWords } from '../../../../../language/words/audience'
 import { rightsWords } from '../../../../../language/words/rights'
@@ -8,6 +7,7 @@ import button from '../../../../../site/button.module.css'
 import { answerFor } from '../../../answers/answer-for'
 import { Message, troubleOf } from '../../../answers/message'
 import { localeOf, tokenHead } from '../../../answers/token-head'
+import { UndoForm } from '../../../answers/undo-form'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
 
@@ -23,15 +23,25 @@ export default async function UndoPage({ params }: Props) {
   if (answer.outcome === 'ask') {
     return (
       <Message title={words.title} lead={words.lead}>
-        <Button locale={locale} />
+        <UndoForm token={token} locale={locale} />
       </Message>
     )
   }
   if (answer.outcome === 'thanked') {
     return (
       <Message title={words.thanksTitle} lead={words.thanksLead}>
-        <p>{words.offer}</p>
-        <Button locale={locale} />
+        <UndoForm token={token} locale={locale} offer={words.offer} />
+      </Message>
+    )
+  }
+  if (answer.outcome === 'ended') {
+    return (
+      <Message title={words.endedTitle} lead={words.endedLead}>
+        <p>
+          <a className={button.quiet} href={pathTo(locale, 'subscribe')}>
+            {audienceWords[locale].unsubscribe.subscribe}
+          </a>
+        </p>
       </Message>
     )
   }
@@ -48,14 +58,4 @@ export default async function UndoPage({ params }: Props) {
     )
   }
   return troubleOf(answer, locale)
-}
-
-function Button({ locale }: { locale: Locale }) {
-  return (
-    <form method="post">
-      <button className={button.primary} type="submit" name="do" value="undo">
-        {rightsWords[locale].undo.submit}
-      </button>
-    </form>
-  )
 }

@@ -10,6 +10,7 @@ import { isLocale } from '../../../../../../language/locale'
 import { systemClock } from '../../../../../../platform/clock'
 import { payload } from '../../../../../payload'
 import type { Answer } from '../../../../answers/answer'
+import { answerLeave } from '../../../../answers/answer-leave'
 import { formOf, typed } from '../../../../answers/form-data'
 import { parsePreferences } from '../../../../answers/forms'
 import { type TokenContext, tokenPage } from '../../../../answers/token-page'
@@ -31,7 +32,7 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
     const act = typed(form, 'do')
     if (act === 'leave') {
       const left = await unsubscribeFromEverything(store, token, systemClock)
-      return left.outcome === 'unknown' ? left : { outcome: left.outcome, values: { undo: left.undo ?? '' } }
+      return left.outcome === 'unknown' ? left : answerLeave({ ...left, stillFollowing: 0 })
     }
     if (act === 'withdraw') {
       return withdrawPurpose(store, 'preferences', { token, purpose: typed(form, 'purpose') }, systemClock)
@@ -40,7 +41,10 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
     if (act === 'link') return sendPreferencesLink(store, 'preferences', token, systemClock)
 
     const parsed = parsePreferences(form, isLocale(locale) ? locale : 'fr', systemClock())
-    if (parsed.outcome === 'valid') return changePreferences(store, token, parsed.data, systemClock)
+    if (parsed.outcome === 'valid') {
+      const saved = await changePreferences(store, token, parsed.data, systemClock)
+      return saved.outcome === 'unsubscribed' ? answerLeave({ ...saved, stillFollowing: 0 }) : saved
+    }
     const opened = await openLink(store, 'preferences', token, systemClock)
     return opened.outcome === 'open' ? parsed : { outcome: opened.outcome }
   })

@@ -1,7 +1,10 @@
 import { declineRenewal, renewalState, renewConsent } from '../../../../../../audience/renew-consent'
+import { sendPreferencesLink } from '../../../../../../audience/send-preferences-link'
 import { audienceStore } from '../../../../../../audience/store'
 import { systemClock } from '../../../../../../platform/clock'
 import { payload } from '../../../../../payload'
+import type { Answer } from '../../../../answers/answer'
+import { answerLeave } from '../../../../answers/answer-leave'
 import { formOf, typed } from '../../../../answers/form-data'
 import { type TokenContext, tokenPage } from '../../../../answers/token-page'
 
@@ -14,9 +17,11 @@ export function GET(request: Request, context: TokenContext): Promise<Response> 
 
 export async function POST(request: Request, context: TokenContext): Promise<Response> {
   const form = await formOf(request)
-  return tokenPage('renew', request, context, async (token) => {
+  return tokenPage('renew', request, context, async (token): Promise<Answer> => {
     const store = audienceStore(await payload())
-    const act = typed(form, 'do') === 'leave' ? declineRenewal : renewConsent
-    return act(store, token, systemClock)
+    const act = typed(form, 'do')
+    if (act === 'leave') return answerLeave(await declineRenewal(store, token, systemClock))
+    if (act === 'link') return sendPreferencesLink(store, 'renew', token, systemClock)
+    return renewConsent(store, token, systemClock)
   })
 }

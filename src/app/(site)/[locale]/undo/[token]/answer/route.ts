@@ -1,7 +1,7 @@
 import { isDepartureReason } from '../../../../../../audience/departure'
 import { noteDeparture } from '../../../../../../audience/note-departure'
 import { audienceStore } from '../../../../../../audience/store'
-import { undoLeaving } from '../../../../../../audience/undo-leaving'
+import { undoing, undoLeaving } from '../../../../../../audience/undo-leaving'
 import { systemClock } from '../../../../../../platform/clock'
 import { readLink } from '../../../../../../platform/links'
 import { payload } from '../../../../../payload'
@@ -12,7 +12,7 @@ import { type TokenContext, tokenPage } from '../../../../answers/token-page'
 /** `GET /b/<token>`: a page with one button, which takes back a leave of the last half hour. */
 export function GET(request: Request, context: TokenContext): Promise<Response> {
   return tokenPage('undo', request, context, async (token) => ({
-    outcome: readLink('undo', token, systemClock()).outcome === 'valid' ? 'ask' : 'unknown',
+    outcome: (await undoing(audienceStore(await payload()), token, systemClock)).outcome,
   }))
 }
 

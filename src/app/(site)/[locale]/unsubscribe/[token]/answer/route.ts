@@ -6,6 +6,7 @@ import { waitFor } from '../../../../../../platform/limits'
 import { readLink } from '../../../../../../platform/links'
 import { payload } from '../../../../../payload'
 import type { Answer } from '../../../../answers/answer'
+import { answerLeave } from '../../../../answers/answer-leave'
 import { formOf, typed } from '../../../../answers/form-data'
 import { tokenPageHeaders } from '../../../../answers/page-answer'
 import { type TokenContext, tokenPage } from '../../../../answers/token-page'
@@ -24,12 +25,7 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
   return tokenPage('unsubscribe', request, context, async (token): Promise<Answer> => {
     const store = audienceStore(await payload())
     if (typed(form, 'do') === 'link') return sendPreferencesLink(store, 'unsubscribe', token, systemClock)
-    const answer = await unsubscribe(store, token, { method: 'link' }, systemClock)
-    if (answer.outcome === 'unknown') return answer
-    return {
-      outcome: answer.stillFollowing > 0 ? 'left-one' : 'unsubscribed',
-      values: { undo: answer.undo ?? '' },
-    }
+    return answerLeave(await unsubscribe(store, token, { method: 'link' }, systemClock))
   })
 }
 
