@@ -147,7 +147,8 @@ function asPerson(
     source: row.source,
     requestedAt: row.requestedAt ?? '',
     confirmedAt: row.confirmedAt ?? '',
-    unsubscribedAt: row.unsubscribedAt ?? '',
+    // Of who came back since, it would keep them out where the list comes in again.
+    unsubscribedAt: (row.state === 'unsubscribed' && row.unsubscribedAt) || '',
     basis: given ? (given.impliedKind ? `implied:${given.impliedKind}` : given.basis) : '',
     expiresAt: given?.expiresAt ?? '',
     proof: given?.proof ?? '',
