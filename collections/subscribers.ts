@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { isAddress } from '../src/audience/email'
 import { label } from '../src/language/locale'
 import { readOnlyForAdministrators } from './access'
 import { consentSources } from './consents'
@@ -44,6 +45,9 @@ export const Subscribers: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
+      // Payload’s own rule refuses endings in A-label form (.xn--p1ai).
+      validate: (value, { req }) =>
+        (typeof value === 'string' && isAddress(value)) || req.t('validation:emailAddress'),
       label: label('Courriel', 'Email'),
     },
     {

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import type { ImportOnScreen } from '../intake/import-record'
-import { type Columns, type ListField, listFields } from '../intake/list-fields'
+import { type Columns, isRefusalField, type ListField, listFields, placesOf } from '../intake/list-fields'
 import { subscriberImportWords } from '../language/words/subscriber-imports'
 import { ScrollingTable } from './scrolling-table'
 import type { Act } from './use-subscriber-import'
@@ -106,10 +106,21 @@ function ColumnsTable({ one, columns, onChange }: TableProps) {
   const { language } = useAdminWords()
   const words = subscriberImportWords[language]
   const { header, rows } = one.preview ?? { header: [], rows: [] }
-  const fieldAt = (place: number) => listFields.find((field) => columns[field] === place) ?? ''
+  const fieldAt = (place: number) =>
+    listFields.find((field) => placesOf(columns, field).includes(place)) ?? ''
   const choose = (place: number, field: string) => {
-    const others = Object.entries(columns).filter(([name, at]) => at !== place && name !== field)
-    onChange({ ...Object.fromEntries(others), ...(field && { [field as ListField]: place }) })
+    const held = listFields.map((name): [ListField, number[]] => {
+      const others = placesOf(columns, name).filter((at) => at !== place)
+      if (name !== field) return [name, others]
+      return [name, isRefusalField(name) ? [...others, place] : [place]]
+    })
+    onChange(
+      Object.fromEntries(
+        held
+          .filter(([, places]) => places.length > 0)
+          .map(([name, places]) => [name, isRefusalField(name) ? places : places[0]]),
+      ),
+    )
   }
   return (
     <ScrollingTable labelledBy="liaison-columns" headings={[words.column, words.holds, words.firstRows]}>

@@ -19,9 +19,9 @@ export type AddressFault =
 /** `email` is the one spelling; `typed` is the address as it was written, without what stood around it. */
 export type ReadAddress = { email: string; typed: string } | { fault: AddressFault }
 
-/** The same rule as Payload's own field: what passes here must not fail there. */
+/** The same rule as Payload's own field, and endings in A-label form (`.xn--p1ai`): the field asks it (`isAddress`). */
 const address =
-  /^(?!.*\.\.)[\w!#$%&'*+/=?^`{|}~-](?:[\w!#$%&'*+/=?^`{|}~.-]*[\w!#$%&'*+/=?^`{|}~-])?@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/i
+  /^(?!.*\.\.)[\w!#$%&'*+/=?^`{|}~-](?:[\w!#$%&'*+/=?^`{|}~.-]*[\w!#$%&'*+/=?^`{|}~-])?@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.(?:[a-z]{2,}|xn--[a-z0-9-]*[a-z0-9])$/i
 
 /** RFC 5321: 64 characters before the sign, 254 in all. What is far longer is not looked into. */
 const longest = { local: 64, all: 254, looked: 1000 }
@@ -53,6 +53,8 @@ export function readAddress(cell: string): ReadAddress {
 export function asTyped({ email, typed }: { email: string; typed: string }): string | null {
   return typed === email ? null : typed
 }
+
+export const isAddress = (email: string): boolean => address.test(email)
 
 /** The address someone typed or pasted, in its one spelling, or `null`. */
 export function readEmail(typed: string): string | null {

@@ -31,7 +31,7 @@ export function addSubscriberExports(take: Command): void {
     .action((options: Options & { bulletin?: string }) =>
       writeOut(take, options, async (payload) => {
         const slug = options.bulletin ?? null
-        const bulletin = slug ? await bulletinNamed(payload, slug) : null
+        const bulletin = slug ? (await bulletinNamed(payload, slug)).id : null
         const list = await exportOfPeople(payload, bulletin, words)
         return { list, action: 'subscribers-exported', details: { bulletin: slug } }
       }),

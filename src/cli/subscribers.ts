@@ -4,8 +4,9 @@ import path from 'node:path'
 import type { Command } from 'commander'
 import { readDate } from '../exchange/read-date'
 import { type Basis, readBasis } from '../intake/basis'
+import { ignoredColumns } from '../intake/columns'
 import { csvLine } from '../intake/formula-safe'
-import { type ImportReport, ignoredColumns, importSubscribers } from '../intake/import-subscribers'
+import { type ImportReport, importSubscribers } from '../intake/import-subscribers'
 import { type ListField, listFields } from '../intake/list-fields'
 import type { OpenList } from '../intake/open-list'
 import { prepareImport } from '../intake/prepare-import'
@@ -77,6 +78,8 @@ function readOptions(options: ImportOptions, wrong: (message: string) => never):
   if (options.basis && !basis) return wrong(say.badBasis)
   const givenOn = options.givenOn ? readDate(options.givenOn, false) : null
   if (options.givenOn && !givenOn) return wrong(say.badDate('--given-on'))
+  if (givenOn && givenOn.slice(0, 10) > systemClock().toISOString().slice(0, 10))
+    return wrong(say.futureDate('--given-on'))
   if (!isLocale(options.locale)) return wrong(say.badLocale)
   const columns: Asked['columns'] = {}
   for (const one of options.column) {
@@ -94,7 +97,11 @@ function readOptions(options: ImportOptions, wrong: (message: string) => never):
 }
 
 /** What `--json` answers (CONTRACT): the counts of fates add up to `rows`. */
-type Answer = Omit<ImportReport, 'isCancelled'> & { import: string | null; cancelled?: true }
+type Answer = Omit<ImportReport, 'isCancelled'> & {
+  import: string | null
+  bulletin: string
+  cancelled?: true
+}
 
 async function run(file: string, told: Asked, options: ImportOptions): Promise<Answer> {
   const { dryRun, report, json } = options
@@ -112,13 +119,15 @@ async function run(file: string, told: Asked, options: ImportOptions): Promise<A
   }
   try {
     const { isCancelled, ...answer } = await withPayload(async (payload) => {
-      const bulletin = await bulletinNamed(payload, options.bulletin ?? null)
+      const { id: bulletin, name, slug } = await bulletinNamed(payload, options.bulletin ?? null)
+      if (!json) console.error(say.into(name))
       const common = { list, columns, told, bulletin, signal: stop.signal, onBatch }
-      if (!dryRun) return bringIn(payload, { ...common, file, language })
+      if (!dryRun) return { ...(await bringIn(payload, { ...common, file, language })), bulletin: slug }
       const found = await importSubscribers({
         ...common,
         store: peopleStore(payload),
         rows: list.rows,
+        again: list.again,
         header: list.header,
         isWorkbook: list.format.workbook,
         terms: await termNames(payload),
@@ -127,7 +136,7 @@ async function run(file: string, told: Asked, options: ImportOptions): Promise<A
         language,
         at: systemClock(),
       })
-      return { ...found, import: null }
+      return { ...found, import: null, bulletin: slug }
     }).catch(inWords)
     if (!json && process.stderr.isTTY) process.stderr.write('\n')
     return { ...answer, ...(isCancelled ? { cancelled: true } : {}) }
@@ -147,7 +156,9 @@ function introduce({ format, header }: OpenList, columns: Parameters<typeof igno
   const what = format.workbook
     ? words.workbook
     : `${words.encodings[format.encoding]}, ${words.separators[format.separator] ?? format.separator}`
-  const read = Object.entries(columns).map(([field, index]) => `${header[index]} → ${field}`)
+  const read = Object.entries(columns).flatMap(([field, places]) =>
+    [places].flat().map((place) => `${header[place]} → ${field}`),
+  )
   console.error(say.read(what, read.join(', ')))
   const ignored = ignoredColumns(header, columns)
   if (ignored.length > 0) console.error(say.ignored(ignored.join(', ')))

@@ -10,12 +10,42 @@ const grounds: [ImpliedKind, RegExp][] = [
   ['inquiry', /\b(inquiry|enquiry|demande|renseignement|question)/],
 ]
 
-/** `express`, `exprès`, `implied:business`, `tacite (membre)`…; `null` for what is none of them. */
+const express = /^(express|expres|expresse|explicite|explicit)$/
+const implied = /^(implied|tacite|implicite|implicit)$/
+/** What tools and people write around it: how it was given. Any other word may take it back. */
+const around =
+  /^(consentement|consent|opt|in|double|simple|single|verbal|verbale|oral|orale|ecrit|ecrite|written|electronique|electronic|papier|paper|en|par|by|on|au|sur|ligne|online|web|site|formulaire|form|telephone|phone|personne|person|courriel|email|lcap|casl)$/
+const takenBack =
+  /\b(non|not|no|pas|sans|aucun|expiree?|expired|echu|ended|retiree?|withdrawn|revoquee?|revoked|refusee?|refused)\b/
+
+/** `express`, `consentement exprès (verbal)`, `implied:business`, `tacite (membre)`…; `null` for what is none of them. */
 export function readBasis(text: string): Basis | null {
   const plain = plainName(text)
-  if (/^(express|expres|expresse|explicite|explicit)$/.test(plain)) return { basis: 'express' }
-  if (!/^(implied|tacite|implicite|implicit)\b/.test(plain)) return null
+  const words = plain.split(' ')
+  if (words.some((one) => express.test(one)))
+    return words.every((one) => express.test(one) || around.test(one)) ? { basis: 'express' } : null
+  if (!isImplied(plain)) return null
   const told = impliedKinds.find((kind) => plain.endsWith(` ${kind}`))
-  const kind = told ?? grounds.find(([, words]) => words.test(plain))?.[0]
+  const kind = told ?? grounds.find(([, ground]) => ground.test(plain))?.[0]
   return kind ? { basis: 'implied', kind } : null
+}
+
+function isImplied(plain: string): boolean {
+  const first = plain.split(' ').find((one) => !around.test(one))
+  return first !== undefined && implied.test(first) && !takenBack.test(plain)
+}
+
+/**
+ * The basis of one row. `tacite` alone has the kind that is told of the whole list, and `oui` the whole of it.
+ * @returns `refused` for a plain no
+ */
+export function basisOfRow(text: string, told: Basis | null): Basis | 'refused' | null {
+  if (text === '') return told
+  const plain = plainName(text)
+  if (/^(non|no|n|faux|false|0|aucun|aucune|none)$/.test(plain)) return 'refused'
+  if (/^(oui|yes|o|y|x|vrai|true|1)$/.test(plain)) return told
+  const onlyImplied =
+    isImplied(plain) && plain.split(' ').every((one) => around.test(one) || implied.test(one))
+  if (onlyImplied && told?.basis === 'implied') return told
+  return readBasis(text)
 }

@@ -5,7 +5,7 @@ import { note } from '../register/store-audit'
 import { readBasis } from './basis'
 import { addToJournal, importFiles, makeFolder, openReport, writeJson } from './import-files'
 import { dayMs, type ImportCounts, type ImportRow, type ImportState, noCounts } from './import-record'
-import type { ImportStore } from './import-store'
+import type { ImportChange, ImportStore } from './import-store'
 import { type ImportReport, importSubscribers } from './import-subscribers'
 import type { OpenList } from './open-list'
 import type { Plan } from './people'
@@ -50,6 +50,17 @@ export async function carryImport(carrying: Carrying): Promise<ImportReport> {
   signal.addEventListener('abort', leave, { once: true })
   if (signal.aborted) leave()
 
+  const holdOn = (change: ImportChange = {}) =>
+    store.change(
+      row.id,
+      { holder: { owner, now: clock() } },
+      {
+        ...change,
+        leaseOwner: owner,
+        leaseUntil: new Date(clock().getTime() + importLeaseMs).toISOString(),
+      },
+    )
+
   await makeFolder(files.folder)
   const report = await openReport(files.report, from > 0 ? row.reportBytes : 0, words)
   const sample = sampleKeeper()
@@ -57,6 +68,7 @@ export async function carryImport(carrying: Carrying): Promise<ImportReport> {
     const found = await importSubscribers({
       store: peopleStore(payload),
       rows: list.rows,
+      again: list.again,
       header: list.header,
       isWorkbook: list.format.workbook,
       columns: row.columns,
@@ -74,21 +86,14 @@ export async function carryImport(carrying: Carrying): Promise<ImportReport> {
       at,
       after: from,
       signal: stop.signal,
+      onReading: async () => {
+        if ((await holdOn()) !== row.state) stop.abort()
+      },
       beforeWrite: (plans) => keepWhatWas(payload, files.journal, plans, at),
       onBatch: async (fates, rows, sofar) => {
         sample.take(fates)
         const reportBytes = await report.add(fates)
-        const state = await store.change(
-          row.id,
-          { holder: { owner, now: clock() } },
-          {
-            position: from + rows,
-            reportBytes,
-            counts: added(before, sofar),
-            leaseOwner: owner,
-            leaseUntil: new Date(clock().getTime() + importLeaseMs).toISOString(),
-          },
-        )
+        const state = await holdOn({ position: from + rows, reportBytes, counts: added(before, sofar) })
         if (state !== row.state) stop.abort()
         await carrying.onBatch?.(fates, from + rows)
         // Between two batches, others are heard.

@@ -1,5 +1,5 @@
 import { type IntakeWords, intakeWords } from '../language/words/intake'
-import { type Columns, type ListField, listFields } from './list-fields'
+import { type Columns, isRefusalField, type ListField, listFields, placesOf } from './list-fields'
 import { UnreadableList } from './unreadable'
 
 /**
@@ -48,6 +48,8 @@ const known: Record<ListField, string[]> = {
     'global status',
     'statut global',
     'email marketing status',
+    'email status',
+    'member status',
   ],
   refuses: [
     'email blocklisted',
@@ -55,9 +57,57 @@ const known: Record<ListField, string[]> = {
     'blocklisted',
     'blacklisted',
     'unsubscribed',
+    'unsubscribe',
     'desabonne',
+    'desabonnee',
+    'desabonne e',
+    'desinscrit',
+    'opted out',
+    'opt out',
+    'bounced',
+    'hard bounce',
+    'rebond',
+    'bloque',
+    'do not contact',
+    'do not email',
+    'ne pas contacter',
   ],
-  accepts: ['subscribed to emails', 'subscribed', 'abonne', 'opted in', 'opt in'],
+  accepts: [
+    'subscribed to emails',
+    'subscribed',
+    'abonne',
+    'abonnee',
+    'abonne e',
+    'opted in',
+    'opt in',
+    'accepts marketing',
+    'accepts email marketing',
+  ],
+  leftOn: [
+    'unsub time',
+    'clean time',
+    'unsub reason',
+    'unsubscribed at',
+    'unsubscribed on',
+    'unsubscribe date',
+    'unsubscribe time',
+    'date unsubscribed',
+    'optout time',
+    'opt out time',
+    'optout date',
+    'opt out date',
+    'bounced at',
+    'bounce date',
+    'deleted at',
+    'date de desabonnement',
+    'date du desabonnement',
+    'desabonne le',
+    'desabonnement',
+    'date de desinscription',
+    'desinscription',
+    'date de retrait',
+    'date du retrait',
+  ],
   themes: ['themes', 'theme'],
   audiences: ['publics', 'public', 'audiences', 'audience'],
   territories: ['territoires', 'territoire', 'mrc', 'territories', 'territory', 'region'],
@@ -128,7 +178,7 @@ export function plainName(name: string): string {
 }
 
 /**
- * Which column holds what: as told, else as its name lets guess. Each column is taken once.
+ * Which column holds what: as told (an empty name leaves a field aside), else as its name lets guess. Each column is taken once.
  * @throws UnreadableList when no column holds the addresses, or one that was told is not there
  */
 export function columnsOf(
@@ -138,38 +188,57 @@ export function columnsOf(
 ): Columns {
   const names = header.map(plainName)
   const chosen: Columns = {}
+  const aside: ListField[] = []
   for (const [field, name] of Object.entries(told) as [ListField, string][]) {
+    if (name === '') {
+      aside.push(field)
+      continue
+    }
     const index = names.indexOf(plainName(name))
     if (index < 0) throw new UnreadableList(words.file.unknownColumn(name))
-    chosen[field] = index
+    hold(chosen, field, [index])
   }
-  const columns = guessedColumns(header, chosen)
+  const columns = guessedColumns(header, chosen, aside)
   if (columns.email === undefined) throw new UnreadableList(words.file.noEmailColumn(header.join(', ')))
   const twice = header.find((_, at) => at !== columns.email && names[at] === names[columns.email as number])
   if (twice) throw new UnreadableList(words.file.columnTwice(twice))
   return columns
 }
 
-/** What was chosen, and what the names of the other columns let guess. Each column is taken once. */
-export function guessedColumns(header: string[], chosen: Columns = {}): Columns {
+/**
+ * What was chosen, and what the names of the other columns let guess. Each column is taken once; of what keeps people out, every
+ * column that bears such a name.
+ */
+export function guessedColumns(header: string[], chosen: Columns = {}, aside: ListField[] = []): Columns {
   const names = header.map(plainName)
   const columns: Columns = { ...chosen }
-  const taken = new Set(Object.values(chosen))
-  const take = (field: ListField, index: number) => {
-    columns[field] = index
-    taken.add(index)
-  }
+  const taken = new Set(Object.values(chosen).flat())
   for (const field of listFields) {
-    if (field in columns || (field === 'fullName' && 'firstName' in columns)) continue
-    const index = guesses(field)
-      .map((name) => names.findIndex((one, at) => one === name && !taken.has(at)))
-      .find((at) => at >= 0)
-    if (index !== undefined) take(field, index)
+    if (field in columns || aside.includes(field) || (field === 'fullName' && 'firstName' in columns))
+      continue
+    const places = guesses(field).flatMap((name) =>
+      [...names.keys()].filter((at) => names[at] === name && !taken.has(at)),
+    )
+    const found = isRefusalField(field) ? places : places.slice(0, 1)
+    if (found.length === 0) continue
+    hold(columns, field, found)
+    for (const place of found) taken.add(place)
   }
   return columns
+}
+
+function hold(columns: Columns, field: ListField, places: number[]): void {
+  if (isRefusalField(field)) columns[field] = [...placesOf(columns, field), ...places]
+  else columns[field] = places[0] as number
 }
 
 function guesses(field: ListField): string[] {
   const own = Object.values(intakeWords).map(({ columns }) => (columns as Record<string, string>)[field])
   return [...known[field], ...own.filter((name) => name !== undefined).map(plainName)]
+}
+
+/** The columns of a list that are left aside. */
+export function ignoredColumns(header: string[], columns: Columns): string[] {
+  const used = new Set(Object.values(columns).flat())
+  return header.filter((name, index) => !used.has(index) && plainName(name) !== '')
 }

@@ -1,7 +1,10 @@
 import { type ConsentAct, decides, gives, type ImpliedKind } from '../register/consent-record'
 import type { Candidate, GivenConsent } from './read-row'
 
-/** A line of the register about one person and the bulletin of this import, oldest first in its list. */
+/**
+ * A line of the register about one person, oldest first in its list: about the bulletin of this import, or what they changed
+ * themselves.
+ */
 export type KnownConsent = {
   act: ConsentAct
   basis: 'express' | 'implied'
@@ -17,12 +20,17 @@ export type Known = {
   firstName: string | null
   organisation: string | null
   follows: boolean
+  /** As it is stored: who changed since is decided again. */
+  updatedAt: string
   consents: KnownConsent[]
 }
 
+/** What keeps an address out, whoever bears it: a suppression, or what the register remembers (past.ts). */
+export type KeptOut = 'suppressed' | 'moved' | 'left' | 'lapsed'
+
 /** What becomes of a row. `records`: a consent is added to the register. */
 export type Decision =
-  | { fate: 'suppressed'; why: 'unsubscribed' | 'left' | 'suppressed' }
+  | { fate: 'suppressed'; why: KeptOut | 'unsubscribed' }
   | { fate: 'unchanged' }
   | { fate: 'created' }
   | { fate: 'updated'; change: Change }
@@ -39,14 +47,14 @@ export type Change = {
  * What becomes of someone a list names. Nobody who left comes back by a list (LAW C13); what a person chose is never written
  * over, only what is empty is filled; a consent is recorded when it adds to those that stand.
  */
-export function decide(candidate: Candidate, known: Known | null, isSuppressed: boolean): Decision {
-  if (isSuppressed) return { fate: 'suppressed', why: 'suppressed' }
+export function decide(candidate: Candidate, known: Known | null, keptOut: KeptOut | null): Decision {
+  if (keptOut) return { fate: 'suppressed', why: keptOut }
   if (!known) return { fate: 'created' }
   if (known.state === 'unsubscribed') return { fate: 'suppressed', why: 'unsubscribed' }
   const standing = standingOf(known.consents)
   if (standing === 'left') return { fate: 'suppressed', why: 'left' }
   const change: Change = {
-    firstName: known.firstName ? null : candidate.firstName,
+    firstName: known.firstName || hasChosen(known) ? null : candidate.firstName,
     organisation: known.organisation ? null : candidate.organisation,
     confirms: known.state === 'unconfirmed',
     follows: known.state === 'unconfirmed' || !known.follows,
@@ -55,8 +63,12 @@ export function decide(candidate: Candidate, known: Known | null, isSuppressed: 
   return Object.values(change).some(Boolean) ? { fate: 'updated', change } : { fate: 'unchanged' }
 }
 
+/** Who changed their record, or had it corrected, may have emptied what is empty. */
+const hasChosen = ({ consents }: Known) =>
+  consents.some(({ act }) => act === 'changed' || act === 'corrected')
+
 /** The consents given since the person last left, or that they have left. Asking is not yet consenting. */
-function standingOf(consents: KnownConsent[]): KnownConsent[] | 'left' {
+export function standingOf(consents: KnownConsent[]): KnownConsent[] | 'left' {
   const acts = consents.filter(decides)
   const end = acts.findLastIndex((one) => !gives(one))
   if (end >= 0 && end === acts.length - 1 && acts[end]?.act === 'withdrawn') return 'left'

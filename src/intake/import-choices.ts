@@ -3,7 +3,7 @@ import { isLocale } from '../language/locale'
 import { readBasis } from './basis'
 import type { ImportChoices } from './import-record'
 import { limits } from './limits'
-import { type Columns, type ListField, listFields } from './list-fields'
+import { type Columns, isRefusalField, listFields } from './list-fields'
 
 export type ImportFault = 'email' | 'twice' | 'basis' | 'proof' | 'bulletin' | 'givenOn'
 
@@ -17,7 +17,7 @@ export function readChoices(
 ): { choices: ImportChoices } | { fault: ImportFault } {
   const columns = readColumns(given.columns)
   if (columns.email === undefined) return { fault: 'email' }
-  const places = Object.values(columns)
+  const places = Object.values(columns).flat()
   if (new Set(places).size < places.length) return { fault: 'twice' }
 
   const basis = textOf(given.basis)
@@ -36,12 +36,17 @@ export function readChoices(
 
 function readColumns(given: unknown): Columns {
   if (typeof given !== 'object' || given === null) return {}
-  const isPlace = (place: unknown) =>
+  const isPlace = (place: unknown): place is number =>
     Number.isInteger(place) && Number(place) >= 0 && Number(place) < limits.columns
-  const chosen = Object.entries(given).filter(
-    ([field, place]) => (listFields as readonly string[]).includes(field) && isPlace(place),
-  )
-  return Object.fromEntries(chosen as [ListField, number][])
+  const columns: Columns = {}
+  for (const field of listFields) {
+    const places = [(given as Record<string, unknown>)[field]].flat().filter(isPlace)
+    const [place] = places
+    if (place === undefined) continue
+    if (isRefusalField(field)) columns[field] = places
+    else columns[field] = place
+  }
+  return columns
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')

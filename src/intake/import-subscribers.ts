@@ -1,16 +1,18 @@
 import { suppressionHashes } from '../audience/suppression'
 import type { Locale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
-import { plainName } from './columns'
 import { recordedConsent } from './consent-of-row'
 import { decide, type Known } from './decide'
 import { limits } from './limits'
 import type { Columns } from './list-fields'
+import { lookAt, type Waiting } from './look-at-people'
 import type { PeopleStore, Plan } from './people'
-import { type Candidate, readRow, type Terms, type Told } from './read-row'
+import { readRow, type Terms, type Told } from './read-row'
+import { reasonOf } from './reason'
 import type { Fate, RowFate } from './row-fate'
-import { seenAddresses } from './seen'
+import { type SeenAddresses, seenAddresses } from './seen'
 import type { ListRow } from './split-rows'
+import { type Survey, surveyList } from './survey-list'
 
 /** The counts of fates add up to `rows`. `rejected` names the invalid rows, `limits.rejected` of them at most. */
 export type ImportReport = Record<Fate | 'rows' | 'unknownTerms', number> & {
@@ -21,6 +23,8 @@ export type ImportReport = Record<Fate | 'rows' | 'unknownTerms', number> & {
 type Given = {
   store: PeopleStore
   rows: AsyncIterable<ListRow[]>
+  /** The same rows, from the first one again. */
+  again: () => AsyncIterable<ListRow[]>
   header: string[]
   isWorkbook: boolean
   columns: Columns
@@ -37,6 +41,8 @@ type Given = {
   signal?: AbortSignal
   /** Rows that an import of this list took already: read again for the addresses they name, and neither told nor counted. */
   after?: number
+  /** Now and then while the list is read before its rows are taken. */
+  onReading?: () => Promise<void>
   /** Before a batch is written: what is about to be. */
   beforeWrite?: (plans: Plan[]) => Promise<void>
   onBatch?: (fates: RowFate[], rows: number, report: ImportReport) => Promise<void>
@@ -61,17 +67,19 @@ export async function importSubscribers(given: Given): Promise<ImportReport> {
     isCancelled: false,
   }
   const seen = seenAddresses()
+  const { signal, onReading } = given
+  const survey = await surveyList(given.again, contextOf(given), { signal, onReading })
   let left = given.after ?? 0
   for await (const batch of batches(given.rows)) {
     const rows = batch.slice(left)
-    for (const row of batch.slice(0, left)) remember(row, given, seen)
+    for (const row of batch.slice(0, left)) remember(row, given, survey, seen)
     left -= batch.length - rows.length
     if (rows.length === 0) continue
     if (given.signal?.aborted) {
       report.isCancelled = true
       break
     }
-    const told = await takeRows(rows, given, seen, report)
+    const told = await takeRows(rows, given, survey, seen, report)
     for (const { line, fate, reason } of told) {
       report.rows++
       report[fate]++
@@ -96,34 +104,31 @@ async function* batches(pieces: AsyncIterable<ListRow[]>): AsyncGenerator<ListRo
   if (held.length > 0) yield held
 }
 
-function remember(row: ListRow, given: Given, seen: ReturnType<typeof seenAddresses>): void {
-  const read = readRow(row, contextOf(given))
+function remember(row: ListRow, given: Given, survey: Survey, seen: SeenAddresses): void {
+  const read = readRow(row, contextOf(given, survey))
   if (read.outcome === 'invalid') return
   const [hash = ''] = suppressionHashes(read.outcome === 'candidate' ? read.candidate.email : read.email)
   seen.firstLine(hash, row.line)
 }
 
-const contextOf = (given: Given) => ({
+const contextOf = (given: Given, survey?: Survey) => ({
   ...given,
-  width: given.header.length,
   now: given.at,
   words: intakeWords[given.language],
+  ...(survey && { dayOrders: survey.dayOrders }),
 })
-
-type Waiting = { candidate: Candidate; hash: string; place: number }
 
 async function takeRows(
   rows: ListRow[],
   given: Given,
-  seen: ReturnType<typeof seenAddresses>,
+  survey: Survey,
+  seen: SeenAddresses,
   report: ImportReport,
 ): Promise<RowFate[]> {
   const words = intakeWords[given.language]
-  const context = contextOf(given)
+  const context = contextOf(given, survey)
   const told: RowFate[] = []
   const waiting: Waiting[] = []
-  const hashes: string[] = []
-  const ownHashes = new Map<string, string[]>()
 
   for (const row of rows) {
     const { line } = row
@@ -133,26 +138,25 @@ async function takeRows(
       continue
     }
     const email = read.outcome === 'candidate' ? read.candidate.email : read.email
-    const all = suppressionHashes(email)
-    const [hash = ''] = all
+    const hashes = suppressionHashes(email)
+    const [hash = ''] = hashes
     const before = seen.firstLine(hash, line)
     if (before !== null) {
       told.push({ line, address: email, fate: 'duplicate', reason: words.duplicate(before) })
     } else if (read.outcome === 'kept-out') {
       told.push({ line, address: email, fate: 'suppressed', reason: read.reason })
     } else {
+      const refusedAt = survey.refused.lineOf(hash)
+      if (refusedAt !== null) {
+        told.push({ line, address: email, fate: 'suppressed', reason: words.kept.saysTheLine(refusedAt) })
+        continue
+      }
       report.unknownTerms += read.unknownTerms
-      hashes.push(...all)
-      ownHashes.set(email, all)
-      waiting.push({ candidate: read.candidate, hash, place: told.length })
+      waiting.push({ candidate: read.candidate, hashes, notes: read.notes, place: told.length })
       told.push({ line, address: email, fate: 'unchanged', reason: null })
     }
   }
-  if (waiting.length === 0) return told
-
-  const suppressed = await given.store.suppressed(hashes)
-  const isSuppressed = (email: string) => (ownHashes.get(email) ?? []).some((hash) => suppressed.has(hash))
-  for (const [place, fate] of await settle(waiting, given, isSuppressed)) {
+  for (const [place, fate] of await settle(waiting, given)) {
     told[place] = { ...(told[place] as RowFate), ...fate }
   }
   return told
@@ -164,24 +168,19 @@ const mostTries = 5
 async function settle(
   waiting: Waiting[],
   given: Given,
-  isSuppressed: (email: string) => boolean,
 ): Promise<Map<number, { fate: Fate; reason: string | null }>> {
   const { store, bulletin, language, at } = given
-  const { kept } = intakeWords[language]
+  const words = intakeWords[language]
   const settled = new Map<number, { fate: Fate; reason: string | null }>()
   let open = waiting
   for (let tries = 0; open.length > 0; tries++) {
-    const known = await store.find(
-      open.map(({ candidate }) => candidate.email),
-      bulletin,
-    )
+    const look = await lookAt(open, store, bulletin)
     const plans: Plan[] = []
     for (const one of open) {
-      const { candidate, place } = one
-      const person = known.get(candidate.email) ?? null
-      const decision = decide(candidate, person, isSuppressed(candidate.email))
-      const reason = decision.fate === 'suppressed' ? kept[decision.why] : null
-      settled.set(place, { fate: decision.fate, reason })
+      const { candidate, notes, place } = one
+      const person = look.known.get(candidate.email) ?? null
+      const decision = decide(candidate, person, look.keptOut(one))
+      settled.set(place, { fate: decision.fate, reason: reasonOf(decision, notes, words) })
       if (!given.isDryRun) plans.push(...planOf(one, person, decision, given))
     }
     if (plans.length > 0) await given.beforeWrite?.(plans)
@@ -203,7 +202,7 @@ class ListIsContended extends Error {
 }
 
 function planOf(
-  { candidate, hash }: Waiting,
+  { candidate, hashes: [hash = ''] }: Waiting,
   person: Known | null,
   decision: ReturnType<typeof decide>,
   { store, bulletin, importId, at }: Given,
@@ -215,14 +214,11 @@ function planOf(
     {
       candidate,
       id,
-      write: decision.fate === 'created' ? { is: 'new' } : { is: 'change', change: decision.change },
+      write:
+        decision.fate === 'created' || !person
+          ? { is: 'new' }
+          : { is: 'change', change: decision.change, since: person.updatedAt },
       consent: records ? recordedConsent(candidate, { subscriber: id, hash, bulletin, importId, at }) : null,
     },
   ]
-}
-
-/** The columns of a list that are left aside. */
-export function ignoredColumns(header: string[], columns: Columns): string[] {
-  const used = new Set(Object.values(columns))
-  return header.filter((name, index) => !used.has(index) && plainName(name) !== '')
 }

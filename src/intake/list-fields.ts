@@ -6,6 +6,7 @@ export const listFields = [
   'state',
   'refuses',
   'accepts',
+  'leftOn',
   'themes',
   'audiences',
   'territories',
@@ -17,6 +18,21 @@ export const listFields = [
   'expiresAt',
   'proof',
 ] as const
-/** What a column of a list may hold. `state` says in words whether the tool of before still wrote, `refuses` and `accepts` by yes or no. */
+/**
+ * What a column of a list may hold. `state` says in words whether the tool of before still wrote, `refuses` and `accepts` by yes
+ * or no, `leftOn` by the day they left.
+ */
 export type ListField = (typeof listFields)[number]
-export type Columns = Partial<Record<ListField, number>>
+
+/** What several columns may hold at once: one that says no is enough. */
+export const refusalFields = ['state', 'refuses', 'accepts', 'leftOn'] as const satisfies readonly ListField[]
+export type RefusalField = (typeof refusalFields)[number]
+export const isRefusalField = (field: ListField): field is RefusalField =>
+  (refusalFields as readonly ListField[]).includes(field)
+
+export type Columns = Partial<
+  Record<Exclude<ListField, RefusalField>, number> & Record<RefusalField, number[]>
+>
+
+/** Where a list holds a field: one column at most, but for what several may hold. */
+export const placesOf = (columns: Columns, field: ListField): number[] => [columns[field] ?? []].flat()

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { readAddress } from '../audience/email'
 import type { IntakeWords } from '../language/words/intake'
 import { type Encoding, inspectFile, textOf } from './inspect-file'
-import { workbookRows } from './read-workbook'
+import { workbookReader } from './read-workbook'
 import { type ListRow, rowSplitter } from './split-rows'
 import { UnreadableList } from './unreadable'
 
@@ -13,6 +13,8 @@ export type OpenList = {
   bytes: number
   header: string[]
   rows: AsyncGenerator<ListRow[]>
+  /** The same rows, from the first one again; as often as one likes. */
+  again: () => AsyncGenerator<ListRow[]>
 }
 
 /** @throws UnreadableList with a sentence for the person */
@@ -24,13 +26,13 @@ export async function openList(path: string, words: IntakeWords): Promise<OpenLi
   if (kind === 'old-excel') throw new UnreadableList(words.file.isOldExcel)
   if (kind === 'zip') {
     if (!/\.xls[xm]$/i.test(path)) throw new UnreadableList(words.file.isArchive)
-    const opened = await withHeader(workbookRows(path, words), words)
+    const opened = await withHeader(workbookReader(path, words), words)
     return { format: { workbook: true }, bytes, sha256, ...opened }
   }
   if (kind === 'binary') throw new UnreadableList(words.file.notText)
   if (/\.xls[xm]$/i.test(path)) throw new UnreadableList(words.file.notAWorkbook)
   const separator = await separatorOf(path, encoding)
-  const opened = await withHeader(textRows(path, encoding, separator), words)
+  const opened = await withHeader(() => textRows(path, encoding, separator), words)
   return { format: { workbook: false, encoding, separator }, bytes, sha256, ...opened }
 }
 
@@ -66,11 +68,12 @@ async function separatorOf(path: string, encoding: Encoding): Promise<string> {
 }
 
 async function withHeader(
-  pieces: AsyncGenerator<ListRow[]>,
+  read: () => AsyncGenerator<ListRow[]>,
   words: IntakeWords,
-): Promise<{ header: string[]; rows: AsyncGenerator<ListRow[]> }> {
+): Promise<Pick<OpenList, 'header' | 'rows' | 'again'>> {
+  const pieces = read()
   try {
-    return await headerAndRows(pieces, words)
+    return { ...(await headerAndRows(pieces, words)), again: () => withoutHeader(read()) }
   } catch (error) {
     await pieces.return(undefined)
     throw error
@@ -95,6 +98,14 @@ async function headerAndRows(
   if (head.cells.some((cell) => 'email' in readAddress(cell))) throw new UnreadableList(words.file.noHeader)
   if (others.length === 0) throw new UnreadableList(words.file.headerOnly)
   return { header: head.cells.map((cell) => cell.trim()), rows: chained(others, pieces) }
+}
+
+async function* withoutHeader(pieces: AsyncGenerator<ListRow[]>): AsyncGenerator<ListRow[]> {
+  let isPast = false
+  for await (const piece of pieces) {
+    yield isPast ? piece : piece.slice(1)
+    isPast ||= piece.length > 0
+  }
 }
 
 async function* chained(first: ListRow[], rest: AsyncGenerator<ListRow[]>): AsyncGenerator<ListRow[]> {

@@ -1,12 +1,14 @@
 import type { ConsentRecord } from '../register/consent-record'
 import type { Change, Known } from './decide'
+import type { PastAct } from './past'
 import type { Candidate } from './read-row'
 
 /** What is to be written for one row: a new record or a change of one, with the consent that goes with it. */
 export type Plan = {
   candidate: Candidate
   id: string
-  write: { is: 'new' } | { is: 'change'; change: Change }
+  /** `since`: as their record stood when this was decided. */
+  write: { is: 'new' } | { is: 'change'; change: Change; since: string }
   consent: ConsentRecord | null
 }
 
@@ -18,9 +20,11 @@ export type PeopleStore = {
   find: (emails: string[], bulletin: string) => Promise<Map<string, Known>>
   /** Which of these digests are suppressed. */
   suppressed: (hashes: string[]) => Promise<Set<string>>
+  /** What the register says under these digests, by digest, oldest first. */
+  past: (hashes: string[]) => Promise<Map<string, PastAct[]>>
   /**
-   * Writes records and consents; gives back what somebody else’s act of the same moment kept from being written, to be
-   * looked up again. On SQLite a batch is written whole or not at all; on MongoDB a crash may leave people without their
+   * Writes records and consents; gives back what somebody else’s act since the look kept from being written, to be
+   * decided again. On SQLite a batch is written whole or not at all; on MongoDB a crash may leave people without their
    * consent, to whom nothing is sent, and whom the next run completes.
    */
   write: (plans: Plan[], bulletin: string, at: string) => Promise<Plan[]>

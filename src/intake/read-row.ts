@@ -1,12 +1,13 @@
 import { type AddressFault, readAddress } from '../audience/email'
-import { readDate } from '../exchange/read-date'
 import { isLocale, type Locale } from '../language/locale'
 import type { IntakeWords } from '../language/words/intake'
 import { impliedUntil } from '../register/consent-record'
-import { type Basis, readBasis } from './basis'
+import { type Basis, basisOfRow } from './basis'
 import { plainName } from './columns'
 import { fromFormulaSafe } from './formula-safe'
-import type { Columns, ListField } from './list-fields'
+import { type Columns, type ListField, placesOf } from './list-fields'
+import { type DayOrder, readDay } from './read-day'
+import { refusalIn } from './refusal'
 import type { ListRow } from './split-rows'
 
 /** What is said of the whole list, for the rows that do not say it themselves. */
@@ -47,34 +48,44 @@ export type Candidate = {
 }
 
 export type ReadRow =
-  | { outcome: 'candidate'; candidate: Candidate; unknownTerms: number }
+  /** `notes`: sentences on what of the row was left aside. */
+  | { outcome: 'candidate'; candidate: Candidate; unknownTerms: number; notes: string[] }
   | { outcome: 'invalid'; address: string; reason: string }
   /** The list itself says that this person receives nothing. */
   | { outcome: 'kept-out'; email: string; reason: string }
 
-type Context = {
+export const dateFields = ['givenOn', 'expiresAt', 'pausedUntil'] as const satisfies readonly ListField[]
+/** What each column of dates shows of its order. */
+export type DayOrders = Partial<Record<(typeof dateFields)[number], DayOrder>>
+
+export type RowContext = {
   columns: Columns
-  width: number
+  header: string[]
   isWorkbook: boolean
   told: Told
   terms: Terms
   now: Date
   words: IntakeWords
+  dayOrders?: DayOrders
 }
 
 /** What one row of a list asks for, or why it cannot be. */
-export function readRow(row: ListRow, context: Context): ReadRow {
+export function readRow(row: ListRow, context: RowContext): ReadRow {
   const { columns, words } = context
-  if (!('cells' in row)) return { outcome: 'invalid', address: '', reason: words.row[row.fault] }
+  if ('fault' in row) return { outcome: 'invalid', address: '', reason: words.row[row.fault] }
   const cell = reader(row.cells, context)
   const raw = cell('email')
   const ragged = raggedOf(row.cells, context)
   if (ragged) return { outcome: 'invalid', address: raw, reason: ragged }
   const read = readAddress(raw)
   if ('fault' in read) return { outcome: 'invalid', address: raw, reason: faultInWords(read.fault, words) }
-  const refusal = refusalIn(cell)
-  if (refusal) return { outcome: 'kept-out', email: read.email, reason: words.kept.saysTheList(refusal) }
-  const consent = consentIn(cell, context)
+  const refusal = refusalIn((place) => valueAt(row.cells, place, context), context)
+  if (refusal) return { outcome: 'kept-out', email: read.email, reason: refusal }
+  const basis = basisOfRow(cell('basis'), context.told.basis)
+  if (basis === 'refused') {
+    return { outcome: 'kept-out', email: read.email, reason: words.kept.saysTheList(cell('basis')) }
+  }
+  const consent = consentIn(cell, basis, context)
   if ('reason' in consent) return { outcome: 'invalid', address: raw, reason: consent.reason }
   const { terms } = context
   const found = {
@@ -83,9 +94,12 @@ export function readRow(row: ListRow, context: Context): ReadRow {
     territories: named(cell('territories'), terms.territories),
     organisation: named(cell('organisation'), terms.organisation, false),
   }
+  const unknown = Object.values(found).flatMap((one) => one.unknown)
+  const paused = dayIn(cell, 'pausedUntil', context)
   return {
     outcome: 'candidate',
-    unknownTerms: Object.values(found).reduce((sum, { unknown }) => sum + unknown, 0),
+    unknownTerms: unknown.length,
+    notes: notesOn({ ...consent.dropped, ...paused.dropped }, unknown, words),
     candidate: {
       line: row.line,
       email: read.email,
@@ -97,24 +111,45 @@ export function readRow(row: ListRow, context: Context): ReadRow {
       territories: found.territories.ids,
       organisation: found.organisation.ids[0] ?? null,
       frequency: frequencyOf(cell('frequency')),
-      pausedUntil: readDate(cell('pausedUntil'), false),
-      consent,
+      pausedUntil: paused.day?.toISOString() ?? null,
+      consent: consent.given,
     },
   }
 }
 
+/** The address of a row that the list keeps out, `null` for any other. */
+export function refusedAddress(row: ListRow, context: RowContext): string | null {
+  if ('fault' in row || raggedOf(row.cells, context)) return null
+  const value = (place: number) => valueAt(row.cells, place, context)
+  const [basis] = placesOf(context.columns, 'basis')
+  const isOut =
+    refusalIn(value, context) !== null ||
+    (basis !== undefined && basisOfRow(value(basis), null) === 'refused')
+  const read = isOut ? readAddress(value(context.columns.email ?? -1)) : null
+  return read && 'email' in read ? read.email : null
+}
+
 type Cell = (field: ListField) => string
 
-function reader(cells: string[], { columns, isWorkbook }: Context): Cell {
+function reader(cells: string[], context: RowContext): Cell {
   return (field) => {
-    const index = columns[field]
-    const value = (index === undefined ? '' : (cells[index] ?? '')).trim()
-    return isWorkbook ? value : fromFormulaSafe(value)
+    const [place] = placesOf(context.columns, field)
+    return place === undefined ? '' : valueAt(cells, place, context)
   }
 }
 
+export function valueAt(
+  cells: string[],
+  place: number,
+  { isWorkbook }: Pick<RowContext, 'isWorkbook'>,
+): string {
+  const value = (cells[place] ?? '').trim()
+  return isWorkbook ? value : fromFormulaSafe(value)
+}
+
 /** A row that a stray separator has shifted would give one person the data of another. A workbook leaves empty ends out. */
-function raggedOf(cells: string[], { width, isWorkbook, words }: Context): string | null {
+function raggedOf(cells: string[], { header, isWorkbook, words }: RowContext): string | null {
+  const width = header.length
   const filled = cells.length > width ? cells.findLastIndex((cell) => cell.trim() !== '') + 1 : cells.length
   if (filled > width || (filled < width && cells.length < width && !isWorkbook))
     return words.row.ragged(cells.length, width)
@@ -123,48 +158,60 @@ function raggedOf(cells: string[], { width, isWorkbook, words }: Context): strin
 
 const faultInWords = (fault: AddressFault, words: IntakeWords) => words.address[fault]
 
-const staysOut =
-  /^(unsubscribed|desabonne|desabonnee|desinscrit|desinscrite|disabled|desactive|blocklisted|blacklisted|bloque|bounced|rebond|cleaned|nettoye|complained|complaint|plainte|spam|inactive|inactif|unconfirmed|non confirme|pending|en attente|archived|deleted|supprime|trash|non subscribed|never subscribed|opted out|opt out)$/
-const yes = /^(1|true|vrai|yes|oui|y|o|x)$/
-const no = /^(0|false|faux|no|non|n)$/
+type Dropped = Partial<Record<keyof DayOrders, string>>
+type ReadConsent = { given: GivenConsent; dropped: Dropped } | { reason: string }
 
-function refusalIn(cell: Cell): string | null {
-  const state = cell('state')
-  if (state && staysOut.test(plainName(state))) return state
-  const refuses = cell('refuses')
-  if (refuses && yes.test(plainName(refuses))) return refuses
-  const accepts = cell('accepts')
-  return accepts && no.test(plainName(accepts)) ? accepts : null
-}
-
-function consentIn(cell: Cell, { told, now, words }: Context): GivenConsent | { reason: string } {
+/** An express consent has no end: a date that cannot be read costs the date, which is kept as it is written. */
+function consentIn(cell: Cell, basis: Basis | null, context: RowContext): ReadConsent {
+  const { told, now, words } = context
   const said = cell('basis')
-  const basis = said ? readBasis(said) : told.basis
   if (!basis) return { reason: said ? words.consent.unknownBasis(said) : words.consent.noBasis }
   const proof = cell('proof') || told.proof
   if (!proof) return { reason: words.consent.noProof }
-  const givenText = cell('givenOn')
-  const given = givenText ? dayOf(givenText) : null
-  if (given && given > now) return { reason: words.consent.future(givenText) }
+  const given = dayIn(cell, 'givenOn', context)
+  if (given.day && dayOf(given.day) > dayOf(now)) return { reason: words.consent.future(cell('givenOn')) }
+  const start = given.day ?? told.givenOn
   if (basis.basis === 'express') {
-    const day = given?.toISOString().slice(0, 10)
-    return { basis: 'express', proof: day ? `${proof} ${words.consent.givenOn(day)}` : proof }
+    const when = given.reason
+      ? words.consent.givenOnAsWritten(cell('givenOn').slice(0, 80))
+      : start && words.consent.givenOn(dayOf(start))
+    return {
+      given: { basis: 'express', proof: when ? `${proof} ${when}` : proof },
+      dropped: given.dropped,
+    }
   }
-  const endText = cell('expiresAt')
-  const end = endText ? dayOf(endText) : null
-  if (endText && !end) return { reason: words.consent.badDate(endText) }
-  if (givenText && !given) return { reason: words.consent.badDate(givenText) }
-  const start = given ?? told.givenOn
-  const expiresAt = end ?? impliedUntil(basis.kind, start ?? now)
-  if (expiresAt <= now) return { reason: words.consent.ended(expiresAt.toISOString().slice(0, 10)) }
-  return { basis: 'implied', kind: basis.kind, expiresAt, isDated: Boolean(end ?? start), proof }
+  const end = dayIn(cell, 'expiresAt', context)
+  const reason = end.reason ?? given.reason
+  if (reason) return { reason }
+  const expiresAt = end.day ?? impliedUntil(basis.kind, start ?? now)
+  if (expiresAt <= now) return { reason: words.consent.ended(dayOf(expiresAt)) }
+  const isDated = Boolean(end.day ?? start)
+  return { given: { basis: 'implied', kind: basis.kind, expiresAt, isDated, proof }, dropped: {} }
 }
 
-/** ISO 8601, `2026/02/10`, or a number of days as Excel counts them. */
-function dayOf(text: string): Date | null {
-  if (/^\d{5}(\.\d+)?$/.test(text)) return new Date(Math.round((Number(text) - 25_569) * 86_400) * 1000)
-  const iso = readDate(text.replace(/^(\d{4})\/(\d{2})\/(\d{2})/, '$1-$2-$3'), false)
-  return iso ? new Date(iso) : null
+const dayOf = (date: Date) => date.toISOString().slice(0, 10)
+
+/** The day a column holds; where it cannot be read, why, and what it holds. */
+function dayIn(
+  cell: Cell,
+  field: keyof DayOrders,
+  { dayOrders, words: { consent } }: RowContext,
+): { day: Date | null; reason?: string; dropped: Dropped } {
+  const text = cell(field)
+  const day = text === '' ? null : readDay(text, dayOrders?.[field] ?? null)
+  if (text === '' || day instanceof Date) return { day: day as Date | null, dropped: {} }
+  const reason = day === 'ambiguous' ? consent.ambiguousDate(text) : consent.badDate(text)
+  return { day: null, reason, dropped: { [field]: reason } }
+}
+
+const mostNamed = 5
+
+function notesOn(dropped: Dropped, unknown: string[], { notes }: IntakeWords): string[] {
+  const named = unknown.slice(0, mostNamed).map((name) => name.slice(0, 60))
+  return [
+    ...Object.values(dropped).map(notes.dateAside),
+    ...(named.length > 0 ? [notes.unknown(named, unknown.length - named.length)] : []),
+  ]
 }
 
 function firstNameIn(cell: Cell, { firstName }: Columns): string | null {
@@ -187,12 +234,16 @@ function frequencyOf(text: string): Candidate['frequency'] {
   return /^(monthly|mensuel|mois|chaque mois)/.test(plain) ? 'monthly' : 'each'
 }
 
-function named(text: string, terms: Map<string, string>, several = true): { ids: string[]; unknown: number } {
-  if (text === '') return { ids: [], unknown: 0 }
-  const names = (several ? text.split(/[,;|]/) : [text]).map(plainName).filter(Boolean)
-  const ids = names.map((name) => terms.get(name))
+function named(
+  text: string,
+  terms: Map<string, string>,
+  several = true,
+): { ids: string[]; unknown: string[] } {
+  if (text === '') return { ids: [], unknown: [] }
+  const names = (several ? text.split(/[,;|]/) : [text]).filter((name) => plainName(name) !== '')
+  const ids = names.map((name) => terms.get(plainName(name)))
   return {
     ids: [...new Set(ids.filter((id) => id !== undefined))],
-    unknown: ids.filter((id) => id === undefined).length,
+    unknown: names.filter((_, index) => ids[index] === undefined).map((name) => name.trim()),
   }
 }

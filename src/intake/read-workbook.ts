@@ -7,11 +7,19 @@ import type { ListRow } from './split-rows'
 import { UnreadableList } from './unreadable'
 
 /**
- * The rows of the first sheet of an Excel workbook (ECMA-376), in pieces, numbered as Excel numbers them. What the archive
- * claims is checked before anything is unpacked, and what comes out is held to it.
+ * Reads the first sheet of an Excel workbook (ECMA-376): each call gives its rows anew, in pieces, numbered as Excel numbers
+ * them. What the archive claims is checked before anything is unpacked, and what comes out is held to it. The texts it keeps
+ * apart are held once, however often it is read.
  * @throws UnreadableList
  */
-export async function* workbookRows(path: string, words: IntakeWords): AsyncGenerator<ListRow[]> {
+export function workbookReader(path: string, words: IntakeWords): () => AsyncGenerator<ListRow[]> {
+  const kept: Kept = {}
+  return () => workbookRows(path, words, kept)
+}
+
+type Kept = { shared?: string[] }
+
+async function* workbookRows(path: string, words: IntakeWords, kept: Kept): AsyncGenerator<ListRow[]> {
   const zip = await openZip(path, words)
   try {
     const parts = await partsOf(zip, words)
@@ -21,10 +29,10 @@ export async function* workbookRows(path: string, words: IntakeWords): AsyncGene
       return openEntry(zip, entry)
     }
     const sheet = await firstSheet(stream)
-    const shared = parts.has('xl/sharedStrings.xml')
+    kept.shared ??= parts.has('xl/sharedStrings.xml')
       ? await sharedTexts(await stream('xl/sharedStrings.xml'), words)
       : []
-    yield* sheetRows(await stream(sheet), shared)
+    yield* sheetRows(await stream(sheet), kept.shared)
   } catch (error) {
     throw error instanceof UnreadableList ? error : new UnreadableList(words.file.notAWorkbook)
   } finally {

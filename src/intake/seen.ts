@@ -33,11 +33,14 @@ export function seenAddresses() {
   }
 
   return {
+    /** The line that named this address (its digest, hex), `null` when none did. */
+    lineOf(digest: string): number | null {
+      return lines[place(...parts(digest))] || null
+    },
     /** The line that named this address (its digest, hex) before, else `null` and it is remembered. */
     firstLine(digest: string, line: number): number | null {
       if (count * 3 > size * 2) grow()
-      const a = Number.parseInt(digest.slice(0, 8), 16)
-      const b = Number.parseInt(digest.slice(8, 16), 16)
+      const [a, b] = parts(digest)
       const at = place(a, b)
       if (lines[at] !== 0) return lines[at] ?? null
       high[at] = a
@@ -48,3 +51,10 @@ export function seenAddresses() {
     },
   }
 }
+
+const parts = (digest: string): [number, number] => [
+  Number.parseInt(digest.slice(0, 8), 16),
+  Number.parseInt(digest.slice(8, 16), 16),
+]
+
+export type SeenAddresses = ReturnType<typeof seenAddresses>

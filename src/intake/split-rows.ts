@@ -8,8 +8,8 @@ type Splitter = { push: (text: string) => ListRow[]; end: () => ListRow[] }
 
 /**
  * Rows of a CSV (RFC 4180) out of text that comes in pieces. A row that cannot be read is told and never takes the
- * following ones with it: after a quotation mark that is not closed within `limits.row` characters, reading goes on at the
- * next line (csv-parse 7 takes all that follows as one value).
+ * following ones with it: after a quotation mark that is not closed within `limits.row` characters, or only by one that opens
+ * another value, reading goes on at the next line (csv-parse 7 takes all that follows as one value).
  */
 export function rowSplitter(separator: string): Splitter {
   let rest = ''
@@ -31,7 +31,7 @@ export function rowSplitter(separator: string): Splitter {
         continue
       }
       const record = readRecord(held, from, separator, isLast)
-      if (record) {
+      if (record && record !== 'broken') {
         const fault = faultOf(held.slice(from, record.next), hasNul)
         if (fault) rows.push({ line, fault })
         else if (record.cells.some((cell) => cell !== '')) rows.push({ line, cells: record.cells })
@@ -39,9 +39,10 @@ export function rowSplitter(separator: string): Splitter {
         from = record.next
         continue
       }
-      if (!isLast && held.length - from <= limits.row) break
+      const isBroken = record === 'broken'
+      if (!isBroken && !isLast && held.length - from <= limits.row) break
       // What began here does not end: this line is told, and the next one is read for itself.
-      rows.push({ line, fault: isLast ? 'open-quote' : 'too-long' })
+      rows.push({ line, fault: isBroken || isLast ? 'open-quote' : 'too-long' })
       skips = true
     }
     rest = isLast || skips ? '' : held.slice(from)
@@ -58,8 +59,8 @@ function faultOf(record: string, hasNul: boolean): RowFault | null {
 
 type Whole = { cells: string[]; next: number; lines: number }
 
-/** `null` when the record does not end in what is held. */
-function readRecord(held: string, from: number, separator: string, isLast: boolean): Whole | null {
+/** `null` when the record does not end in what is held; `broken` when the mark that ends it began another value. */
+function readRecord(held: string, from: number, separator: string, isLast: boolean): Whole | 'broken' | null {
   const end = held.indexOf('\n', from)
   if (end < 0 && !isLast) return null
   const line = held.slice(from, end < 0 ? held.length : end)
@@ -71,12 +72,13 @@ function readRecord(held: string, from: number, separator: string, isLast: boole
 
 const trimEnd = (line: string) => (line.endsWith('\r') ? line.slice(0, -1) : line)
 
-function readQuoted(held: string, from: number, separator: string, isLast: boolean): Whole | null {
+function readQuoted(held: string, from: number, separator: string, isLast: boolean): Whole | 'broken' | null {
   const cells: string[] = []
   let lines = 1
   let at = from
   for (;;) {
     let value = ''
+    const before = lines
     if (held[at] === '"') {
       const quoted = readQuotes(held, at + 1, isLast)
       if (!quoted) return null
@@ -86,6 +88,8 @@ function readQuoted(held: string, from: number, separator: string, isLast: boole
     }
     const end = endOfCell(held, at, separator)
     if (end === held.length && !isLast) return null
+    // On one line it costs this row alone; over several, rows were swallowed.
+    if (lines > before && held.slice(at, end).trim() !== '') return 'broken'
     const isLastCell = held[end] !== separator
     const tail = held.slice(at, end)
     cells.push(value + (isLastCell ? trimEnd(tail) : tail))

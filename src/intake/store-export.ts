@@ -142,7 +142,8 @@ function asPerson(row: Subscriber, consents: Consent[], { bulletin, slugs, words
     source: row.source,
     requestedAt: row.requestedAt ?? '',
     confirmedAt: row.confirmedAt ?? '',
-    unsubscribedAt: row.unsubscribedAt ?? '',
+    // Of who came back since, it would keep them out where the list comes in again.
+    unsubscribedAt: (row.state === 'unsubscribed' && row.unsubscribedAt) || '',
     basis: given ? (given.impliedKind ? `implied:${given.impliedKind}` : given.basis) : '',
     expiresAt: given?.expiresAt ?? '',
     proof: given ? (given.proof ?? words.ownProof(given.at, given.textVersion, given.textHash)) : '',

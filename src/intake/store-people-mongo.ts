@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
 import { type MongoRow, mongoCollection, objectId } from '../platform/store-raw'
+import { decides, unsealed } from '../register/consent-record'
 import { appendConsents } from '../register/store-consents'
 import type { Known, KnownConsent } from './decide'
+import type { PastAct } from './past'
 import type { PeopleStore, Plan } from './people'
+import { consentsOfPeople } from './store-undo'
 
 export function mongoPeople(payload: Payload): PeopleStore {
   const people = mongoCollection(payload, 'subscribers')
@@ -20,7 +23,10 @@ export function mongoPeople(payload: Payload): PeopleStore {
       const byId = new Map(found.map((person) => [person.id, person]))
       const records = await consents
         .find(
-          { subscriber: { $in: rows.map(({ _id }) => _id) }, bulletin: id(bulletin) },
+          {
+            subscriber: { $in: rows.map(({ _id }) => _id) },
+            $or: [{ bulletin: id(bulletin) }, { bulletin: null, act: { $in: ['changed', 'corrected'] } }],
+          },
           { sort: { sequence: 1 } },
         )
         .toArray()
@@ -35,16 +41,38 @@ export function mongoPeople(payload: Payload): PeopleStore {
       return new Set(rows.map(({ hash }) => String(hash)))
     },
 
+    async past(hashes) {
+      const rows = await consents
+        .find({ addressHash: { $in: hashes }, purpose: 'bulletin' }, { sort: { sequence: 1 } })
+        .toArray()
+      const held = await existing(rows.map(({ subscriber }) => subscriber).filter(Boolean))
+      const byHash = new Map<string, PastAct[]>()
+      for (const row of rows) {
+        const hash = String(row.addressHash)
+        const acts = byHash.get(hash) ?? []
+        byHash.set(hash, acts)
+        acts.push({
+          ...asConsent(row),
+          sequence: Number(row.sequence),
+          bulletin: row.bulletin ? String(row.bulletin) : null,
+          method: row.method as PastAct['method'],
+          import: typeof row.import === 'string' && row.import ? row.import : null,
+          isHeld: held.has(String(row.subscriber)),
+        })
+      }
+      return byHash
+    },
+
     async write(plans, bulletin, at) {
       const when = new Date(at)
       const fresh = plans.filter(({ write }) => write.is === 'new')
       const left = await insert(fresh.map((plan) => personRow(plan, bulletin, when)))
+      for (const id of await change(plans, bulletin, when)) left.add(id)
       const refused = plans.filter((plan) => left.has(plan.id))
       const written = plans.filter((plan) => !left.has(plan.id))
-      const changes = written.flatMap((plan) => changeOf(plan, bulletin, when))
-      if (changes.length > 0) await people.bulkWrite(changes, { ordered: false })
       const records = written.map(({ consent }) => consent).filter((consent) => consent !== null)
       await appendConsents(payload, records)
+      await sayAgainWhoLeft(written, bulletin, when)
       return refused
     },
   }
@@ -58,10 +86,51 @@ export function mongoPeople(payload: Payload): PeopleStore {
     } catch (error) {
       if ((error as { code?: unknown }).code !== 11000) throw error
       const ids = rows.map(({ _id }) => _id)
-      const stored = await people.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray()
-      const kept = new Set(stored.map(({ _id }) => String(_id)))
+      const kept = await existing(ids)
       return new Set(ids.map(String).filter((one) => !kept.has(one)))
     }
+  }
+
+  /** Who left between their change and its line of the register: their leaving is said again, so that it stands last. */
+  async function sayAgainWhoLeft(plans: Plan[], bulletin: string, at: Date): Promise<void> {
+    const recorded = plans.filter(({ write, consent }) => write.is === 'change' && consent)
+    if (recorded.length === 0) return
+    const acted = await people
+      .find(
+        { _id: { $in: recorded.map((plan) => id(plan.id)) }, updatedAt: { $ne: at } },
+        { projection: { _id: 1 } },
+      )
+      .toArray()
+    if (acted.length === 0) return
+    const lines = await consentsOfPeople(
+      payload,
+      acted.map(({ _id }) => String(_id)),
+    )
+    const again = [...lines.values()].flatMap((own) => {
+      const [before, last] = own.filter((line) => line.bulletin === bulletin && decides(line)).slice(-2)
+      return before?.act === 'withdrawn' && last?.method === 'import' ? [unsealed(before)] : []
+    })
+    await appendConsents(payload, again)
+  }
+
+  async function existing(ids: unknown[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set()
+    const rows = await people.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray()
+    return new Set(rows.map(({ _id }) => String(_id)))
+  }
+
+  /** Ids of those whom somebody changed since they were read: nothing is written on them. */
+  async function change(plans: Plan[], bulletin: string, at: Date): Promise<string[]> {
+    const changes = plans.flatMap((plan) => changeOf(plan, bulletin, at))
+    if (changes.length === 0) return []
+    const { matchedCount } = await people.bulkWrite(changes, { ordered: false })
+    if (matchedCount === changes.length) return []
+    const ids = plans.filter(({ write }) => write.is === 'change').map((plan) => plan.id)
+    const rows = await people
+      .find({ _id: { $in: ids.map(id) }, updatedAt: at }, { projection: { _id: 1 } })
+      .toArray()
+    const changed = new Set(rows.map(({ _id }) => String(_id)))
+    return ids.filter((one) => !changed.has(one))
   }
 
   /** The shape Payload gives a record, for its own reading back. */
@@ -90,7 +159,7 @@ export function mongoPeople(payload: Payload): PeopleStore {
     }
   }
 
-  /** What a person chose stands; someone who left meanwhile stays out. */
+  /** What a person chose stands; whoever changed since they were read is left as they are. */
   function changeOf({ id: own, write }: Plan, bulletin: string, at: Date): object[] {
     if (write.is === 'new') return []
     const { firstName, organisation, confirms, follows } = write.change
@@ -101,7 +170,7 @@ export function mongoPeople(payload: Payload): PeopleStore {
       ...(confirms ? { state: 'confirmed', confirmedAt: at, bulletins: [id(bulletin)] } : {}),
     }
     const add = follows && !confirms ? { $addToSet: { bulletins: id(bulletin) } } : {}
-    const filter = { _id: id(own), state: { $ne: 'unsubscribed' } }
+    const filter = { _id: id(own), updatedAt: new Date(write.since) }
     return [{ updateOne: { filter, update: { $set: set, ...add } } }]
   }
 }
@@ -115,6 +184,7 @@ function asKnown(row: MongoRow, bulletin: string): Known {
     firstName: typeof row.firstName === 'string' && row.firstName ? row.firstName : null,
     organisation: row.organisation ? String(row.organisation) : null,
     follows: followed.includes(bulletin),
+    updatedAt: row.updatedAt instanceof Date ? row.updatedAt.toISOString() : '',
     consents: [],
   }
 }

@@ -3,12 +3,14 @@ import {
   insertStatement,
   runSql,
   runSqlTogether,
+  type SqlRow,
   type SqlStatement,
   type SqlValue,
 } from '../platform/store-raw'
 import { timeOrderedId } from '../platform/time-ordered-id'
 import { appendConsents } from '../register/store-consents'
 import type { Known, KnownConsent } from './decide'
+import type { PastAct } from './past'
 import type { PeopleStore, Plan } from './people'
 
 const columns = [
@@ -51,6 +53,7 @@ export function sqlitePeople(payload: Payload): PeopleStore {
           firstName: textOf(row.first_name),
           organisation: textOf(row.organisation_id),
           follows: Number(row.follows) === 1,
+          updatedAt: String(row.updated_at),
           consents: [],
         }),
       )
@@ -67,6 +70,25 @@ export function sqlitePeople(payload: Payload): PeopleStore {
       return new Set(rows.map(({ hash }) => String(hash)))
     },
 
+    async past(hashes) {
+      const { rows } = await runSql(payload, pastStatement, [JSON.stringify(hashes)])
+      const byHash = new Map<string, PastAct[]>()
+      for (const row of rows) {
+        const hash = String(row.address_hash)
+        const acts = byHash.get(hash) ?? []
+        byHash.set(hash, acts)
+        acts.push({
+          ...asConsent(row),
+          sequence: Number(row.sequence),
+          bulletin: textOf(row.bulletin_id),
+          method: row.method as PastAct['method'],
+          import: textOf(row.import),
+          isHeld: row.subscriber_id !== null,
+        })
+      }
+      return byHash
+    },
+
     async write(plans, bulletin, at) {
       const statements = statementsOf(plans, bulletin, at)
       const consents = plans.map(({ consent }) => consent).filter((consent) => consent !== null)
@@ -75,39 +97,48 @@ export function sqlitePeople(payload: Payload): PeopleStore {
         else if (statements.length > 0) await runSqlTogether(payload, statements)
         return []
       } catch (error) {
-        if (/UNIQUE constraint failed: subscribers\.email/.test((error as Error).message)) return plans
+        if (hasChangedMeanwhile.test((error as Error).message)) return plans
         throw error
       }
     },
   }
 }
 
+/** Somebody else has just added an address, or changed a person (`guardOf`): nothing of the batch was written. */
+const hasChangedMeanwhile =
+  /UNIQUE constraint failed: subscribers\.email|NOT NULL constraint failed: subscribers_rels\.parent_id/
+
 /** Kept apart for the test of its query plan. */
-export const findStatement = `SELECT s.id, s.email, s.state, s.first_name, s.organisation_id,
+export const findStatement = `SELECT s.id, s.email, s.state, s.first_name, s.organisation_id, s.updated_at,
     EXISTS (SELECT 1 FROM subscribers_rels r
       WHERE r.parent_id = s.id AND +r.path = 'bulletins' AND +r.bulletins_id = ?) AS follows
   FROM subscribers s WHERE s.email IN (SELECT value FROM json_each(?))`
 
 /** The plus signs keep SQLite from walking all that a bulletin or a path has, rather than the few lines of a person. */
 export const consentsStatement = `SELECT subscriber_id, act, basis, implied_kind, expires_at FROM consents
-  WHERE subscriber_id IN (SELECT value FROM json_each(?)) AND +bulletin_id = ? ORDER BY sequence`
+  WHERE subscriber_id IN (SELECT value FROM json_each(?))
+    AND (+bulletin_id = ? OR (bulletin_id IS NULL AND act IN ('changed', 'corrected'))) ORDER BY sequence`
+
+export const pastStatement = `SELECT address_hash, sequence, act, method, bulletin_id, basis, implied_kind, expires_at,
+    import, subscriber_id
+  FROM consents WHERE address_hash IN (SELECT value FROM json_each(?)) AND +purpose = 'bulletin' ORDER BY sequence`
 
 async function addConsents(payload: Payload, people: Known[], bulletin: string): Promise<void> {
   const byId = new Map(people.map((person) => [person.id, person]))
   const { rows } = await runSql(payload, consentsStatement, [JSON.stringify([...byId.keys()]), bulletin])
-  for (const row of rows) {
-    byId.get(String(row.subscriber_id))?.consents.push({
-      act: row.act as KnownConsent['act'],
-      basis: row.basis as KnownConsent['basis'],
-      impliedKind: row.implied_kind as KnownConsent['impliedKind'],
-      expiresAt: textOf(row.expires_at),
-    })
-  }
+  for (const row of rows) byId.get(String(row.subscriber_id))?.consents.push(asConsent(row))
 }
+
+const asConsent = (row: SqlRow): KnownConsent => ({
+  act: row.act as KnownConsent['act'],
+  basis: row.basis as KnownConsent['basis'],
+  impliedKind: row.implied_kind as KnownConsent['impliedKind'],
+  expiresAt: textOf(row.expires_at),
+})
 
 function statementsOf(plans: Plan[], bulletin: string, at: string): SqlStatement[] {
   const fresh = plans.filter(({ write }) => write.is === 'new')
-  const changes = plans.flatMap((plan) => changeStatements(plan, bulletin, at))
+  const changes = [...guardOf(plans), ...plans.flatMap((plan) => changeStatements(plan, bulletin, at))]
   if (fresh.length === 0) return changes
   return [
     insertStatement(
@@ -157,27 +188,40 @@ function relationRows({ id, candidate }: Plan, bulletin: string): SqlValue[][] {
   ]
 }
 
-/** What a person chose stands; someone who left meanwhile stays out. */
+/** Refuses the whole batch when one of those it changes is no longer as they were read: `parent_id` may not be empty. */
+function guardOf(plans: Plan[]): SqlStatement[] {
+  const read = plans.flatMap(({ id, write }) => (write.is === 'change' ? [[id, write.since]] : []))
+  if (read.length === 0) return []
+  return [
+    {
+      sql: `INSERT INTO subscribers_rels (parent_id, path) SELECT NULL, 'bulletins'
+            WHERE (SELECT count(*) FROM json_each(?) AS one
+              JOIN subscribers s ON s.id = one.value->>0 AND s.updated_at = one.value->>1) < ?`,
+      args: [JSON.stringify(read), read.length],
+    },
+  ]
+}
+
+/** What a person chose stands. */
 function changeStatements({ id, write }: Plan, bulletin: string, at: string): SqlStatement[] {
   if (write.is === 'new') return []
   const { firstName, organisation, confirms, follows } = write.change
-  const isIn = `EXISTS (SELECT 1 FROM subscribers WHERE id = ? AND state <> 'unsubscribed')`
   const confirm = {
     sql: `UPDATE subscribers SET first_name = coalesce(nullif(first_name, ''), ?),
             organisation_id = coalesce(organisation_id, ?), updated_at = ?
             ${confirms ? `, state = 'confirmed', confirmed_at = ?` : ''}
-          WHERE id = ? AND state <> 'unsubscribed'`,
+          WHERE id = ?`,
     args: [firstName, organisation, at, ...(confirms ? [at] : []), id],
   }
   const clear = {
-    sql: `DELETE FROM subscribers_rels WHERE parent_id = ? AND +path = 'bulletins' AND ${isIn}`,
-    args: [id, id],
+    sql: `DELETE FROM subscribers_rels WHERE parent_id = ? AND +path = 'bulletins'`,
+    args: [id],
   }
   const follow = {
     sql: `INSERT INTO subscribers_rels (parent_id, path, "order", bulletins_id)
           SELECT ?, 'bulletins', coalesce(max("order"), 0) + 1, ? FROM subscribers_rels
-          WHERE parent_id = ? AND +path = 'bulletins' HAVING ${isIn}`,
-    args: [id, bulletin, id, id],
+          WHERE parent_id = ? AND +path = 'bulletins'`,
+    args: [id, bulletin, id],
   }
   return [confirm, ...(confirms ? [clear] : []), ...(follows ? [follow] : [])]
 }

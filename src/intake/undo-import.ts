@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { intakeWords } from '../language/words/intake'
 import type { Clock } from '../platform/clock'
-import { decides, gives, type SealedConsent } from '../register/consent-record'
+import { decides, gives, type SealedConsent, unsealed } from '../register/consent-record'
 import { note } from '../register/store-audit'
 import { appendConsents } from '../register/store-consents'
 import { importFiles, journalLines } from './import-files'
@@ -86,9 +86,12 @@ async function undoBatch(
   if (again.length > 0) await appendConsents(payload, again)
 
   const isLate = (id: string) => late.includes(id)
+  // A batch that was decided again stands twice in the journal: the second time there is nothing left to take back.
+  const isAsBefore = ({ id, updatedAt }: Before) => changes.get(id) === updatedAt
   const removed = toRemove.filter((id) => !isLate(id)).length
   const restored = toRestore.filter(({ id }) => !isLate(id)).length
-  return { removed, restored, kept: ids.filter(isThere).length - removed - restored }
+  const undone = removed + restored + changed.filter(isAsBefore).length
+  return { removed, restored, kept: ids.filter(isThere).length - undone }
 }
 
 /** Who did something between the look and the act: the stores left them as they are. */
@@ -100,7 +103,7 @@ async function actedMeanwhile(payload: Payload, removed: string[], restored: Bef
 
 function recordedAgain(consents: SealedConsent[], row: ImportRow, now: Date) {
   const recorded = recordedBy(consents, row)
-  return recorded ? [{ ...bare(recorded), at: now.toISOString() }] : []
+  return recorded ? [{ ...unsealed(recorded), at: now.toISOString() }] : []
 }
 
 const recordedBy = (consents: SealedConsent[], row: ImportRow) =>
@@ -116,10 +119,6 @@ function linesFor(consents: SealedConsent[], row: ImportRow, now: Date) {
   const text = intakeWords[recorded.locale].consent.undone
   const textHash = createHash('sha256').update(text, 'utf8').digest('hex')
   const common = { method: 'import', import: row.id, at: now.toISOString() } as const
-  const undone = { ...bare(recorded), ...common, act: 'undone', text, textHash, proof: null } as const
-  return [undone, ...(before && gives(before) ? [{ ...bare(before), ...common }] : [])]
-}
-
-function bare({ id: _id, sequence: _sequence, seal: _seal, ...record }: SealedConsent) {
-  return record
+  const undone = { ...unsealed(recorded), ...common, act: 'undone', text, textHash, proof: null } as const
+  return [undone, ...(before && gives(before) ? [{ ...unsealed(before), ...common }] : [])]
 }

@@ -71,7 +71,7 @@ export type MongoCollection = {
   ) => Promise<{ matchedCount: number; upsertedCount: number }>
   updateMany: (filter: Filter, update: object) => Promise<{ modifiedCount: number }>
   find: (filter: Filter, options?: object) => { toArray: () => Promise<MongoRow[]> }
-  bulkWrite: (operations: object[], options: object) => Promise<unknown>
+  bulkWrite: (operations: object[], options: object) => Promise<{ matchedCount: number }>
   deleteMany: (filter: Filter) => Promise<{ deletedCount: number }>
   insertMany: (rows: MongoRow[], options: object) => Promise<unknown>
   estimatedDocumentCount: () => Promise<number>

@@ -62,6 +62,16 @@ export type ConsentRecord = {
 
 export type SealedConsent = ConsentRecord & { id: string; sequence: number; seal: string }
 
+/** What a line says, to be said again: it takes a place and a seal of its own. */
+export function unsealed({
+  id: _id,
+  sequence: _sequence,
+  seal: _seal,
+  ...record
+}: SealedConsent): ConsentRecord {
+  return record
+}
+
 /** In the order of the seal, which leaves out the person's id: it is emptied when they are erased, and the digest stays. */
 export const consentFields = [
   'subscriber',

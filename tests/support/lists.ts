@@ -25,13 +25,14 @@ type Given = Partial<Told> & {
   at?: Date
   signal?: AbortSignal
   onBatch?: () => Promise<void>
+  beforeWrite?: () => Promise<void>
 }
 
 /** Brings a list in as the command line does, in French; with what became of each row. */
 export async function importList(
   payload: Payload,
   content: string | Buffer,
-  { bulletin, isDryRun = false, at = new Date(), signal, onBatch, ...given }: Given,
+  { bulletin, isDryRun = false, at = new Date(), signal, onBatch, beforeWrite, ...given }: Given,
   name?: string,
 ): Promise<ImportReport & { fates: RowFate[] }> {
   const told = {
@@ -50,6 +51,7 @@ export async function importList(
   const report = await importSubscribers({
     store: peopleStore(payload),
     rows: list.rows,
+    again: list.again,
     header: list.header,
     isWorkbook: list.format.workbook,
     columns,
@@ -61,6 +63,7 @@ export async function importList(
     language: 'fr',
     at,
     ...(signal ? { signal } : {}),
+    ...(beforeWrite ? { beforeWrite } : {}),
     onBatch: async (batch) => {
       fates.push(...batch)
       await onBatch?.()

@@ -1,5 +1,6 @@
 import type { Localised } from '../locale'
 import { listColumnWords } from './list-columns'
+import { rowReasonWords } from './row-reasons'
 
 /** What bringing subscribers in and taking them out says: what is wrong with a file or a row, reports. */
 const fr = {
@@ -30,6 +31,8 @@ const fr = {
     interrupted:
       'L’importation a été interrompue par une panne. Ce qui est compté est fait, et rien n’est perdu\u00A0: reprenez-la.',
     unknownBulletin: (slug: string) => `Il n’y a pas de bulletin «\u00A0${slug}\u00A0».`,
+    whichBulletin: (slugs: string) =>
+      `Il y a plusieurs bulletins\u00A0: dites auquel ces personnes ont consenti, avec --bulletin (${slugs}).`,
     noBulletin: 'Il n’y a pas encore de bulletin\u00A0: créez-en un d’abord.',
   },
 
@@ -58,6 +61,8 @@ const fr = {
       `«\u00A0${text}\u00A0» n’est pas un fondement connu\u00A0: express, implied:business, implied:membership ou implied:inquiry.`,
     noProof: 'La preuve du consentement manque.',
     badDate: (text: string) => `«\u00A0${text}\u00A0» n’est pas une date (2026-02-10).`,
+    ambiguousDate: (text: string) =>
+      `«\u00A0${text}\u00A0» peut être deux jours, et rien dans la colonne ne dit lequel\u00A0: écrivez 2026-02-10.`,
     future: (text: string) => `La date «\u00A0${text}\u00A0» n’est pas encore venue.`,
     ended: (day: string) => `Le consentement tacite a pris fin le ${day}.`,
     /** Kept in the register as the text: nobody read a text of ours. */
@@ -67,15 +72,9 @@ const fr = {
     implied: { business: 'relation d’affaires', membership: 'membre, don ou bénévolat', inquiry: 'demande' },
     undone: 'L’importation qui avait consigné ce consentement a été annulée par l’équipe.',
     givenOn: (day: string) => `(donné le ${day})`,
+    givenOnAsWritten: (text: string) => `(date donnée par la liste\u00A0: «\u00A0${text}\u00A0»)`,
   },
 
-  kept: {
-    unsubscribed: 'Cette personne s’est désabonnée\u00A0: elle seule peut revenir.',
-    left: 'Cette personne a quitté ce bulletin\u00A0: elle seule peut revenir.',
-    suppressed: 'Cette adresse est écartée\u00A0: rien ne lui est envoyé.',
-    saysTheList: (state: string) =>
-      `La liste dit que cette personne ne reçoit rien\u00A0: «\u00A0${state}\u00A0».`,
-  },
   duplicate: (line: number) => `Même adresse qu’à la ligne ${line}.`,
 
   fates: {
@@ -98,8 +97,9 @@ const fr = {
     string,
     string
   >,
-  workbook: 'Classeur Excel',
+  workbook: 'classeur Excel, première feuille',
 
+  ...rowReasonWords.fr,
   ...listColumnWords.fr,
 }
 
@@ -129,6 +129,8 @@ const en: typeof fr = {
     interrupted:
       'The import was interrupted by a fault. What is counted is done, and nothing is lost: resume it.',
     unknownBulletin: (slug) => `There is no bulletin “${slug}”.`,
+    whichBulletin: (slugs) =>
+      `There are several bulletins: say to which one these people consented, with --bulletin (${slugs}).`,
     noBulletin: 'There is no bulletin yet: make one first.',
   },
 
@@ -156,6 +158,8 @@ const en: typeof fr = {
       `“${text}” is not a known basis: express, implied:business, implied:membership or implied:inquiry.`,
     noProof: 'The proof of consent is missing.',
     badDate: (text) => `“${text}” is not a date (2026-02-10).`,
+    ambiguousDate: (text) =>
+      `“${text}” may be two days, and nothing in the column says which: write 2026-02-10.`,
     future: (text) => `The date “${text}” has not come yet.`,
     ended: (day) => `The implied consent ended on ${day}.`,
     recorded: (basis, proof) => `Consent recorded by an import. Basis: ${basis}. Proof: ${proof}`,
@@ -167,14 +171,9 @@ const en: typeof fr = {
     },
     undone: 'The import that had recorded this consent was undone by staff.',
     givenOn: (day) => `(given on ${day})`,
+    givenOnAsWritten: (text) => `(date given by the list: “${text}”)`,
   },
 
-  kept: {
-    unsubscribed: 'This person unsubscribed: only they can come back.',
-    left: 'This person left this bulletin: only they can come back.',
-    suppressed: 'This address is suppressed: nothing is sent to it.',
-    saysTheList: (state) => `The list says that this person receives nothing: “${state}”.`,
-  },
   duplicate: (line) => `Same address as on line ${line}.`,
 
   fates: {
@@ -194,8 +193,9 @@ const en: typeof fr = {
     'windows-1252': 'Windows-1252',
   },
   separators: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' },
-  workbook: 'Excel workbook',
+  workbook: 'Excel workbook, first sheet',
 
+  ...rowReasonWords.en,
   ...listColumnWords.en,
 }
 

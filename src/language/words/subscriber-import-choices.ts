@@ -3,7 +3,8 @@ import type { Localised } from '../locale'
 /** What is chosen before an import of subscribers is checked: its columns, on what consents rest. */
 const fr = {
   columnsTitle: 'Colonnes',
-  columnsHelp: 'Dites ce que contient chaque colonne. Ce qui est déjà choisi a été deviné par son nom.',
+  columnsHelp:
+    'Dites ce que contient chaque colonne. Ce qui est déjà choisi a été deviné par son nom. Plusieurs colonnes peuvent dire qui ne reçoit rien\u00A0: une seule suffit.',
   column: 'Colonne',
   firstRows: 'Premières lignes',
   holds: 'Contient',
@@ -18,6 +19,7 @@ const fr = {
     state: 'État dans l’outil d’avant',
     refuses: 'Ne veut rien recevoir (oui ou non)',
     accepts: 'Est abonné (oui ou non)',
+    leftOn: 'Ne reçoit plus rien depuis',
     themes: 'Thèmes',
     audiences: 'Publics',
     territories: 'Territoires',
@@ -44,9 +46,9 @@ const fr = {
     'implied:inquiry': 'Tacite\u00A0: demande de renseignements (6 mois)',
   },
   basisInColumn: 'Pour les lignes qui ne le disent pas. Une colonne le dit déjà.',
-  givenOn: 'Jour où ce consentement a commencé',
+  givenOn: 'Jour où ce consentement a été donné',
   givenOnHelp:
-    'Pour un consentement tacite\u00A0: sa durée se compte à partir de ce jour, sinon d’aujourd’hui.',
+    'Gardé au registre avec la preuve. La durée d’un consentement tacite se compte à partir de ce jour, sinon d’aujourd’hui.',
   proof: 'Preuve de ces consentements',
   proofHelp:
     'Ce que vous montreriez\u00A0: formulaire, feuille signée, outil d’avant, avec la date. Gardée au registre.',
@@ -66,7 +68,8 @@ const fr = {
 
 const en: typeof fr = {
   columnsTitle: 'Columns',
-  columnsHelp: 'Say what each column holds. What is chosen already was guessed from its name.',
+  columnsHelp:
+    'Say what each column holds. What is chosen already was guessed from its name. Several columns may say who receives nothing: one is enough.',
   column: 'Column',
   firstRows: 'First rows',
   holds: 'Holds',
@@ -81,6 +84,7 @@ const en: typeof fr = {
     state: 'State in the previous tool',
     refuses: 'Wants nothing (yes or no)',
     accepts: 'Is subscribed (yes or no)',
+    leftOn: 'Receives nothing since',
     themes: 'Themes',
     audiences: 'Audiences',
     territories: 'Territories',
@@ -107,8 +111,9 @@ const en: typeof fr = {
     'implied:inquiry': 'Implied: inquiry (6 months)',
   },
   basisInColumn: 'For rows that do not say it. A column says it already.',
-  givenOn: 'Day this consent began',
-  givenOnHelp: 'For an implied consent: its time is counted from this day, or else from today.',
+  givenOn: 'Day this consent was given',
+  givenOnHelp:
+    'Kept in the register with the proof. The time of an implied consent is counted from this day, or else from today.',
   proof: 'Proof of these consents',
   proofHelp: 'What you would show: form, signed sheet, previous tool, with the date. Kept in the register.',
   proofInColumn: 'For rows that give none. A column gives it already.',

@@ -6,7 +6,15 @@ import { intakeWords } from '../../../src/language/words/intake'
 const guess = (header: string, told: Partial<Record<ListField, string>> = {}) => {
   const names = header.split(',')
   const columns = columnsOf(names, told, intakeWords.fr)
-  return Object.fromEntries(Object.entries(columns).map(([field, index]) => [field, names[index as number]]))
+  return Object.fromEntries(
+    Object.entries(columns).map(([field, places]) => [
+      field,
+      [places]
+        .flat()
+        .map((place) => names[place])
+        .join(' + '),
+    ]),
+  )
 }
 
 test.each([
@@ -16,6 +24,16 @@ test.each([
     { email: 'Email Address', firstName: 'First Name', givenOn: 'CONFIRM_TIME' },
   ],
   [
+    'Mailchimp, those who left',
+    'Email Address,First Name,OPTIN_TIME,CONFIRM_TIME,UNSUB_TIME,UNSUB_REASON,CLEAN_TIME',
+    {
+      email: 'Email Address',
+      firstName: 'First Name',
+      givenOn: 'CONFIRM_TIME',
+      leftOn: 'UNSUB_TIME + CLEAN_TIME + UNSUB_REASON',
+    },
+  ],
+  [
     'listmonk',
     'uuid,email,name,attributes,status,created_at,updated_at',
     { email: 'email', fullName: 'name', state: 'status', givenOn: 'created_at' },
@@ -23,7 +41,13 @@ test.each([
   [
     'Ghost',
     'id,email,name,note,subscribed_to_emails,complimentary_plan,stripe_customer_id,created_at,deleted_at,labels,tiers',
-    { email: 'email', fullName: 'name', accepts: 'subscribed_to_emails', givenOn: 'created_at' },
+    {
+      email: 'email',
+      fullName: 'name',
+      accepts: 'subscribed_to_emails',
+      leftOn: 'deleted_at',
+      givenOn: 'created_at',
+    },
   ],
   [
     'Brevo',
@@ -33,7 +57,11 @@ test.each([
   [
     'MailPoet',
     'Adresse e-mail,Prénom,Nom,Statut de l’abonnement,Statut global',
-    { email: 'Adresse e-mail', firstName: 'Prénom', state: 'Statut de l’abonnement' },
+    {
+      email: 'Adresse e-mail',
+      firstName: 'Prénom',
+      state: 'Statut de l’abonnement + Statut global',
+    },
   ],
   [
     'Cyberimpact',
@@ -66,6 +94,10 @@ test.each([
 
 test('what the person says wins over the guess', () => {
   expect(guess('courriel,Perso', { email: 'perso' })).toEqual({ email: 'Perso' })
+})
+
+test('a field that is told without a name is left aside', () => {
+  expect(guess('courriel,statut', { state: '' })).toEqual({ email: 'courriel' })
 })
 
 test('a list without a column of addresses is refused in words, with its columns', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decide, type Known, type KnownConsent } from '../../../src/intake/decide'
+import { decide, type KeptOut, type Known, type KnownConsent } from '../../../src/intake/decide'
 import type { Candidate, GivenConsent } from '../../../src/intake/read-row'
 
 const express: GivenConsent = { basis: 'express', proof: 'Papier' }
@@ -38,53 +38,60 @@ const known = (given: Partial<Known> = {}): Known => ({
   firstName: null,
   organisation: null,
   follows: true,
+  updatedAt: '2026-11-01T00:00:00.000Z',
   consents: [record('confirmed')],
   ...given,
 })
 
-test.each<[string, Known | null, boolean, string]>([
-  ['nobody yet', null, false, 'created'],
-  ['nobody yet, but suppressed', null, true, 'suppressed'],
-  ['follows already', known(), false, 'unchanged'],
-  ['follows, but suppressed', known(), true, 'suppressed'],
-  ['unsubscribed', known({ state: 'unsubscribed', follows: false }), false, 'suppressed'],
+test.each<[string, Known | null, KeptOut | null, string]>([
+  ['nobody yet', null, null, 'created'],
+  ['nobody yet, but suppressed', null, 'suppressed', 'suppressed'],
+  ['follows already', known(), null, 'unchanged'],
+  ['follows, but suppressed', known(), 'suppressed', 'suppressed'],
+  ['unsubscribed', known({ state: 'unsubscribed', follows: false }), null, 'suppressed'],
   [
     'left this bulletin',
     known({ follows: false, consents: [record('confirmed'), record('withdrawn')] }),
-    false,
+    null,
     'suppressed',
   ],
   [
     'left this bulletin and asked again without confirming',
     known({ state: 'unconfirmed', consents: [record('withdrawn'), record('requested')] }),
-    false,
+    null,
     'suppressed',
   ],
   [
     'left and came back',
     known({ consents: [record('withdrawn'), record('requested'), record('confirmed')] }),
-    false,
+    null,
     'unchanged',
   ],
   [
     'asked without confirming',
     known({ state: 'unconfirmed', consents: [record('requested')] }),
-    false,
+    null,
     'updated',
   ],
-  ['follows another bulletin', known({ follows: false, consents: [] }), false, 'updated'],
-])('%s: %#', (_, person, isSuppressed, fate) => {
-  expect(decide(candidate(), person, isSuppressed).fate).toBe(fate)
+  ['follows another bulletin', known({ follows: false, consents: [] }), null, 'updated'],
+])('%s: %#', (_, person, keptOut, fate) => {
+  expect(decide(candidate(), person, keptOut).fate).toBe(fate)
 })
 
 test('what a person chose is never written over; what is empty is filled', () => {
   const list = candidate({ firstName: 'Anne' })
 
-  expect(decide(list, known({ firstName: 'Ana' }), false).fate).toBe('unchanged')
-  expect(decide(list, known(), false)).toMatchObject({
+  expect(decide(list, known({ firstName: 'Ana' }), null).fate).toBe('unchanged')
+  expect(decide(list, known(), null)).toMatchObject({
     fate: 'updated',
     change: { firstName: 'Anne', records: false },
   })
+})
+
+test.each(['changed', 'corrected'] as const)('a name that may have been emptied stays empty: %s', (act) => {
+  const person = known({ consents: [record('confirmed'), record(act)] })
+
+  expect(decide(candidate({ firstName: 'Anne' }), person, null).fate).toBe('unchanged')
 })
 
 test.each<[string, GivenConsent, KnownConsent[], boolean]>([
@@ -99,13 +106,13 @@ test.each<[string, GivenConsent, KnownConsent[], boolean]>([
   ],
   [
     'an implied without a date',
-    implied('2028-01-01', false),
+    implied('2028-01-01', null),
     [record('recorded', '2027-01-01T00:00:00.000Z')],
     false,
   ],
   ['no record at all', express, [], true],
 ])('a consent is recorded when it adds to those that stand: %s', (_, consent, consents, records) => {
-  const decision = decide(candidate({ consent }), known({ consents }), false)
+  const decision = decide(candidate({ consent }), known({ consents }), null)
 
   expect(decision.fate === 'updated' && decision.change.records).toBe(records)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { columnsOf } from '../../../src/intake/columns'
-import { readRow, type Told } from '../../../src/intake/read-row'
+import { type DayOrders, readRow, type Told } from '../../../src/intake/read-row'
 import { intakeWords } from '../../../src/language/words/intake'
 
 const now = new Date('2026-11-22T12:00:00Z')
@@ -14,18 +14,25 @@ const terms = {
   organisation: new Map([['csbe', 'o1']]),
 }
 
-function read(header: string, row: string, told: Partial<Told> = {}, isWorkbook = false) {
+function read(
+  header: string,
+  row: string,
+  told: Partial<Told> = {},
+  isWorkbook = false,
+  dayOrders: DayOrders = {},
+) {
   const names = header.split(',')
   return readRow(
     { line: 2, cells: row.split(',') },
     {
       columns: columnsOf(names, {}, intakeWords.fr),
-      width: names.length,
+      header: names,
       isWorkbook,
       told: { basis: { basis: 'express' }, proof: 'Formulaire papier', givenOn: null, locale: 'fr', ...told },
       terms,
       now,
       words: intakeWords.fr,
+      dayOrders,
     },
   )
 }
@@ -108,11 +115,111 @@ test.each([
   ['EMAIL_BLOCKLISTED', 'true'],
   ['subscribed_to_emails', 'false'],
   ['état', 'unconfirmed'],
+  ['statut', 'Désabonné(e)'],
+  ['statut', 'Désabonné-e'],
+  ['statut', 'Non-abonné'],
+  ['status', 'Hard bounce'],
+  ['statut', 'Désabonnement'],
+  ['statut', 'Bloquée'],
+  ['statut', 'Rejeté'],
+  ['statut', 'Retourné'],
+  ['statut', 'Non confirmée'],
+  ['statut', 'À confirmer'],
+  ['status', 'Cancelled'],
+  ['statut', 'Étudiante'],
+  ['désabonné', '2025-03-01'],
+  ['UNSUB_TIME', '2025-03-01 10:00:00'],
+  ['CLEAN_TIME', '2025-03-01 10:00:00'],
+  ['date de désabonnement', '1er mars'],
+  ['abonné', ''],
+  ['abonné', 'peut-être'],
+  ['consentement', 'Non'],
 ])('someone the list keeps out stays out: %s %s', (column, value) => {
   expect(read(`courriel,${column}`, `ana@example.org,${value}`)).toMatchObject({
     outcome: 'kept-out',
     email: 'ana@example.org',
   })
+})
+
+test.each([
+  ['statut', 'Abonné(e)'],
+  ['statut', 'Confirmée'],
+  ['status', 'subscribed'],
+  ['status', 'enabled'],
+  ['status', 'Active'],
+  ['statut', ''],
+  ['abonné', 'x'],
+  ['opt in', '2024-03-12'],
+  ['désabonné', 'non'],
+  ['désabonné', ''],
+  ['UNSUB_TIME', ''],
+  ['EMAIL_BLOCKLISTED', '0'],
+  ['consentement', 'Oui'],
+])('someone the list lets in comes in: %s %s', (column, value) => {
+  expect(read(`courriel,${column}`, `ana@example.org,${value}`).outcome).toBe('candidate')
+})
+
+test('of two columns that say where someone stands, the one that says no wins', () => {
+  expect(
+    read('courriel,Statut de l’abonnement,Statut global', 'a@example.org,subscribed,unsubscribed'),
+  ).toMatchObject({ outcome: 'kept-out', reason: expect.stringContaining('unsubscribed') })
+})
+
+test('a word that is not known keeps out with a sentence that says what to write', () => {
+  expect(read('courriel,statut', 'ana@example.org,Étudiante')).toMatchObject({
+    reason: expect.stringMatching(/Étudiante.*«\u00A0abonné\u00A0».*statut/),
+  })
+})
+
+test.each([
+  ['12 mars 2024', '2024-03-12'],
+  ['1er février 2024', '2024-02-01'],
+  ['March 12, 2024', '2024-03-12'],
+  ['12-Mar-2024', '2024-03-12'],
+  ['13/03/2024', '2024-03-13'],
+  ['03/13/2024 10:22', '2024-03-13'],
+  ['2024/03/12', '2024-03-12'],
+])('the day %s of an express consent is kept with its proof', (day, read) => {
+  const { consent } = candidate(
+    'courriel,date du consentement',
+    `a@example.org,${day.replace(',', '')}`,
+  ).candidate
+
+  expect(consent.proof).toBe(`Formulaire papier (donné le ${read})`)
+})
+
+test('12/03/2024 is read as its column shows, else an implied consent is refused and an express one keeps it as written', () => {
+  const header = 'courriel,fondement,date du consentement'
+  const implied = (order?: 'day' | 'month' | 'unclear') =>
+    read(header, 'a@example.org,implied:business,03/04/2026', {}, false, order ? { givenOn: order } : {})
+  const express = candidate(header, 'a@example.org,express,03/04/2026')
+
+  expect(implied('day')).toMatchObject({
+    candidate: { consent: { expiresAt: new Date('2028-04-03T12:00:00Z') } },
+  })
+  expect(implied('month')).toMatchObject({
+    candidate: { consent: { expiresAt: new Date('2028-03-04T12:00:00Z') } },
+  })
+  for (const row of [implied(), implied('unclear')]) {
+    expect(row).toMatchObject({ outcome: 'invalid', reason: expect.stringContaining('écrivez 2026-02-10') })
+  }
+  expect(express.candidate.consent.proof).toContain('03/04/2026')
+  expect(express.notes).toEqual([expect.stringContaining('écrivez 2026-02-10')])
+})
+
+test('the day that is told for the whole list is kept with an express consent', () => {
+  const { consent } = candidate('courriel', 'a@example.org', {
+    givenOn: new Date('2026-03-12T12:00:00Z'),
+  }).candidate
+
+  expect(consent.proof).toBe('Formulaire papier (donné le 2026-03-12)')
+})
+
+test('names that are not known are told, a few of them', () => {
+  const { notes, unknownTerms } = candidate('courriel,mrc', 'a@example.org,Maskinonjé;b;c;d;e;f;g')
+
+  expect(unknownTerms).toBe(7)
+  expect(notes).toEqual(['Inconnu, laissé de côté\u00A0: Maskinonjé, b, c, d, e et 2 de plus.'])
 })
 
 test('an apostrophe that our own files put before a formula goes', () => {

@@ -37,6 +37,19 @@ test('a quotation mark that is never closed costs its own row', () => {
   ])
 })
 
+test('a quotation mark that only the opening of another value closes costs its own row', () => {
+  const list = 'a@x.ca,"Jean\nb@x.ca,Paul\nc@x.ca,"Marie"\nd@x.ca,Zoé\n'
+
+  for (const size of [1, 7, 1000]) {
+    expect(split(inPieces(list, size))).toEqual([
+      { line: 1, fault: 'open-quote' },
+      { line: 2, cells: ['b@x.ca', 'Paul'] },
+      { line: 3, cells: ['c@x.ca', 'Marie'] },
+      { line: 4, cells: ['d@x.ca', 'Zoé'] },
+    ])
+  }
+})
+
 test.each([
   ['plain', `${'x'.repeat(10_000_000)}`],
   ['in quotation marks', `"${'x'.repeat(10_000_000)}"`],

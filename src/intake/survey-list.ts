@@ -1,0 +1,61 @@
+import { suppressionHash } from '../audience/suppression'
+import { placesOf, refusalFields } from './list-fields'
+import { orderShownBy } from './read-day'
+import { type DayOrders, dateFields, type RowContext, refusedAddress, valueAt } from './read-row'
+import { type SeenAddresses, seenAddresses } from './seen'
+import type { ListRow } from './split-rows'
+
+/** What must be known of a whole list before its first row comes in. */
+export type Survey = {
+  /** Whom some row keeps out, with its line. */
+  refused: SeenAddresses
+  dayOrders: DayOrders
+}
+
+type Given = {
+  signal?: AbortSignal | undefined
+  /** Said now and then, so that a long reading shows it is alive. */
+  onReading?: (() => Promise<void>) | undefined
+}
+
+const saidEvery = 100_000
+/** Rows looked into for the order of dates, when nothing else asks to read them all. */
+const enoughForDates = 10_000
+
+/**
+ * Reads a list once before it comes in, when it has columns that keep people out or hold dates: of several rows that name one
+ * person, the one that says no wins wherever it stands.
+ */
+export async function surveyList(
+  rows: () => AsyncIterable<ListRow[]>,
+  context: RowContext,
+  { signal, onReading }: Given,
+): Promise<Survey> {
+  const survey: Survey = { refused: seenAddresses(), dayOrders: {} }
+  const refuses = [...refusalFields, 'basis' as const].some((field) => field in context.columns)
+  const dates = dateFields.flatMap((field) =>
+    placesOf(context.columns, field).map((place) => ({ field, place })),
+  )
+  if (!refuses && dates.length === 0) return survey
+
+  let read = 0
+  for await (const piece of rows()) {
+    for (const row of piece) {
+      if (!('cells' in row)) continue
+      for (const { field, place } of dates) {
+        const shown = orderShownBy(valueAt(row.cells, place, context))
+        if (shown) survey.dayOrders[field] = joined(survey.dayOrders[field], shown)
+      }
+      const email = refuses ? refusedAddress(row, context) : null
+      if (email) survey.refused.firstLine(suppressionHash(email), row.line)
+    }
+    if (onReading && Math.floor(read / saidEvery) < Math.floor((read + piece.length) / saidEvery))
+      await onReading()
+    read += piece.length
+    if (signal?.aborted || (!refuses && read >= enoughForDates)) break
+  }
+  return survey
+}
+
+const joined = (known: DayOrders['givenOn'], shown: 'day' | 'month') =>
+  known === undefined || known === shown ? shown : 'unclear'
