@@ -8,12 +8,13 @@ import {
 import { languageOf } from '../../src/language/locale'
 import { policyNoticeWords } from '../../src/language/words/policy-notice'
 import { systemClock } from '../../src/platform/clock'
+import { periodsOf } from '../../src/upkeep/retention'
 
 /** Reads the policy before another version replaces it, and dates the change: readers are told of it from that moment. */
 export const announcePolicy: GlobalBeforeChangeHook = async ({ data, originalDoc, req, context }) => {
   const before = originalDoc?.privacy?.version
   if (!before || !data.privacy?.version || data.privacy.version === before) return data
-  context.formerPolicy = await policyOfToday(req.payload)
+  context.formerPolicy = await policyOfToday(req.payload, periodsOf)
   return { ...data, privacy: { ...data.privacy, changedAt: systemClock().toISOString() } }
 }
 

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import { type Policy, privacyPolicy } from '../language/words/privacy'
+import type { Kept } from '../language/words/privacy-kept'
 import type { FormerPolicy } from './policy-version'
+import type { SiteIdentity } from './site-identity'
 import { readSite } from './store-site'
 
 /** More than a policy a year, for a working life: the page lists them all. */
@@ -42,13 +44,17 @@ export async function hasServed(payload: Payload, version: string): Promise<bool
 /** The policy of today in both languages, to be kept when another replaces it. */
 export type PolicyOfToday = { version: string; from: string | null; fr: Policy; en: Policy }
 
-export async function policyOfToday(payload: Payload): Promise<PolicyOfToday> {
+/** `keptOf` says how long each thing is kept, from what staff chose. */
+export async function policyOfToday(
+  payload: Payload,
+  keptOf: (chosen: SiteIdentity['privacy']['kept']) => Kept,
+): Promise<PolicyOfToday> {
   const [french, english] = await Promise.all([readSite(payload, 'fr'), readSite(payload, 'en')])
   return {
     version: french.privacy.version,
     from: french.privacy.date,
-    fr: privacyPolicy('fr', { ...french, ...french.privacy }),
-    en: privacyPolicy('en', { ...english, ...english.privacy }),
+    fr: privacyPolicy('fr', { ...french, ...french.privacy, kept: keptOf(french.privacy.kept) }),
+    en: privacyPolicy('en', { ...english, ...english.privacy, kept: keptOf(english.privacy.kept) }),
   }
 }
 

@@ -174,7 +174,7 @@ test('staff bring back nobody who left', async () => {
 })
 
 test.each([
-  ['in so many words', { basis: 'express' }],
+  ['in so many words', { basis: 'express', givenOn: undefined }],
   ['as implied', { basis: 'membership', givenOn: day(30) }],
   ['on paper signed before they left', { basis: 'express', givenOn: day(400) }],
 ])('staff bring back to a bulletin nobody who left it and kept another, %s (C13)', async (_, told) => {
