@@ -5,6 +5,7 @@ import { correctName } from '../../../src/audience/correct-name'
 import { audienceStore } from '../../../src/audience/store'
 import { suppressionHash } from '../../../src/audience/suppression'
 import { withdraw } from '../../../src/audience/withdraw'
+import { bulletinNamed } from '../../../src/cli/bulletin-named'
 import type { RowFate } from '../../../src/intake/row-fate'
 import { pastStatement } from '../../../src/intake/store-people-sqlite'
 import { signLink } from '../../../src/platform/links'
@@ -247,4 +248,12 @@ test('the register is asked by an index, whatever it holds', async () => {
   expect(rows.map(({ detail }) => String(detail)).join('\n')).toMatch(
     /SEARCH consents USING INDEX \S*address_hash/,
   )
+})
+
+test('with several bulletins, the command line asks to which one people consented', async () => {
+  const slug = 'celui-ci'
+  const id = await makeBulletin(open.payload, { slug })
+
+  await expect(bulletinNamed(open.payload, null)).rejects.toThrow(/--bulletin .*celui-ci/)
+  expect(await bulletinNamed(open.payload, slug)).toMatchObject({ id, slug })
 })

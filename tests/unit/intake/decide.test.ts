@@ -106,7 +106,7 @@ test.each<[string, GivenConsent, KnownConsent[], boolean]>([
   ],
   [
     'an implied without a date',
-    implied('2028-01-01', null),
+    implied('2028-01-01', false),
     [record('recorded', '2027-01-01T00:00:00.000Z')],
     false,
   ],
