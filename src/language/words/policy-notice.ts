@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates'
+import { dateInWords, isoDay } from '../dates'
 import type { Localised } from '../locale'
 
 type Change = { version: string; date: string | null; changes: string }
@@ -23,6 +23,9 @@ type PolicyNoticeWords = {
   fields: { version: string; from: string; until: string; fr: string; en: string }
 }
 
+/** By the day: what came and went on one day has no span. */
+const isEarlier = (from: string, until: string) => isoDay(from) < isoDay(until)
+
 const sentences = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ')
 
 export const policyNoticeWords: Localised<PolicyNoticeWords> = {
@@ -37,7 +40,7 @@ export const policyNoticeWords: Localised<PolicyNoticeWords> = {
     formerNote: 'Le texte de chacune, tel qu’il était le jour où une autre l’a remplacée.',
     version: (version) => `Version\u00A0${version}`,
     stood: ({ from, until }) =>
-      from && from < until
+      from && isEarlier(from, until)
         ? `du ${dateInWords(from, 'fr')} au ${dateInWords(until, 'fr')}`
         : `jusqu’au ${dateInWords(until, 'fr')}`,
     changes: 'Ce qui a changé, en une phrase ou deux',
@@ -70,7 +73,7 @@ export const policyNoticeWords: Localised<PolicyNoticeWords> = {
     formerNote: 'The text of each, as it was on the day another replaced it.',
     version: (version) => `Version\u00A0${version}`,
     stood: ({ from, until }) =>
-      from && from < until
+      from && isEarlier(from, until)
         ? `from ${dateInWords(from, 'en')} to ${dateInWords(until, 'en')}`
         : `until ${dateInWords(until, 'en')}`,
     changes: 'What changed, in a sentence or two',
