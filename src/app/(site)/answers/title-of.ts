@@ -17,6 +17,7 @@ export function titleOf(page: AnsweringPage, answer: Answer | null, locale: Loca
   const outcome = answer?.outcome ?? ''
   const own: Record<string, string> = {
     'subscribe asked': words.asked.title,
+    'subscribe press-again': words.subscribe.pressAgain.title,
     'subscribe finish': embedWords[locale].finish.title,
     'confirm confirmed': words.confirm.doneTitle,
     'confirm already-confirmed': words.confirm.alreadyTitle,

@@ -4,6 +4,7 @@ import type { Locale } from '../../../../language/locale'
 import { pathTo } from '../../../../language/routes'
 import { audienceWords } from '../../../../language/words/audience'
 import { embedWords } from '../../../../language/words/embed'
+import { systemClock } from '../../../../platform/clock'
 import button from '../../../../site/button.module.css'
 import forms from '../../../../site/forms.module.css'
 import { PageHeading } from '../../../../site/page-heading'
@@ -12,6 +13,7 @@ import styles from '../../answers/answers.module.css'
 import { ChoiceFields } from '../../answers/choice-fields'
 import { ConsentDetails } from '../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FieldError, LanguageField, TextField } from '../../answers/fields'
+import { stampOf } from '../../answers/stamp'
 
 type Props = { locale: Locale; choices: Choices; answer: Answer | null; isMailOff: boolean }
 
@@ -23,7 +25,8 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
   const values = answer?.values
   const errors = answer?.errors
   const isFinish = answer?.outcome === 'finish'
-  const isAlone = !answer || answer.outcome === 'invalid' || isFinish
+  const isPressAgain = answer?.outcome === 'press-again'
+  const isAlone = !answer || answer.outcome === 'invalid' || isFinish || isPressAgain
   const { title, lead } = words.subscribe
   const { finish } = embedWords[locale]
   return (
@@ -37,6 +40,7 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
       {first && (
         <form className={forms.form} method="post" action={pathTo(locale, 'subscribe')} noValidate>
           <ErrorSummary errors={errors} locale={locale} />
+          {isPressAgain && <PressAgain locale={locale} />}
           {isMailOff && <p className={forms.notice}>{words.subscribe.mailOff}</p>}
           <TextField
             name="email"
@@ -62,6 +66,7 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
             <label htmlFor="details">{words.subscribe.leaveEmpty}</label>
             <input id="details" name="details" type="text" tabIndex={-1} autoComplete="off" />
           </p>
+          <input type="hidden" name="stamp" value={text(values?.stamp) || stampOf(systemClock())} />
           <LanguageField value={text(values?.locale) || locale} locale={locale} />
           {bulletins.length > 1 && (
             <fieldset className={forms.group}>
@@ -124,6 +129,18 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
         </form>
       )}
     </>
+  )
+}
+
+/** What was typed and ticked is all there. */
+function PressAgain({ locale }: { locale: Locale }) {
+  const words = audienceWords[locale].subscribe.pressAgain
+  return (
+    // biome-ignore lint/a11y/noAutofocus: the page is the answer to a form: what to do comes first.
+    <div className={forms.summary} role="alert" tabIndex={-1} autoFocus>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+    </div>
   )
 }
 
