@@ -83,7 +83,7 @@ function Erasure({ id }: { id: string }) {
           </p>
         )}
         <div>
-          <Button buttonStyle="error" onClick={() => void erase()}>
+          <Button buttonStyle="primary" onClick={() => void erase()}>
             {words.erase}
           </Button>
         </div>

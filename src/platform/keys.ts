@@ -14,6 +14,7 @@ export type KeyPurpose =
   | 'suppression'
   | 'refresh'
   | 'answer'
+  | 'form'
   | 'register'
   | 'limit'
 

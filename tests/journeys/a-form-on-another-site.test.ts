@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
 import { waitForMail } from '../support/mail-sink'
 import { ask, signIn } from '../support/staff'
+import { asAPerson } from '../support/stamp'
 
 const { siteUrl, email, password, mailFolder } = inject('app')
 let browser: Browser
@@ -96,6 +97,7 @@ test.each(['fr', 'en'] as const)(
     expect(await page.inputValue('#email')).toBe(address)
     expect(await page.isChecked('#consent')).toBe(false)
     await page.check('#consent')
+    await asAPerson()
     await Promise.all([page.waitForLoadState('load'), page.locator('main form [type=submit]').click()])
     expect(await page.locator('h1').innerText()).toBe(said[language].asked)
     await context.close()

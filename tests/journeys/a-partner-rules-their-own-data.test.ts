@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
+import { stampOfForm } from '../support/stamp'
 import { tabFaults } from '../support/tab-walk'
 
 const { siteUrl, mailFolder } = inject('app')
@@ -49,8 +50,9 @@ const post = (url: string, fields: Record<string, string>) =>
 
 /** Someone new, who confirmed; their preferences link is asked for by the form, as anyone may. */
 async function subscribe(email: string, language: Language): Promise<string> {
-  const ask = () =>
-    post(siteUrl + said[language].form, { email, firstName: 'Camille', consent: 'yes', locale: language })
+  const stamp = await stampOfForm(siteUrl)
+  const asked = { email, firstName: 'Camille', consent: 'yes', locale: language, stamp }
+  const ask = () => post(siteUrl + said[language].form, asked)
   await ask()
   const notice = await waitForMail(mailFolder, email)
   await post(linkIn(notice, 'c'), {})

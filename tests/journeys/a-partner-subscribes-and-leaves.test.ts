@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { sendCopy } from '../support/liaison'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
+import { asAPerson, stampIn, stampOfForm } from '../support/stamp'
 
 const { siteUrl, dataFolder, mailFolder } = inject('app')
 const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
@@ -63,6 +64,7 @@ test.each(['fr', 'en'] as const)(
     expect(await page.inputValue('#firstName')).toBe('Camille')
     await page.fill('#email', said.email)
     await page.check('#consent')
+    await asAPerson()
     await submit(page)
     expect(page.url()).not.toContain('@')
 
@@ -141,11 +143,49 @@ test('an altered link gives the same neutral page as an unknown one', async () =
   expect(await unknown.text()).toContain('Ce lien ne fonctionne pas')
 })
 
+test.each([
+  ['fr', '/fr/abonnement', 'Appuyez encore une fois'],
+  ['en', '/en/subscribe', 'Press once more'],
+])(
+  'in %s, a form sent the moment it is shown, or without its stamp, is shown again with all that was typed',
+  async (_, path, words) => {
+    const send = async (stamp: string) => {
+      const body = new URLSearchParams({
+        email: 'tres.vite@example.org',
+        firstName: 'Zoé',
+        consent: 'yes',
+        stamp,
+      })
+      const answer = await fetch(siteUrl + path, {
+        method: 'POST',
+        headers: { 'x-forwarded-for': '198.51.100.77' },
+        body,
+      })
+      return { status: answer.status, text: await answer.text() }
+    }
+    const first = stampIn(await (await fetch(siteUrl + path)).text())
+
+    const [early, missing] = [await send(first), await send('')]
+    for (const { status, text } of [early, missing]) {
+      expect(status).toBe(422)
+      for (const kept of [words, 'value="tres.vite@example.org"', 'value="Zoé"']) expect(text).toContain(kept)
+      expect(text).toMatch(
+        /<input[^>]*name="consent"[^>]*checked=""|<input[^>]*checked=""[^>]*name="consent"/,
+      )
+    }
+    expect(stampIn(early.text)).toBe(first)
+    await asAPerson()
+
+    expect((await send(stampIn(missing.text))).status).toBe(200)
+  },
+)
+
 test('the answer on screen is the same whatever the state of the address', async () => {
+  const stamp = await stampOfForm(siteUrl)
   const ask = async (email: string) => {
     const answer = await fetch(`${siteUrl}/fr/abonnement`, {
       method: 'POST',
-      body: new URLSearchParams({ email, consent: 'yes', locale: 'fr' }),
+      body: new URLSearchParams({ email, consent: 'yes', locale: 'fr', stamp }),
     })
     const text = (await answer.text())
       .replaceAll(email, '')

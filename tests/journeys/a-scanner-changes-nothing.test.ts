@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { isBulletin, isDigest, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 import { makeDigest } from '../support/make-digest'
+import { stampOfForm } from '../support/stamp'
 
 const { siteUrl, mailFolder, dataFolder, email: login, password } = inject('app')
 let browser: Browser
@@ -69,8 +70,9 @@ async function oneMailOfEach(): Promise<ReceivedMail[]> {
       headers: { 'x-forwarded-for': '192.0.2.99' },
       body: new URLSearchParams(fields),
     })
+  const stamp = await stampOfForm(siteUrl)
   const ask = (address: string) =>
-    post(`${siteUrl}/fr/abonnement`, { email: address, consent: 'yes', locale: 'fr' })
+    post(`${siteUrl}/fr/abonnement`, { email: address, consent: 'yes', locale: 'fr', stamp })
   const linkOf = (mail: ReceivedMail, letter: string) =>
     ownLinks(mail).find((url) => url.startsWith(`${siteUrl}/${letter}/`)) ?? ''
   const has = (letter: string) => (mail: ReceivedMail) => linkOf(mail, letter) !== ''

@@ -7,6 +7,7 @@ import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 import { paperFaults } from '../support/paper'
 import { signIn } from '../support/staff'
+import { stampOfForm } from '../support/stamp'
 import { tabFaults } from '../support/tab-walk'
 
 const { siteUrl, mailFolder, email, password } = inject('app')
@@ -237,9 +238,10 @@ async function linkOfPerson(letter: 'c' | 'p' | 'u', language: 'fr' | 'en'): Pro
     )
   }
   const asking = `lectrice.${language}@example.org`
+  const stamp = await stampOfForm(siteUrl)
   await fetch(siteUrl + { fr: '/fr/abonnement', en: '/en/subscribe' }[language], {
     method: 'POST',
-    body: new URLSearchParams({ email: asking, consent: 'yes', locale: language }),
+    body: new URLSearchParams({ email: asking, consent: 'yes', locale: language, stamp }),
   })
   return link(await waitForMail(mailFolder, asking)) ?? ''
 }

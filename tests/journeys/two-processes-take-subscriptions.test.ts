@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { freePort, stop } from '../support/demo-app'
 import { mailsIn, waitForMail } from '../support/mail-sink'
+import { stampOfForm } from '../support/stamp'
 
 const { siteUrl, dataFolder, mailFolder } = inject('app')
 let second: ChildProcess
@@ -34,13 +35,14 @@ beforeAll(async () => {
 afterAll(() => stop(second))
 
 /** Asked of both processes in turn, all at once; the network is the reverse proxy's word. */
-function ask(requests: { email: string; from: string }[]): Promise<number[]> {
+async function ask(requests: { email: string; from: string }[]): Promise<number[]> {
+  const stamp = await stampOfForm(siteUrl)
   return Promise.all(
     requests.map(async ({ email, from }, index) => {
       const response = await fetch(`${doors[index % doors.length]}/fr/abonnement`, {
         method: 'POST',
         headers: { Origin: siteUrl, 'X-Forwarded-For': from },
-        body: new URLSearchParams({ email, consent: 'yes' }),
+        body: new URLSearchParams({ email, consent: 'yes', stamp }),
       })
       return response.status
     }),

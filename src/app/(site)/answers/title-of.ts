@@ -18,6 +18,7 @@ export function titleOf(page: AnsweringPage, answer: Answer | null, locale: Loca
   const own: Record<string, string> = {
     'subscribe asked': words.asked.title,
     'subscribe outdated': words.subscribe.outdated.title,
+    'subscribe press-again': words.subscribe.pressAgain.title,
     'subscribe finish': embedWords[locale].finish.title,
     'confirm confirmed': words.confirm.doneTitle,
     'confirm already-confirmed': words.confirm.alreadyTitle,

@@ -5,6 +5,7 @@ import type { Locale } from '../../../../language/locale'
 import { pathTo } from '../../../../language/routes'
 import { audienceWords } from '../../../../language/words/audience'
 import { embedWords } from '../../../../language/words/embed'
+import { systemClock } from '../../../../platform/clock'
 import button from '../../../../site/button.module.css'
 import forms from '../../../../site/forms.module.css'
 import { PageHeading } from '../../../../site/page-heading'
@@ -13,6 +14,7 @@ import styles from '../../answers/answers.module.css'
 import { ChoiceFields } from '../../answers/choice-fields'
 import { ConsentDetails } from '../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FieldError, LanguageField, TextField } from '../../answers/fields'
+import { stampOf } from '../../answers/stamp'
 
 type Props = { locale: Locale; choices: Choices; answer: Answer | null; isMailOff: boolean }
 
@@ -25,7 +27,8 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
   const errors = answer?.errors
   const isFinish = answer?.outcome === 'finish'
   const isOutdated = answer?.outcome === 'outdated'
-  const isAlone = !answer || answer.outcome === 'invalid' || isFinish || isOutdated
+  const isPressAgain = answer?.outcome === 'press-again'
+  const isAlone = !answer || answer.outcome === 'invalid' || isFinish || isOutdated || isPressAgain
   const { title, lead } = words.subscribe
   const heading = isFinish ? embedWords[locale].finish : isOutdated ? words.subscribe.outdated : null
   return (
@@ -34,6 +37,7 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
       {first && (
         <form className={forms.form} method="post" action={pathTo(locale, 'subscribe')} noValidate>
           <ErrorSummary errors={errors} locale={locale} />
+          {isPressAgain && <PressAgain locale={locale} />}
           {isMailOff && <p className={forms.notice}>{words.subscribe.mailOff}</p>}
           <TextField
             name="email"
@@ -59,6 +63,7 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
             <label htmlFor="details">{words.subscribe.leaveEmpty}</label>
             <input id="details" name="details" type="text" tabIndex={-1} autoComplete="off" />
           </p>
+          <input type="hidden" name="stamp" value={text(values?.stamp) || stampOf(systemClock())} />
           <LanguageField value={text(values?.locale) || locale} locale={locale} />
           {bulletins.length > 1 && (
             <fieldset className={forms.group}>
@@ -132,6 +137,18 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
 /** A box that was ticked under other words must be ticked anew. */
 function isSameText(bulletins: Bulletin[], read: string[], locale: Locale): boolean {
   return read.length === 0 || bulletins.every((one) => read.includes(consentText(one, locale).hash))
+}
+
+/** What was typed and ticked is all there. */
+function PressAgain({ locale }: { locale: Locale }) {
+  const words = audienceWords[locale].subscribe.pressAgain
+  return (
+    // biome-ignore lint/a11y/noAutofocus: the page is the answer to a form: what to do comes first.
+    <div className={forms.summary} role="alert" tabIndex={-1} autoFocus>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+    </div>
+  )
 }
 
 function text(value: string | string[] | undefined): string {

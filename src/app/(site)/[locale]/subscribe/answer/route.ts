@@ -1,11 +1,13 @@
 import { isLocale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
+import { systemClock } from '../../../../../platform/clock'
 import { waitFor } from '../../../../../platform/limits'
 import { log } from '../../../../../platform/log'
 import { failure } from '../../../answers/failure'
-import { formOf, isFromElsewhere, isRobot } from '../../../answers/form-data'
+import { formOf, isFromElsewhere, isRobot, typed } from '../../../answers/form-data'
 import { parseSubscription } from '../../../answers/forms'
 import { pageAnswer } from '../../../answers/page-answer'
+import { keptStamp, readStamp } from '../../../answers/stamp'
 import { takeSubscription } from '../../../answers/take-subscription'
 import { tooManyRequests } from '../too-many-requests'
 
@@ -23,19 +25,23 @@ export async function POST(
   if (tooManyPages) return tooManyRequests(path, tooManyPages, {})
   const form = await formOf(request)
   const parsed = parseSubscription(form, locale)
-  if (parsed.outcome === 'invalid') return pageAnswer(path, parsed, { status: 422 })
+  const stamp = typed(form, 'stamp')
+  const values = { ...parsed.values, stamp: keptStamp(stamp, systemClock()) }
+  if (parsed.outcome === 'invalid') return pageAnswer(path, { ...parsed, values }, { status: 422 })
+  if (!isRobot(form) && readStamp(stamp, systemClock()) !== 'good') {
+    return pageAnswer(path, { outcome: 'press-again', values }, { status: 422 })
+  }
 
   try {
     const answer = await takeSubscription(request.headers, parsed.data, { isRobot: isRobot(form) })
-    if (answer.outcome === 'too-many') return tooManyRequests(path, answer.seconds, parsed.values)
+    if (answer.outcome === 'too-many') return tooManyRequests(path, answer.seconds, values)
     if (answer.outcome === 'outdated') {
-      const values = { ...parsed.values, consent: '' }
-      return await pageAnswer(path, { ...answer, values }, { status: 422 })
+      return await pageAnswer(path, { ...answer, values: { ...values, consent: '' } }, { status: 422 })
     }
     return await pageAnswer(path, { ...answer, values: { email: parsed.data.email } })
   } catch (error) {
     log.error(failure(error), 'a subscription could not be recorded')
-    return pageAnswer(path, { outcome: 'failed', values: parsed.values }, { status: 500 })
+    return pageAnswer(path, { outcome: 'failed', values }, { status: 500 })
   }
 }
 

@@ -1,0 +1,12 @@
+/** What a form bears against robots. */
+export const stampIn = (page: string): string => /name="stamp" value="([^"]+)"/.exec(page)?.[1] ?? ''
+
+/** The time that a person takes at least before they send a form. */
+export const asAPerson = () => new Promise<void>((resolve) => setTimeout(resolve, 400))
+
+/** The stamp of the form of a page, good from now on. */
+export async function stampOfForm(siteUrl: string, path = '/fr/abonnement'): Promise<string> {
+  const page = await (await fetch(siteUrl + path)).text()
+  await asAPerson()
+  return stampIn(page)
+}
