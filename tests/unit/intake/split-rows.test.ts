@@ -38,14 +38,14 @@ test('a quotation mark that is never closed costs its own row', () => {
 })
 
 test('a quotation mark that only the opening of another value closes costs its own row', () => {
-  const list = 'a@x.ca,"Jean\nb@x.ca,Paul\nc@x.ca,"Marie"\nd@x.ca,Zoé\n'
+  const list = 'a@x.example,"Jean\nb@x.example,Paul\nc@x.example,"Marie"\nd@x.example,Zoé\n'
 
   for (const size of [1, 7, 1000]) {
     expect(split(inPieces(list, size))).toEqual([
       { line: 1, fault: 'open-quote' },
-      { line: 2, cells: ['b@x.ca', 'Paul'] },
-      { line: 3, cells: ['c@x.ca', 'Marie'] },
-      { line: 4, cells: ['d@x.ca', 'Zoé'] },
+      { line: 2, cells: ['b@x.example', 'Paul'] },
+      { line: 3, cells: ['c@x.example', 'Marie'] },
+      { line: 4, cells: ['d@x.example', 'Zoé'] },
     ])
   }
 })
