@@ -89,11 +89,11 @@ test('an administrator brings a list in: columns, dry run, report, import, undo'
   await page.getByRole('link', { name: 'Télécharger le rapport (CSV)' }).click()
   const report = readFileSync(await (await download).path(), 'utf8')
   expect(report.split('\r\n')).toEqual([
-    '\ufeffligne,adresse,sort,raison',
-    '2,zoe.voyage@example.org,nouveau,Cette adresse n’était pas connue.',
-    '3,leo.voyage@example.org,nouveau,Cette adresse n’était pas connue.',
-    '4,pas une adresse,refusé,Ce n’est pas une adresse de courriel complète.',
-    '5,zoe.voyage@example.org,en double,Même adresse qu’à la ligne 2.',
+    '\ufeffligne;adresse;sort;raison',
+    '2;zoe.voyage@example.org;nouveau;Cette adresse n’était pas connue.',
+    '3;leo.voyage@example.org;nouveau;Cette adresse n’était pas connue.',
+    '4;pas une adresse;refusé;Ce n’est pas une adresse de courriel complète.',
+    '5;zoe.voyage@example.org;en double;Même adresse qu’à la ligne 2.',
     '',
   ])
 

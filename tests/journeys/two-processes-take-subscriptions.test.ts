@@ -4,7 +4,7 @@ import { freePort, stop } from '../support/demo-app'
 import { mailsIn, waitForMail } from '../support/mail-sink'
 import { stampOfForm } from '../support/stamp'
 
-const { siteUrl, dataFolder, mailFolder } = inject('app')
+const { siteUrl, dataFolder, mailFolder, ...account } = inject('app')
 let second: ChildProcess
 let doors: string[]
 
@@ -49,6 +49,32 @@ async function ask(requests: { email: string; from: string }[]): Promise<number[
   )
 }
 
+/** What the database holds of an address, as an administrator reads it. */
+async function heldOf(email: string): Promise<{ people: { id: string; state: string }[]; acts: string[] }> {
+  const headers = { 'Content-Type': 'application/json', Origin: siteUrl }
+  const login = await fetch(`${siteUrl}/api/users/login`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ email: account.email, password: account.password }),
+  })
+  const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const read = async (path: string) =>
+    (await fetch(`${siteUrl}/api/${path}`, { headers: { ...headers, Cookie: cookie } })).json()
+  const { docs: people } = await read(`subscribers?where[email][equals]=${encodeURIComponent(email)}&depth=0`)
+  const { docs } = await read(`consents?where[subscriber][equals]=${people[0]?.id}&sort=sequence&depth=0`)
+  return { people, acts: docs.map(({ act }: { act: string }) => act) }
+}
+
+const pressAtBoth = (link: string, body: Record<string, string> = {}) =>
+  Promise.all(
+    Array.from({ length: 6 }, async (_, index) => {
+      const address = link.replace(siteUrl, doors[index % doors.length] ?? '')
+      const headers = { Origin: siteUrl, 'X-Forwarded-For': `203.0.113.${100 + index}` }
+      const options = { method: 'POST', headers, body: new URLSearchParams(body) }
+      return (await fetch(address, options)).status
+    }),
+  )
+
 test('the limit of one network holds whichever process answers', async () => {
   const from = '203.0.113.9'
 
@@ -60,7 +86,7 @@ test('the limit of one network holds whichever process answers', async () => {
   expect(statuses.filter((status) => status === 429)).toHaveLength(6)
 })
 
-test('one address asked for at both, many times at once, is asked to confirm once', async () => {
+test('one address asked for at both, many times at once, is one person, asked to confirm once, who confirms and leaves once', async () => {
   const email = 'both-doors@example.org'
 
   const statuses = await ask(
@@ -70,8 +96,22 @@ test('one address asked for at both, many times at once, is asked to confirm onc
   await new Promise((resolve) => setTimeout(resolve, 3000))
 
   expect(statuses).toEqual(Array(12).fill(200))
-  expect(await mailsIn(mailFolder, email)).toHaveLength(1)
-})
+  const [mail, ...others] = await mailsIn(mailFolder, email)
+  expect(others).toEqual([])
+  expect(await heldOf(email)).toMatchObject({ people: [{ state: 'unconfirmed' }] })
+
+  const linkOf = (letter: string) =>
+    new RegExp(`${siteUrl}/${letter}/[^\\s"<>]+`).exec(mail?.text ?? '')?.[0] ?? ''
+  expect(await pressAtBoth(linkOf('c'))).toEqual(Array(6).fill(200))
+  const confirmed = await heldOf(email)
+  expect(confirmed.people).toMatchObject([{ state: 'confirmed' }])
+  expect(confirmed.acts.at(-1)).toBe('confirmed')
+
+  expect(await pressAtBoth(linkOf('u'), { 'List-Unsubscribe': 'One-Click' })).toEqual(Array(6).fill(200))
+  const left = await heldOf(email)
+  expect(left.people).toMatchObject([{ state: 'unsubscribed' }])
+  expect(left.acts.at(-1)).toBe('withdrawn')
+}, 60_000)
 
 test('a robot that fills every field is answered as anyone is, and no mail leaves', async () => {
   const page = await (await fetch(`${siteUrl}/fr/abonnement`)).text()

@@ -60,12 +60,12 @@ test('a dry run says what would happen, and writes nobody', async () => {
   expect((await countPeople('essai')).totalDocs).toBe(0)
   expect(await consentsBy(id)).toBe(0)
   expect(reportOf(id).slice(0, 6)).toEqual([
-    '\ufeffligne,adresse,sort,raison',
-    '2,essai-0@example.org,nouveau,Cette adresse n’était pas connue.',
-    '3,essai-1@example.org,nouveau,Cette adresse n’était pas connue.',
-    '4,essai-2@example.org,nouveau,Cette adresse n’était pas connue.',
-    '5,pas une adresse,refusé,Ce n’est pas une adresse de courriel complète.',
-    '6,essai-0@example.org,en double,Même adresse qu’à la ligne 2.',
+    '\ufeffligne;adresse;sort;raison',
+    '2;essai-0@example.org;nouveau;Cette adresse n’était pas connue.',
+    '3;essai-1@example.org;nouveau;Cette adresse n’était pas connue.',
+    '4;essai-2@example.org;nouveau;Cette adresse n’était pas connue.',
+    '5;pas une adresse;refusé;Ce n’est pas une adresse de courriel complète.',
+    '6;essai-0@example.org;en double;Même adresse qu’à la ligne 2.',
   ])
 })
 

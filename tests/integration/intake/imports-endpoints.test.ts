@@ -70,7 +70,7 @@ test('a list goes from its columns to its report, and back', async () => {
   })
   const report = await ask(`/${json.id}/report`)
   expect(report.headers.get('Content-Disposition')).toMatch(/^attachment; filename="rapport-[\d-]+\.csv"$/)
-  expect(await report.text()).toContain("3,'=1+1,refusé,")
+  expect(await report.text()).toContain("3;'=1+1;refusé;")
 
   expect((await act(json.id, 'run')).status).toBe(200)
   await work(payload)
