@@ -4,6 +4,7 @@ import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
 import { waitForMail } from '../support/mail-sink'
 import { ask, signIn } from '../support/staff'
 import { stampOfForm } from '../support/stamp'
+import { unfold } from '../support/unfold'
 
 const { siteUrl, mailFolder, email: login, password } = inject('app')
 let browser: Browser
@@ -57,8 +58,8 @@ test.each(['fr', 'en'] as const)(
     })
 
     await page.goto(`${siteUrl}/admin/collections/subscribers`, { waitUntil: 'networkidle' })
-    await page.locator('summary', { hasText: words.title }).click()
     const form = page.locator('form.liaison-import').first()
+    await unfold(page.locator('details').filter({ hasText: words.title }), form.getByLabel(words.email))
     await form.getByLabel(words.email).fill(email)
     await form.getByLabel(words.purpose).selectOption({ label: words.invitations })
     expect(await form.locator('[name=bulletin], [name=basis]').count()).toBe(0)

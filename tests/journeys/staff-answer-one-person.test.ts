@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
 import { ask, enter } from '../support/staff'
+import { unfold } from '../support/unfold'
 
 const { siteUrl, email, password } = inject('app')
 let browser: Browser
@@ -53,12 +54,7 @@ test.each(['fr', 'en'] as const)(
     })
     await page.goto(`${siteUrl}/admin/collections/subscribers/${id}`)
     const block = page.locator('details').filter({ hasText: words.title })
-    // A press before the page is alive does nothing.
-    const open = async () => {
-      if (!(await block.getByText(words.erase).isVisible())) await block.locator('summary').click()
-      return block.getByText(words.erase).isVisible()
-    }
-    await expect.poll(open, { timeout: 30_000, interval: 1000 }).toBe(true)
+    await unfold(block, block.getByText(words.erase))
     expect(
       await accessibilityFaults(page, { impacts: ['serious', 'critical'], within: 'details[open]' }),
     ).toEqual([])
