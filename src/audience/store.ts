@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
+import { readWhole } from '../platform/whole'
 import type { ConsentSource, SealedConsent } from '../register/consent-record'
 import {
   appendConsents,
@@ -16,7 +17,7 @@ import { askedOf } from './store-asked'
 import { bulletins, termIds } from './store-choices'
 import { type Departure, erase, moveTo, noteDeparture } from './store-rights'
 import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
-import type { Subscriber } from './subscriber'
+import { isWhole, type Subscriber } from './subscriber'
 import { type SuppressionReason, suppressionHashes } from './suppression'
 
 export type { Payload } from 'payload'
@@ -35,28 +36,30 @@ export function audienceStore(payload: Payload) {
     termIds: (kind: 'themes' | 'audiences' | 'territories', slugs: string[]): Promise<string[]> =>
       termIds(payload, kind, slugs),
 
-    async subscriber(id: string): Promise<Subscriber | null> {
-      const row = await payload.findByID({
-        collection: 'subscribers',
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: true,
-      })
-      return row ? asSubscriber(row) : null
-    },
+    subscriber: (id: string): Promise<Subscriber | null> =>
+      readWhole(async () => {
+        const row = await payload.findByID({
+          collection: 'subscribers',
+          id,
+          depth: 0,
+          disableErrors: true,
+          overrideAccess: true,
+        })
+        return row ? asSubscriber(row) : null
+      }, isWhole),
 
-    async subscriberOf(email: string): Promise<Subscriber | null> {
-      const { docs } = await payload.find({
-        collection: 'subscribers',
-        where: { email: { equals: email } },
-        limit: 1,
-        depth: 0,
-        pagination: false,
-        overrideAccess: true,
-      })
-      return docs[0] ? asSubscriber(docs[0]) : null
-    },
+    subscriberOf: (email: string): Promise<Subscriber | null> =>
+      readWhole(async () => {
+        const { docs } = await payload.find({
+          collection: 'subscribers',
+          where: { email: { equals: email } },
+          limit: 1,
+          depth: 0,
+          pagination: false,
+          overrideAccess: true,
+        })
+        return docs[0] ? asSubscriber(docs[0]) : null
+      }, isWhole),
 
     /** `null` when somebody else has just added the same address. */
     async addSubscriber(

@@ -19,15 +19,19 @@ export async function planDeliveries(
 
   const at = edition.startedAt ?? clock()
   const ofSegment = await keepSegment(payload, edition, at)
-  for await (const page of confirmedSubscribers(payload, edition.bulletin, at)) {
-    if ((await editionRow(payload, edition.id))?.plannedAt) return
-    const rows = (await ofSegment(page)).map(({ id, locale, frequency }) => ({
-      edition: edition.id,
-      subscriber: id,
-      locale: locales.includes(locale) ? locale : ('fr' as const),
-      state: frequency === 'each' ? ('pending' as const) : ('waiting' as const),
-    }))
-    await ledger.plan(edition.id, rows, clock())
+  const began = new Date()
+  // Whoever was saving a choice as their page was read is met the second time.
+  for (const changedSince of [null, new Date(began.getTime() - 60_000)]) {
+    for await (const page of confirmedSubscribers(payload, edition.bulletin, at, changedSince)) {
+      if ((await editionRow(payload, edition.id))?.plannedAt) return
+      const rows = (await ofSegment(page)).map(({ id, locale, frequency }) => ({
+        edition: edition.id,
+        subscriber: id,
+        locale: locales.includes(locale) ? locale : ('fr' as const),
+        state: frequency === 'each' ? ('pending' as const) : ('waiting' as const),
+      }))
+      await ledger.plan(edition.id, rows, clock())
+    }
   }
   await markPlanned(payload, edition.id, clock())
 }

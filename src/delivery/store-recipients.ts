@@ -1,7 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { type Frequency, isFrequency } from '../audience/frequency'
 import { suppressionsOf } from '../audience/store-suppressions'
+import { isWhole } from '../audience/subscriber'
 import { isLocale, type Locale } from '../language/locale'
+import { readWhole } from '../platform/whole'
 import { allows } from '../register/consent-record'
 import { lastConsent } from '../register/store-consents'
 
@@ -11,12 +13,13 @@ const pageSize = 500
 
 /**
  * Those who were confirmed subscribers of a bulletin at a moment, in pages of 500 by id: never the whole list at once.
- * Whoever left since is found again by `standingOf`.
+ * Whoever left since is found again by `standingOf`. `changedSince`: of them, those whose record was written since.
  */
 export async function* confirmedSubscribers(
   payload: Payload,
   bulletin: string,
   at: Date,
+  changedSince: Date | null = null,
 ): AsyncGenerator<Recipient[]> {
   for (let last: string | null = null; ; ) {
     const found: { docs: { id: string; locale: string; frequency: string }[] } = await payload.find({
@@ -31,6 +34,7 @@ export async function* confirmedSubscribers(
           {
             or: [{ pausedUntil: { exists: false } }, { pausedUntil: { less_than_equal: at.toISOString() } }],
           },
+          ...(changedSince ? [{ updatedAt: { greater_than_equal: changedSince.toISOString() } }] : []),
           ...after(last),
         ],
       },
@@ -89,7 +93,12 @@ export type ReaderNow = {
   pausedUntil: Date | null
 }
 
-export async function readerOf(payload: Payload, subscriber: string): Promise<ReaderNow | null> {
+export function readerOf(payload: Payload, subscriber: string): Promise<ReaderNow | null> {
+  // Dropped for a choice that is just being saved, they would never receive it.
+  return readWhole(() => readReader(payload, subscriber), isWhole)
+}
+
+async function readReader(payload: Payload, subscriber: string): Promise<ReaderNow | null> {
   const found = await payload.find({
     collection: 'subscribers',
     where: { id: { equals: subscriber } },
