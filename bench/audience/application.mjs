@@ -12,7 +12,7 @@ const rounds = 5
 export async function openApplication(databaseUrl = '') {
   process.chdir(path.resolve(import.meta.dirname, '../..'))
   const folder = mkdtempSync(path.join(tmpdir(), 'liaison-bench-'))
-  // biome-ignore lint/style/noProcessEnv: what the configuration reads is set before it is loaded
+  // What the configuration reads is set before it is loaded.
   Object.assign(process.env, {
     LIAISON_DATA: folder,
     LIAISON_SECRET: 'for-the-bench-only-0123456789-abcdefghijk',

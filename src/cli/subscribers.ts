@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
-import path from 'node:path'
 import type { Command } from 'commander'
 import { readDate } from '../exchange/read-date'
 import { type Basis, readBasis } from '../intake/basis'
@@ -19,7 +18,6 @@ import { isLocale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
 import { intakeTerminalWords } from '../language/words/intake-terminal'
 import { systemClock } from '../platform/clock'
-import { note } from '../register/store-audit'
 import { bringIn } from './bring-in'
 import { bulletinNamed } from './bulletin-named'
 import { CannotGoOn } from './explain'
@@ -149,8 +147,6 @@ async function run(file: string, told: Asked, options: ImportOptions): Promise<A
 function inWords(error: unknown): never {
   throw error instanceof UnreadableList ? new CannotGoOn(error.message) : error
 }
-
-type Payload = Parameters<Parameters<typeof withPayload>[0]>[0]
 
 function introduce({ format, header }: OpenList, columns: Parameters<typeof ignoredColumns>[1]): void {
   const what = format.workbook
