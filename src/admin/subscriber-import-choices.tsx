@@ -18,6 +18,7 @@ export function SubscriberImportChoices({ one, ask }: Props) {
   const [columns, setColumns] = useState<Columns>(one.choices.columns)
   const [isSending, setIsSending] = useState(false)
   const { choices, bulletins } = one
+  const isInRows = columns.bulletins !== undefined
 
   const check = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -34,7 +35,12 @@ export function SubscriberImportChoices({ one, ask }: Props) {
       <div className="liaison-import">
         <label className="liaison-import__field">
           {words.bulletin}
-          <select name="bulletin" defaultValue={choices.bulletin ?? bulletins[0]?.id}>
+          <select
+            key={String(isInRows)}
+            name="bulletin"
+            defaultValue={choices.bulletin ?? (isInRows ? '' : bulletins[0]?.id)}
+          >
+            {isInRows && <option value="">{words.eachNames}</option>}
             {bulletins.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -1,12 +1,12 @@
 import { hostname } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import type { Told } from '../intake/candidate'
 import { carryImport, importLeaseMs } from '../intake/carry-import'
 import { dayMs } from '../intake/import-record'
 import type { ImportReport } from '../intake/import-subscribers'
 import type { Columns } from '../intake/list-fields'
 import type { OpenList } from '../intake/open-list'
-import type { Told } from '../intake/read-row'
 import { draftOf } from '../intake/receive-list'
 import type { RowFate } from '../intake/row-fate'
 import { importStore } from '../intake/store-imports'
@@ -20,7 +20,6 @@ type Given = {
   list: OpenList
   columns: Columns
   told: Told
-  bulletin: string
   language: Locale
   signal: AbortSignal
   onBatch: (fates: RowFate[], rows: number) => Promise<void>
@@ -29,12 +28,12 @@ type Given = {
 /** Brings a list in from the terminal, as the worker does: what it did can be undone for a day. */
 export async function bringIn(
   payload: Payload,
-  { file, list, columns, told, bulletin, language, signal, onBatch }: Given,
+  { file, list, columns, told, language, signal, onBatch }: Given,
 ): Promise<ImportReport & { import: string }> {
   const store = importStore(payload)
   const owner = `cli:${hostname()}:${process.pid}`
   const now = systemClock()
-  const { basis, proof, givenOn, locale } = told
+  const { bulletin, basis, proof, givenOn, locale } = told
   const id = await store.add({
     ...draftOf(list),
     file: path.basename(file).slice(0, 200),

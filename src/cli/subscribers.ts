@@ -3,13 +3,13 @@ import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
 import type { Command } from 'commander'
 import { readDate } from '../exchange/read-date'
 import { type Basis, readBasis } from '../intake/basis'
+import type { Told } from '../intake/candidate'
 import { ignoredColumns } from '../intake/columns'
 import { csvLine } from '../intake/formula-safe'
 import { type ImportReport, importSubscribers } from '../intake/import-subscribers'
 import { type ListField, listFields } from '../intake/list-fields'
 import type { OpenList } from '../intake/open-list'
 import { prepareImport } from '../intake/prepare-import'
-import type { Told } from '../intake/read-row'
 import { fates, type RowFate } from '../intake/row-fate'
 import { peopleStore } from '../intake/store-people'
 import { termNames } from '../intake/store-terms'
@@ -69,7 +69,7 @@ export function addSubscriberImport(bring: Command): void {
 
 const gather = (value: string, before: string[]) => [...before, value]
 
-type Asked = Told & { columns: Partial<Record<ListField, string>> }
+type Asked = Omit<Told, 'bulletin'> & { columns: Partial<Record<ListField, string>> }
 
 function readOptions(options: ImportOptions, wrong: (message: string) => never): Asked {
   const basis: Basis | null = options.basis ? readBasis(options.basis) : null
@@ -97,7 +97,8 @@ function readOptions(options: ImportOptions, wrong: (message: string) => never):
 /** What `--json` answers (CONTRACT): the counts of fates add up to `rows`. */
 type Answer = Omit<ImportReport, 'isCancelled'> & {
   import: string | null
-  bulletin: string
+  /** Slug of the one these people consented to; `null` where each row names its own. */
+  bulletin: string | null
   cancelled?: true
 }
 
@@ -117,10 +118,13 @@ async function run(file: string, told: Asked, options: ImportOptions): Promise<A
   }
   try {
     const { isCancelled, ...answer } = await withPayload(async (payload) => {
-      const { id: bulletin, name, slug } = await bulletinNamed(payload, options.bulletin ?? null)
-      if (!json) console.error(say.into(name))
-      const common = { list, columns, told, bulletin, signal: stop.signal, onBatch }
-      if (!dryRun) return { ...(await bringIn(payload, { ...common, file, language })), bulletin: slug }
+      const isInRows = !options.bulletin && columns.bulletins !== undefined
+      const into = isInRows ? null : await bulletinNamed(payload, options.bulletin ?? null)
+      if (!json) console.error(into ? say.into(into.name) : say.intoEach)
+      const whole = { ...told, bulletin: into?.id ?? null }
+      const common = { list, columns, told: whole, signal: stop.signal, onBatch }
+      const bulletin = into?.slug ?? null
+      if (!dryRun) return { ...(await bringIn(payload, { ...common, file, language })), bulletin }
       const found = await importSubscribers({
         ...common,
         store: peopleStore(payload),
@@ -134,7 +138,7 @@ async function run(file: string, told: Asked, options: ImportOptions): Promise<A
         language,
         at: systemClock(),
       })
-      return { ...found, import: null, bulletin: slug }
+      return { ...found, import: null, bulletin }
     }).catch(inWords)
     if (!json && process.stderr.isTTY) process.stderr.write('\n')
     return { ...answer, ...(isCancelled ? { cancelled: true } : {}) }

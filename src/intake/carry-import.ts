@@ -73,13 +73,13 @@ export async function carryImport(carrying: Carrying): Promise<ImportReport> {
       isWorkbook: list.format.workbook,
       columns: row.columns,
       told: {
+        bulletin: row.bulletin,
         basis: row.basis ? readBasis(row.basis) : null,
         proof: row.proof,
         givenOn: row.givenOn ? new Date(row.givenOn) : null,
         locale: row.locale,
       },
       terms: await termNames(payload),
-      bulletin: row.bulletin ?? '',
       importId: row.id,
       isDryRun,
       language: row.language,
@@ -116,7 +116,10 @@ async function keepWhatWas(payload: Payload, journal: string, plans: Plan[], at:
   await addToJournal(journal, {
     at: at.toISOString(),
     created: plans.filter(({ write }) => write.is === 'new').map(({ id }) => id),
-    changed: changed.length > 0 ? await peopleBefore(payload, changed) : [],
+    // Who stands as this import has just made them, for another bulletin, is in the journal already.
+    changed: (changed.length > 0 ? await peopleBefore(payload, changed) : []).filter(
+      ({ updatedAt }) => updatedAt !== at.toISOString(),
+    ),
   })
 }
 

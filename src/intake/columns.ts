@@ -1,12 +1,12 @@
 import { type IntakeWords, intakeWords } from '../language/words/intake'
-import { type Columns, isRefusalField, type ListField, listFields, placesOf } from './list-fields'
+import { type Columns, isRefusalField, type ListField, listFields, ownFields, placesOf } from './list-fields'
 import { UnreadableList } from './unreadable'
 
 /**
  * What other tools and people call their columns, best first: Mailchimp, listmonk, Ghost, Brevo, MailPoet, Cyberimpact,
  * and lists kept in Excel in French. Our own exports are known by their words in both languages.
  */
-const known: Record<ListField, string[]> = {
+const known: Partial<Record<ListField, string[]>> = {
   email: [
     'email address',
     'email',
@@ -213,8 +213,14 @@ export function guessedColumns(header: string[], chosen: Columns = {}, aside: Li
   const names = header.map(plainName)
   const columns: Columns = { ...chosen }
   const taken = new Set(Object.values(chosen).flat())
+  const foreign: readonly ListField[] = isOwnExport(names) ? [] : ownFields
   for (const field of listFields) {
-    if (field in columns || aside.includes(field) || (field === 'fullName' && 'firstName' in columns))
+    if (
+      field in columns ||
+      aside.includes(field) ||
+      foreign.includes(field) ||
+      (field === 'fullName' && 'firstName' in columns)
+    )
       continue
     const places = guesses(field).flatMap((name) =>
       [...names.keys()].filter((at) => names[at] === name && !taken.has(at)),
@@ -232,9 +238,15 @@ function hold(columns: Columns, field: ListField, places: number[]): void {
   else columns[field] = places[0] as number
 }
 
+/** Whether a list has every column of our exports, in either language; others may have been added. */
+const isOwnExport = (names: string[]): boolean =>
+  Object.values(intakeWords).some(({ columns }) =>
+    Object.values(columns).every((own) => names.includes(plainName(own))),
+  )
+
 function guesses(field: ListField): string[] {
   const own = Object.values(intakeWords).map(({ columns }) => (columns as Record<string, string>)[field])
-  return [...known[field], ...own.filter((name) => name !== undefined).map(plainName)]
+  return [...(known[field] ?? []), ...own.filter((name) => name !== undefined).map(plainName)]
 }
 
 /** The columns of a list that are left aside. */

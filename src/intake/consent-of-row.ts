@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { consentTextVersion } from '../audience/consent-text'
 import { intakeWords } from '../language/words/intake'
 import type { ConsentRecord } from '../register/consent-record'
-import type { Candidate } from './read-row'
+import type { Candidate } from './candidate'
 
-type About = { subscriber: string; hash: string; bulletin: string; importId: string; at: Date }
+type About = { subscriber: string; hash: string; importId: string; at: Date }
 
 /** The line of the register for a consent that was given elsewhere: on what it stands, until when, and what shows it. */
 export function recordedConsent(
-  { consent, locale }: Candidate,
-  { subscriber, hash, bulletin, importId, at }: About,
+  { bulletin, consent, locale }: Candidate,
+  { subscriber, hash, importId, at }: About,
 ): ConsentRecord {
   const isImplied = consent.basis === 'implied'
   return {

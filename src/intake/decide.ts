@@ -1,5 +1,5 @@
 import { type ConsentAct, decides, gives, type ImpliedKind } from '../register/consent-record'
-import type { Candidate, GivenConsent } from './read-row'
+import type { Candidate, GivenConsent } from './candidate'
 
 /**
  * A line of the register about one person, oldest first in its list: about the bulletin of this import, or what they changed

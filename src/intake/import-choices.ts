@@ -24,8 +24,8 @@ export function readChoices(
   if (basis ? !readBasis(basis) : columns.basis === undefined) return { fault: 'basis' }
   const proof = textOf(given.proof).slice(0, mostProof)
   if (!proof && columns.proof === undefined) return { fault: 'proof' }
-  const bulletin = bulletins.find((id) => id === given.bulletin)
-  if (!bulletin) return { fault: 'bulletin' }
+  const bulletin = bulletins.find((id) => id === given.bulletin) ?? null
+  if (!bulletin && columns.bulletins === undefined) return { fault: 'bulletin' }
   const day = textOf(given.givenOn)
   const givenOn = day ? readDate(day, false) : null
   if (day && (!givenOn || givenOn.slice(0, 10) > now.toISOString().slice(0, 10))) return { fault: 'givenOn' }

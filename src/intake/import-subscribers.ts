@@ -1,16 +1,13 @@
 import { suppressionHashes } from '../audience/suppression'
-import type { Locale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
-import { recordedConsent } from './consent-of-row'
-import { decide, type Known } from './decide'
+import type { Terms, Told } from './candidate'
 import { limits } from './limits'
 import type { Columns } from './list-fields'
-import { lookAt, type Waiting } from './look-at-people'
-import type { PeopleStore, Plan } from './people'
-import { readRow, type Terms, type Told } from './read-row'
-import { reasonOf } from './reason'
+import type { Waiting } from './look-at-people'
+import { type ReadRow, readRow } from './read-row'
 import type { Fate, RowFate } from './row-fate'
 import { type SeenAddresses, seenAddresses } from './seen'
+import { type Settling, settle } from './settle'
 import type { ListRow } from './split-rows'
 import { type Survey, surveyList } from './survey-list'
 
@@ -20,8 +17,7 @@ export type ImportReport = Record<Fate | 'rows' | 'unknownTerms', number> & {
   isCancelled: boolean
 }
 
-type Given = {
-  store: PeopleStore
+type Given = Settling & {
   rows: AsyncIterable<ListRow[]>
   /** The same rows, from the first one again. */
   again: () => AsyncIterable<ListRow[]>
@@ -30,21 +26,11 @@ type Given = {
   columns: Columns
   told: Told
   terms: Terms
-  /** Id of the bulletin these people consented to. */
-  bulletin: string
-  /** What the register calls this import. */
-  importId: string
-  isDryRun: boolean
-  /** Language of the reasons. */
-  language: Locale
-  at: Date
   signal?: AbortSignal
   /** Rows that an import of this list took already: read again for the addresses they name, and neither told nor counted. */
   after?: number
   /** Now and then while the list is read before its rows are taken. */
   onReading?: () => Promise<void>
-  /** Before a batch is written: what is about to be. */
-  beforeWrite?: (plans: Plan[]) => Promise<void>
   onBatch?: (fates: RowFate[], rows: number, report: ImportReport) => Promise<void>
 }
 
@@ -107,9 +93,12 @@ async function* batches(pieces: AsyncIterable<ListRow[]>): AsyncGenerator<ListRo
 function remember(row: ListRow, given: Given, survey: Survey, seen: SeenAddresses): void {
   const read = readRow(row, contextOf(given, survey))
   if (read.outcome === 'invalid') return
-  const [hash = ''] = suppressionHashes(read.outcome === 'candidate' ? read.candidate.email : read.email)
+  const [hash = ''] = suppressionHashes(addressOf(read))
   seen.firstLine(hash, row.line)
 }
+
+const addressOf = (read: Exclude<ReadRow, { outcome: 'invalid' }>): string =>
+  read.outcome === 'kept-out' ? read.email : (read.candidates[0]?.email ?? '')
 
 const contextOf = (given: Given, survey?: Survey) => ({
   ...given,
@@ -137,7 +126,7 @@ async function takeRows(
       told.push({ line, address: read.address, fate: 'invalid', reason: read.reason })
       continue
     }
-    const email = read.outcome === 'candidate' ? read.candidate.email : read.email
+    const email = addressOf(read)
     const hashes = suppressionHashes(email)
     const [hash = ''] = hashes
     const before = seen.firstLine(hash, line)
@@ -152,7 +141,8 @@ async function takeRows(
         continue
       }
       report.unknownTerms += read.unknownTerms
-      waiting.push({ candidate: read.candidate, hashes, notes: read.notes, place: told.length })
+      const place = told.length
+      waiting.push(...read.candidates.map((candidate) => ({ candidate, hashes, notes: read.notes, place })))
       told.push({ line, address: email, fate: 'unchanged', reason: null })
     }
   }
@@ -160,65 +150,4 @@ async function takeRows(
     told[place] = { ...(told[place] as RowFate), ...fate }
   }
   return told
-}
-
-const mostTries = 5
-
-/** Decides and writes; whoever somebody else touched meanwhile is looked up and decided again. */
-async function settle(
-  waiting: Waiting[],
-  given: Given,
-): Promise<Map<number, { fate: Fate; reason: string | null }>> {
-  const { store, bulletin, language, at } = given
-  const words = intakeWords[language]
-  const settled = new Map<number, { fate: Fate; reason: string | null }>()
-  let open = waiting
-  for (let tries = 0; open.length > 0; tries++) {
-    const look = await lookAt(open, store, bulletin)
-    const plans: Plan[] = []
-    for (const one of open) {
-      const { candidate, notes, place } = one
-      const person = look.known.get(candidate.email) ?? null
-      const decision = decide(candidate, person, look.keptOut(one))
-      settled.set(place, { fate: decision.fate, reason: reasonOf(decision, notes, words) })
-      if (!given.isDryRun) plans.push(...planOf(one, person, decision, given))
-    }
-    if (plans.length > 0) await given.beforeWrite?.(plans)
-    const left = new Set(
-      (await store.write(plans, bulletin, at.toISOString())).map(({ candidate }) => candidate),
-    )
-    open = open.filter(({ candidate }) => left.has(candidate))
-    if (open.length > 0 && tries >= mostTries) throw new ListIsContended()
-  }
-  return settled
-}
-
-/** Others kept adding the same people at the same moments. What was counted is written: run the same list again. */
-class ListIsContended extends Error {
-  readonly code = 'list-is-contended'
-  constructor() {
-    super('Other processes keep adding the same people: run the same import again')
-  }
-}
-
-function planOf(
-  { candidate, hashes: [hash = ''] }: Waiting,
-  person: Known | null,
-  decision: ReturnType<typeof decide>,
-  { store, bulletin, importId, at }: Given,
-): Plan[] {
-  if (decision.fate !== 'created' && decision.fate !== 'updated') return []
-  const id = person?.id ?? store.newId()
-  const records = decision.fate === 'created' || decision.change.records
-  return [
-    {
-      candidate,
-      id,
-      write:
-        decision.fate === 'created' || !person
-          ? { is: 'new' }
-          : { is: 'change', change: decision.change, since: person.updatedAt },
-      consent: records ? recordedConsent(candidate, { subscriber: id, hash, bulletin, importId, at }) : null,
-    },
-  ]
 }

@@ -17,12 +17,24 @@ export const listFields = [
   'givenOn',
   'expiresAt',
   'proof',
+  'bulletins',
+  'source',
+  'requestedAt',
+  'confirmedAt',
 ] as const
 /**
  * What a column of a list may hold. `state` says in words whether the tool of before still wrote, `refuses` and `accepts` by yes
  * or no, `leftOn` by the day they left.
  */
 export type ListField = (typeof listFields)[number]
+
+/** What only our own exports hold: in any other list, columns of these names hold something else. */
+export const ownFields = [
+  'bulletins',
+  'source',
+  'requestedAt',
+  'confirmedAt',
+] as const satisfies readonly ListField[]
 
 /** What several columns may hold at once: one that says no is enough. */
 export const refusalFields = ['state', 'refuses', 'accepts', 'leftOn'] as const satisfies readonly ListField[]

@@ -1,6 +1,6 @@
 import { type ConsentMethod, gives } from '../register/consent-record'
+import type { GivenConsent } from './candidate'
 import { type KeptOut, type KnownConsent, standingOf } from './decide'
-import type { GivenConsent } from './read-row'
 
 /** A line of the register under the digest of an address, whoever bore it. */
 export type PastAct = KnownConsent & {

@@ -1,7 +1,7 @@
 import type { ConsentRecord } from '../register/consent-record'
+import type { Candidate } from './candidate'
 import type { Change, Known } from './decide'
 import type { PastAct } from './past'
-import type { Candidate } from './read-row'
 
 /** What is to be written for one row: a new record or a change of one, with the consent that goes with it. */
 export type Plan = {

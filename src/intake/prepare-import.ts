@@ -1,8 +1,8 @@
 import type { IntakeWords } from '../language/words/intake'
+import type { Told } from './candidate'
 import { columnsOf } from './columns'
 import type { Columns, ListField } from './list-fields'
 import { type OpenList, openList } from './open-list'
-import type { Told } from './read-row'
 import { UnreadableList } from './unreadable'
 
 /**
@@ -12,7 +12,7 @@ import { UnreadableList } from './unreadable'
  */
 export async function prepareImport(
   path: string,
-  told: Told & { columns: Partial<Record<ListField, string>> },
+  told: Pick<Told, 'basis' | 'proof'> & { columns: Partial<Record<ListField, string>> },
   words: IntakeWords,
 ): Promise<{ list: OpenList; columns: Columns }> {
   const list = await openList(path, words)

@@ -1,8 +1,13 @@
 import { readDate } from '../exchange/read-date'
 import { plainName } from './columns'
+import type { ListField } from './list-fields'
 
 /** Which part of `12/03/2024` is the day; `unclear` where a column shows both. */
 export type DayOrder = 'day' | 'month' | 'unclear'
+
+export const dateFields = ['givenOn', 'expiresAt', 'pausedUntil'] as const satisfies readonly ListField[]
+/** What each column of dates shows of its order. */
+export type DayOrders = Partial<Record<(typeof dateFields)[number], DayOrder>>
 
 const months = [
   /^jan/,

@@ -1,77 +1,28 @@
 import { type AddressFault, readAddress } from '../audience/email'
+import { readDate } from '../exchange/read-date'
 import { isLocale, type Locale } from '../language/locale'
 import type { IntakeWords } from '../language/words/intake'
-import { impliedUntil } from '../register/consent-record'
-import { type Basis, basisOfRow } from './basis'
+import { type ConsentSource, consentSources } from '../register/consent-record'
+import { basisOfRow } from './basis'
+import type { Candidate, RowContext } from './candidate'
+import { type Cell, raggedOf, reader, valueAt } from './cells'
 import { plainName } from './columns'
-import { fromFormulaSafe } from './formula-safe'
-import { type Columns, type ListField, placesOf } from './list-fields'
-import { type DayOrder, readDay } from './read-day'
+import { type Dropped, dayIn } from './consent-in'
+import { grantsIn } from './grants'
+import { type Columns, placesOf } from './list-fields'
 import { refusalIn } from './refusal'
 import type { ListRow } from './split-rows'
 
-/** What is said of the whole list, for the rows that do not say it themselves. */
-export type Told = {
-  basis: Basis | null
-  proof: string | null
-  givenOn: Date | null
-  locale: Locale
-}
-
-/** Ids of terms and organisations by the names and slugs a list may give them, without accents or capitals. */
-export type Terms = Record<'themes' | 'audiences' | 'territories' | 'organisation', Map<string, string>>
-
-export type GivenConsent =
-  | { basis: 'express'; proof: string }
-  /** `isDated`: the list says when it began or ends, not only that it does. */
-  | {
-      basis: 'implied'
-      kind: Extract<Basis, { kind: unknown }>['kind']
-      expiresAt: Date
-      isDated: boolean
-      proof: string
-    }
-
-export type Candidate = {
-  line: number
-  email: string
-  typed: string
-  firstName: string | null
-  locale: Locale
-  themes: string[]
-  audiences: string[]
-  territories: string[]
-  organisation: string | null
-  frequency: 'each' | 'weekly' | 'monthly'
-  pausedUntil: string | null
-  consent: GivenConsent
-}
-
 export type ReadRow =
-  /** `notes`: sentences on what of the row was left aside. */
-  | { outcome: 'candidate'; candidate: Candidate; unknownTerms: number; notes: string[] }
+  /** One person, once for each bulletin they consented to; `notes`: sentences on what of the row was left aside. */
+  | { outcome: 'candidates'; candidates: Candidate[]; unknownTerms: number; notes: string[] }
   | { outcome: 'invalid'; address: string; reason: string }
   /** The list itself says that this person receives nothing. */
   | { outcome: 'kept-out'; email: string; reason: string }
 
-export const dateFields = ['givenOn', 'expiresAt', 'pausedUntil'] as const satisfies readonly ListField[]
-/** What each column of dates shows of its order. */
-export type DayOrders = Partial<Record<(typeof dateFields)[number], DayOrder>>
-
-export type RowContext = {
-  columns: Columns
-  header: string[]
-  isWorkbook: boolean
-  told: Told
-  terms: Terms
-  now: Date
-  words: IntakeWords
-  dayOrders?: DayOrders
-}
-
 /** What one row of a list asks for, or why it cannot be. */
 export function readRow(row: ListRow, context: RowContext): ReadRow {
-  const { columns, words } = context
+  const { columns, words, terms } = context
   if ('fault' in row) return { outcome: 'invalid', address: '', reason: words.row[row.fault] }
   const cell = reader(row.cells, context)
   const raw = cell('email')
@@ -81,13 +32,9 @@ export function readRow(row: ListRow, context: RowContext): ReadRow {
   if ('fault' in read) return { outcome: 'invalid', address: raw, reason: faultInWords(read.fault, words) }
   const refusal = refusalIn((place) => valueAt(row.cells, place, context), context)
   if (refusal) return { outcome: 'kept-out', email: read.email, reason: refusal }
-  const basis = basisOfRow(cell('basis'), context.told.basis)
-  if (basis === 'refused') {
-    return { outcome: 'kept-out', email: read.email, reason: words.kept.saysTheList(cell('basis')) }
-  }
-  const consent = consentIn(cell, basis, context)
-  if ('reason' in consent) return { outcome: 'invalid', address: raw, reason: consent.reason }
-  const { terms } = context
+  const given = grantsIn(cell, context)
+  if ('keptOut' in given) return { outcome: 'kept-out', email: read.email, reason: given.keptOut }
+  if ('reason' in given) return { outcome: 'invalid', address: raw, reason: given.reason }
   const found = {
     themes: named(cell('themes'), terms.themes),
     audiences: named(cell('audiences'), terms.audiences),
@@ -96,24 +43,27 @@ export function readRow(row: ListRow, context: RowContext): ReadRow {
   }
   const unknown = Object.values(found).flatMap((one) => one.unknown)
   const paused = dayIn(cell, 'pausedUntil', context)
+  const person = {
+    line: row.line,
+    email: read.email,
+    typed: read.typed,
+    firstName: firstNameIn(cell, columns),
+    locale: localeOf(cell('locale')) ?? context.told.locale,
+    themes: found.themes.ids,
+    audiences: found.audiences.ids,
+    territories: found.territories.ids,
+    organisation: found.organisation.ids[0] ?? null,
+    frequency: frequencyOf(cell('frequency')),
+    pausedUntil: paused.day?.toISOString() ?? null,
+    source: sourceOf(cell('source')),
+    requestedAt: pastMoment(cell('requestedAt'), context.now),
+    confirmedAt: pastMoment(cell('confirmedAt'), context.now),
+  }
   return {
-    outcome: 'candidate',
+    outcome: 'candidates',
     unknownTerms: unknown.length,
-    notes: notesOn({ ...consent.dropped, ...paused.dropped }, unknown, words),
-    candidate: {
-      line: row.line,
-      email: read.email,
-      typed: read.typed,
-      firstName: firstNameIn(cell, columns),
-      locale: localeOf(cell('locale')) ?? context.told.locale,
-      themes: found.themes.ids,
-      audiences: found.audiences.ids,
-      territories: found.territories.ids,
-      organisation: found.organisation.ids[0] ?? null,
-      frequency: frequencyOf(cell('frequency')),
-      pausedUntil: paused.day?.toISOString() ?? null,
-      consent: consent.given,
-    },
+    notes: [...given.notes, ...notesOn({ ...given.dropped, ...paused.dropped }, unknown, words)],
+    candidates: given.grants.map((grant) => ({ ...person, ...grant })),
   }
 }
 
@@ -129,80 +79,7 @@ export function refusedAddress(row: ListRow, context: RowContext): string | null
   return read && 'email' in read ? read.email : null
 }
 
-type Cell = (field: ListField) => string
-
-function reader(cells: string[], context: RowContext): Cell {
-  return (field) => {
-    const [place] = placesOf(context.columns, field)
-    return place === undefined ? '' : valueAt(cells, place, context)
-  }
-}
-
-export function valueAt(
-  cells: string[],
-  place: number,
-  { isWorkbook }: Pick<RowContext, 'isWorkbook'>,
-): string {
-  const value = (cells[place] ?? '').trim()
-  return isWorkbook ? value : fromFormulaSafe(value)
-}
-
-/** A row that a stray separator has shifted would give one person the data of another. A workbook leaves empty ends out. */
-function raggedOf(cells: string[], { header, isWorkbook, words }: RowContext): string | null {
-  const width = header.length
-  const filled = cells.length > width ? cells.findLastIndex((cell) => cell.trim() !== '') + 1 : cells.length
-  if (filled > width || (filled < width && cells.length < width && !isWorkbook))
-    return words.row.ragged(cells.length, width)
-  return null
-}
-
 const faultInWords = (fault: AddressFault, words: IntakeWords) => words.address[fault]
-
-type Dropped = Partial<Record<keyof DayOrders, string>>
-type ReadConsent = { given: GivenConsent; dropped: Dropped } | { reason: string }
-
-/** An express consent has no end: a date that cannot be read costs the date, which is kept as it is written. */
-function consentIn(cell: Cell, basis: Basis | null, context: RowContext): ReadConsent {
-  const { told, now, words } = context
-  const said = cell('basis')
-  if (!basis) return { reason: said ? words.consent.unknownBasis(said) : words.consent.noBasis }
-  const proof = cell('proof') || told.proof
-  if (!proof) return { reason: words.consent.noProof }
-  const given = dayIn(cell, 'givenOn', context)
-  if (given.day && dayOf(given.day) > dayOf(now)) return { reason: words.consent.future(cell('givenOn')) }
-  const start = given.day ?? told.givenOn
-  if (basis.basis === 'express') {
-    const when = given.reason
-      ? words.consent.givenOnAsWritten(cell('givenOn').slice(0, 80))
-      : start && words.consent.givenOn(dayOf(start))
-    return {
-      given: { basis: 'express', proof: when ? `${proof} ${when}` : proof },
-      dropped: given.dropped,
-    }
-  }
-  const end = dayIn(cell, 'expiresAt', context)
-  const reason = end.reason ?? given.reason
-  if (reason) return { reason }
-  const expiresAt = end.day ?? impliedUntil(basis.kind, start ?? now)
-  if (expiresAt <= now) return { reason: words.consent.ended(dayOf(expiresAt)) }
-  const isDated = Boolean(end.day ?? start)
-  return { given: { basis: 'implied', kind: basis.kind, expiresAt, isDated, proof }, dropped: {} }
-}
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10)
-
-/** The day a column holds; where it cannot be read, why, and what it holds. */
-function dayIn(
-  cell: Cell,
-  field: keyof DayOrders,
-  { dayOrders, words: { consent } }: RowContext,
-): { day: Date | null; reason?: string; dropped: Dropped } {
-  const text = cell(field)
-  const day = text === '' ? null : readDay(text, dayOrders?.[field] ?? null)
-  if (text === '' || day instanceof Date) return { day: day as Date | null, dropped: {} }
-  const reason = day === 'ambiguous' ? consent.ambiguousDate(text) : consent.badDate(text)
-  return { day: null, reason, dropped: { [field]: reason } }
-}
 
 const mostNamed = 5
 
@@ -225,6 +102,14 @@ function localeOf(text: string): Locale | null {
   if (isLocale(plain)) return plain
   if (/^(fr[-_ (]|fran[cç]ais|french)/.test(plain)) return 'fr'
   return /^(en[-_ (]|anglais|english)/.test(plain) ? 'en' : null
+}
+
+const sourceOf = (text: string): ConsentSource =>
+  consentSources.find((one) => one === text && one !== 'sample') ?? 'import'
+
+function pastMoment(text: string, now: Date): string | null {
+  const moment = text === '' ? null : readDate(text, true)
+  return moment && moment <= now.toISOString() ? moment : null
 }
 
 function frequencyOf(text: string): Candidate['frequency'] {

@@ -1,9 +1,24 @@
 import type { IntakeWords } from '../language/words/intake'
 import type { Decision } from './decide'
+import type { Fate } from './row-fate'
 
-/** Why a row has its fate, in a sentence; what of it was left aside follows. */
-export function reasonOf(decision: Decision, notes: string[], { why, kept }: IntakeWords): string {
-  return [whyOf(decision, why, kept), ...(decision.fate === 'suppressed' ? [] : notes)].join(' ')
+/** What was decided of one bulletin; `name` as the row calls it. */
+export type Settled = { name: string; decision: Decision }
+
+const weightiest = ['created', 'updated', 'unchanged', 'suppressed'] as const satisfies Fate[]
+
+/** What became of a row, with why in a sentence for each bulletin it names; what of it was left aside follows. */
+export function fateOf(
+  settled: Settled[],
+  notes: string[],
+  { why, kept, notes: { ofBulletin } }: IntakeWords,
+): { fate: Fate; reason: string } {
+  const fate = weightiest.find((one) => settled.some(({ decision }) => decision.fate === one)) ?? 'unchanged'
+  const sentences = settled.map(({ name, decision }) => {
+    const sentence = whyOf(decision, why, kept)
+    return settled.length > 1 ? ofBulletin(name, sentence) : sentence
+  })
+  return { fate, reason: [...sentences, ...(fate === 'suppressed' ? [] : notes)].join(' ') }
 }
 
 function whyOf(decision: Decision, why: IntakeWords['why'], kept: IntakeWords['kept']): string {

@@ -12,6 +12,7 @@ export type ExportedPerson = {
   firstName: string
   locale: string
   state: string
+  /** By their slugs, in their order. */
   bulletins: string[]
   themes: string[]
   audiences: string[]
@@ -23,10 +24,10 @@ export type ExportedPerson = {
   requestedAt: string
   confirmedAt: string
   unsubscribedAt: string
-  /** Of the bulletin asked for, else of the first they follow: `express` or `implied:KIND`. */
-  basis: string
-  expiresAt: string
-  proof: string
+  /** Of the consent to each of `bulletins`, in their order: `express` or `implied:KIND`. */
+  basis: string[]
+  expiresAt: string[]
+  proof: string[]
 }
 
 const pageSize = 500
@@ -53,13 +54,13 @@ export async function* exportedPeople(
       overrideAccess: true,
     })
     if (docs.length === 0) return
-    yield await asPeople(payload, docs, { bulletin, slugs, words })
+    yield await asPeople(payload, docs, { slugs, words })
     if (docs.length < pageSize) return
     last = String(docs.at(-1)?.id)
   }
 }
 
-/** Those of a segment, in pages of 500 by id, with the basis of the segment’s bulletin. */
+/** Those of a segment, in pages of 500 by id. */
 export async function* exportedSegment(
   payload: Payload,
   question: Question,
@@ -79,13 +80,13 @@ export async function* exportedSegment(
       depth: 0,
       overrideAccess: true,
     })
-    yield await asPeople(payload, docs, { bulletin: question.bulletin, slugs, words })
+    yield await asPeople(payload, docs, { slugs, words })
     if (found.length < pageSize) return
     last = found.at(-1)?.id ?? last
   }
 }
 
-type Context = { bulletin: string | null; slugs: Map<string, string>; words: IntakeWords }
+type Context = { slugs: Map<string, string>; words: IntakeWords }
 
 async function asPeople(payload: Payload, rows: Subscriber[], context: Context): Promise<ExportedPerson[]> {
   const consents = await consentsOf(
@@ -120,23 +121,27 @@ async function consentsOf(payload: Payload, people: string[]): Promise<Map<strin
   return byPerson
 }
 
-function asPerson(row: Subscriber, consents: Consent[], { bulletin, slugs, words }: Context): ExportedPerson {
-  const followed = (row.bulletins ?? []).map(idOf)
-  const about = bulletin ?? followed[0]
-  const standing = consents.filter((one) => idOf(one.bulletin) === about).findLast(decides)
-  const given = standing && gives(standing) ? standing : undefined
+function asPerson(row: Subscriber, consents: Consent[], { slugs, words }: Context): ExportedPerson {
+  const slugOf = (id: string) => slugs.get(id) ?? ''
+  const followed = (row.bulletins ?? []).map(idOf).filter(slugOf)
+  followed.sort((one, other) => (slugOf(one) < slugOf(other) ? -1 : 1))
+  const given = followed.map((bulletin) => {
+    const last = consents.filter((one) => idOf(one.bulletin) === bulletin).findLast(decides)
+    return last && gives(last) ? last : null
+  })
+  const proofOf = (one: Consent) => one.proof ?? words.ownProof(one.at, one.textVersion, one.textHash)
   const named = (related: readonly unknown[] | null | undefined) =>
-    (related ?? []).map((one) => slugs.get(idOf(one)) ?? '').filter(Boolean)
+    (related ?? []).map((one) => slugOf(idOf(one))).filter(Boolean)
   return {
     email: row.typedEmail ?? row.email,
     firstName: row.firstName ?? '',
     locale: row.locale,
     state: row.state,
-    bulletins: named(row.bulletins),
+    bulletins: followed.map(slugOf),
     themes: named(row.themes),
     audiences: named(row.audiences),
     territories: named(row.territories),
-    organisation: slugs.get(idOf(row.organisation)) ?? '',
+    organisation: slugOf(idOf(row.organisation)),
     frequency: row.frequency,
     pausedUntil: row.pausedUntil ?? '',
     source: row.source,
@@ -144,9 +149,9 @@ function asPerson(row: Subscriber, consents: Consent[], { bulletin, slugs, words
     confirmedAt: row.confirmedAt ?? '',
     // Of who came back since, it would keep them out where the list comes in again.
     unsubscribedAt: (row.state === 'unsubscribed' && row.unsubscribedAt) || '',
-    basis: given ? (given.impliedKind ? `implied:${given.impliedKind}` : given.basis) : '',
-    expiresAt: given?.expiresAt ?? '',
-    proof: given ? (given.proof ?? words.ownProof(given.at, given.textVersion, given.textHash)) : '',
+    basis: given.map((one) => (one?.impliedKind ? `implied:${one.impliedKind}` : (one?.basis ?? ''))),
+    expiresAt: given.map((one) => one?.expiresAt ?? ''),
+    proof: given.map((one) => (one ? proofOf(one) : '')),
   }
 }
 

@@ -136,6 +136,7 @@ export function mongoPeople(payload: Payload): PeopleStore {
   /** The shape Payload gives a record, for its own reading back. */
   function personRow({ id: own, candidate }: Plan, bulletin: string, at: Date): MongoRow {
     const { email, typed, firstName, locale, organisation, frequency, pausedUntil } = candidate
+    const { source, requestedAt, confirmedAt } = candidate
     return {
       _id: id(own),
       email,
@@ -150,8 +151,9 @@ export function mongoPeople(payload: Payload): PeopleStore {
       ...(organisation ? { organisation: id(organisation) } : {}),
       frequency,
       ...(pausedUntil ? { pausedUntil: new Date(pausedUntil) } : {}),
-      source: 'import',
-      confirmedAt: at,
+      source,
+      ...(requestedAt ? { requestedAt: new Date(requestedAt) } : {}),
+      confirmedAt: confirmedAt ? new Date(confirmedAt) : at,
       sample: false,
       createdAt: at,
       updatedAt: at,

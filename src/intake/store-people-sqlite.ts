@@ -24,6 +24,7 @@ const columns = [
   'frequency',
   'paused_until',
   'source',
+  'requested_at',
   'confirmed_at',
   'sample',
   'updated_at',
@@ -157,6 +158,7 @@ function statementsOf(plans: Plan[], bulletin: string, at: string): SqlStatement
 
 function personRow({ id, candidate }: Plan, at: string): SqlValue[] {
   const { email, typed, firstName, locale, organisation, frequency, pausedUntil } = candidate
+  const { source, requestedAt, confirmedAt } = candidate
   const asTyped = typed === email ? null : typed
   const state = 'confirmed'
   return [
@@ -169,8 +171,9 @@ function personRow({ id, candidate }: Plan, at: string): SqlValue[] {
     organisation,
     frequency,
     pausedUntil,
-    'import',
-    at,
+    source,
+    requestedAt,
+    confirmedAt ?? at,
     0,
     at,
     at,

@@ -1,21 +1,22 @@
 import type { Payload } from 'payload'
 import { locales } from '../language/locale'
+import type { Terms } from './candidate'
 import { plainName } from './columns'
-import type { Terms } from './read-row'
 
 const kinds = ['themes', 'audiences', 'territories'] as const
 const pageSize = 500
 
 /**
- * The names a list may call terms and organisations by: slug, name in each language, acronym. Held whole: terms are some
+ * The names a list may call bulletins, terms and organisations by: slug, name in each language, acronym. Held whole: terms are some
  * hundreds, organisations some thousands, whatever the list.
  */
 export async function termNames(payload: Payload): Promise<Terms> {
-  const [themes, audiences, territories, organisation] = await Promise.all([
-    ...kinds.map((kind) => namesOf(payload, kind)),
+  const [bulletins, themes, audiences, territories, organisation] = await Promise.all([
+    ...(['bulletins', ...kinds] as const).map((kind) => namesOf(payload, kind)),
     namesOf(payload, 'organisations'),
   ])
   return {
+    bulletins: bulletins ?? new Map(),
     themes: themes ?? new Map(),
     audiences: audiences ?? new Map(),
     territories: territories ?? new Map(),
@@ -34,7 +35,7 @@ export async function slugsById(payload: Payload): Promise<Map<string, string>> 
 
 async function namesOf(
   payload: Payload,
-  collection: (typeof kinds)[number] | 'organisations',
+  collection: (typeof kinds)[number] | 'organisations' | 'bulletins',
 ): Promise<Map<string, string>> {
   const names = new Map<string, string>()
   for (const locale of locales) {

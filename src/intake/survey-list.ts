@@ -1,7 +1,9 @@
 import { suppressionHash } from '../audience/suppression'
+import type { RowContext } from './candidate'
+import { valueAt } from './cells'
 import { placesOf, refusalFields } from './list-fields'
-import { orderShownBy } from './read-day'
-import { type DayOrders, dateFields, type RowContext, refusedAddress, valueAt } from './read-row'
+import { type DayOrders, dateFields, orderShownBy } from './read-day'
+import { refusedAddress } from './read-row'
 import { type SeenAddresses, seenAddresses } from './seen'
 import type { ListRow } from './split-rows'
 

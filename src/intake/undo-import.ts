@@ -102,17 +102,24 @@ async function actedMeanwhile(payload: Payload, removed: string[], restored: Bef
 }
 
 function recordedAgain(consents: SealedConsent[], row: ImportRow, now: Date) {
-  const recorded = recordedBy(consents, row)
-  return recorded ? [{ ...unsealed(recorded), at: now.toISOString() }] : []
+  return recordedBy(consents, row).map((one) => ({ ...unsealed(one), at: now.toISOString() }))
 }
 
-const recordedBy = (consents: SealedConsent[], row: ImportRow) =>
-  consents.findLast(({ import: from, act }) => from === row.id && act === 'recorded')
+/** What this import recorded of a person, the last of each bulletin. */
+function recordedBy(consents: SealedConsent[], row: ImportRow): SealedConsent[] {
+  const own = consents.filter(({ import: from, act }) => from === row.id && act === 'recorded')
+  return [...new Map(own.map((one) => [one.bulletin, one])).values()]
+}
 
-/** Says of the consent this import recorded that it is undone; then, again, what stood before it. */
+/** Says of the consents this import recorded that they are undone; then, of each, again what stood before it. */
 function linesFor(consents: SealedConsent[], row: ImportRow, now: Date) {
-  const recorded = recordedBy(consents, row)
-  if (!recorded || consents.some(({ import: from, act }) => from === row.id && act === 'undone')) return []
+  const undone = consents.filter(({ import: from, act }) => from === row.id && act === 'undone')
+  return recordedBy(consents, row)
+    .filter(({ bulletin }) => !undone.some((one) => one.bulletin === bulletin))
+    .flatMap((recorded) => undoing(recorded, consents, row, now))
+}
+
+function undoing(recorded: SealedConsent, consents: SealedConsent[], row: ImportRow, now: Date) {
   const before = consents.findLast(
     (line) => line.sequence < recorded.sequence && line.bulletin === recorded.bulletin && decides(line),
   )

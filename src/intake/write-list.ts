@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { csvLine } from './formula-safe'
+import { joinParts } from './list-cell'
 import type { ListFormat } from './list-formats'
 
 /** Rows of one sheet, its header aside: Excel opens no more. */
@@ -22,7 +23,7 @@ export function writeRows<Name extends string>(
   return Readable.from(format === 'csv' ? csv(pages, columns, separator) : json(pages))
 }
 
-const cellOf = (value: Cell = '') => (Array.isArray(value) ? value.join('; ') : value)
+const cellOf = (value: Cell = '') => (Array.isArray(value) ? joinParts(value) : value)
 const cellsOf = (row: Record<string, Cell>, columns: Columns) =>
   Object.keys(columns).map((name) => cellOf(row[name]))
 

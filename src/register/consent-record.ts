@@ -12,7 +12,8 @@ export const impliedKinds = ['business', 'membership', 'inquiry'] as const
 /** Why consent may be taken as given without being asked (CASL s. 10(9)–(14)). */
 export type ImpliedKind = (typeof impliedKinds)[number]
 
-export type ConsentSource = 'form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample'
+export const consentSources = ['form', 'embed', 'import', 'paper', 'phone', 'sample'] as const
+export type ConsentSource = (typeof consentSources)[number]
 
 export type ConsentAct =
   | 'requested'

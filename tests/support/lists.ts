@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import type { Told } from '../../src/intake/candidate'
 import { type ImportReport, importSubscribers } from '../../src/intake/import-subscribers'
 import { prepareImport } from '../../src/intake/prepare-import'
-import type { Told } from '../../src/intake/read-row'
 import type { RowFate } from '../../src/intake/row-fate'
 import { peopleStore } from '../../src/intake/store-people'
 import { termNames } from '../../src/intake/store-terms'
@@ -20,7 +20,7 @@ export function writeFile(content: string | Buffer, name = 'liste.csv'): string 
 }
 
 type Given = Partial<Told> & {
-  bulletin: string
+  bulletin: string | null
   isDryRun?: boolean
   at?: Date
   signal?: AbortSignal
@@ -40,6 +40,7 @@ export async function importList(
     proof: 'Formulaire papier',
     givenOn: null,
     locale: 'fr' as const,
+    bulletin,
     ...given,
   }
   const { list, columns } = await prepareImport(
@@ -57,7 +58,6 @@ export async function importList(
     columns,
     told,
     terms: await termNames(payload),
-    bulletin,
     importId: `essai-${++count}`,
     isDryRun,
     language: 'fr',

@@ -9,7 +9,8 @@ const fr = {
       'faire entrer des personnes abonnées d’une liste (CSV, TSV ou Excel); personne n’est jamais réabonné',
     dryRun: 'dire ce qu’il adviendrait de chaque ligne, sans rien écrire',
     slug: 'identifiant',
-    bulletinHelp: 'bulletin auquel ces personnes ont consenti (nécessaire quand il y en a plusieurs)',
+    bulletinHelp:
+      'bulletin auquel ces personnes ont consenti (nécessaire quand il y en a plusieurs et que la liste ne les nomme pas)',
     basis: 'fondement',
     basisHelp:
       'fondement du consentement\u00A0: express ou implied:business, implied:membership, implied:inquiry',
@@ -29,6 +30,7 @@ const fr = {
     badDate: (name: string) => `${name} est une date\u00A0: 2026-02-10`,
     futureDate: (name: string) => `${name}\u00A0: ce jour n’est pas encore venu`,
     into: (bulletin: string) => `Bulletin\u00A0: ${bulletin}.`,
+    intoEach: 'Bulletins\u00A0: ceux que chaque ligne nomme.',
     badColumn: '--column s’écrit champ=NOM, par exemple email=Courriel',
     exists: (where: string) => `${where} existe déjà\u00A0: choisissez un autre nom, rien n’a été écrit.`,
     read: (what: string, columns: string) => `Lu comme\u00A0: ${what}. Colonnes\u00A0: ${columns}.`,
@@ -74,7 +76,8 @@ const en: typeof fr = {
       'bring subscribers in from a list (CSV, TSV or Excel); nobody is ever subscribed again',
     dryRun: 'say what would become of each row, and write nothing',
     slug: 'slug',
-    bulletinHelp: 'bulletin these people consented to (needed when there are several)',
+    bulletinHelp:
+      'bulletin these people consented to (needed when there are several and the list does not name them)',
     basis: 'basis',
     basisHelp: 'basis of consent: express or implied:business, implied:membership, implied:inquiry',
     text: 'text',
@@ -91,6 +94,7 @@ const en: typeof fr = {
     badLocale: '--locale is fr or en',
     badDate: (name) => `${name} is a date: 2026-02-10`,
     futureDate: (name) => `${name}: that day has not come yet`,
+    intoEach: 'Bulletins: those that each row names.',
     into: (bulletin) => `Bulletin: ${bulletin}.`,
     badColumn: '--column is written field=NAME, for instance email=Contact',
     exists: (where) => `${where} exists already: choose another name, nothing was written.`,

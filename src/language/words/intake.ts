@@ -60,6 +60,8 @@ const fr = {
     unknownBasis: (text: string) =>
       `«\u00A0${text}\u00A0» n’est pas un fondement connu\u00A0: express, implied:business, implied:membership ou implied:inquiry.`,
     noProof: 'La preuve du consentement manque.',
+    unknownBulletins: (names: string[]) =>
+      `Aucun de ces bulletins n’est ici\u00A0: ${names.join(', ')}. Créez-les, ou laissez de côté la colonne des bulletins.`,
     badDate: (text: string) => `«\u00A0${text}\u00A0» n’est pas une date (2026-02-10).`,
     ambiguousDate: (text: string) =>
       `«\u00A0${text}\u00A0» peut être deux jours, et rien dans la colonne ne dit lequel\u00A0: écrivez 2026-02-10.`,
@@ -157,6 +159,8 @@ const en: typeof fr = {
     unknownBasis: (text) =>
       `“${text}” is not a known basis: express, implied:business, implied:membership or implied:inquiry.`,
     noProof: 'The proof of consent is missing.',
+    unknownBulletins: (names) =>
+      `None of these bulletins is here: ${names.join(', ')}. Make them, or leave the column of bulletins aside.`,
     badDate: (text) => `“${text}” is not a date (2026-02-10).`,
     ambiguousDate: (text) =>
       `“${text}” may be two days, and nothing in the column says which: write 2026-02-10.`,

@@ -21,6 +21,9 @@ const fr = {
       `On ne sait pas si «\u00A0${state}\u00A0» veut dire que cette personne reçoit encore\u00A0: elle n’entre pas. Si c’est oui, écrivez «\u00A0abonné\u00A0», ou laissez de côté la colonne «\u00A0${column}\u00A0».`,
     notTicked: (column: string) =>
       `La colonne «\u00A0${column}\u00A0» est vide\u00A0: rien ne dit que cette personne veut recevoir quelque chose. Si c’est le cas, écrivez «\u00A0oui\u00A0», ou laissez la colonne de côté.`,
+    noBulletin: 'La liste dit que cette personne ne suit aucun bulletin.',
+    otherBulletins: (names: string[]) =>
+      `La liste dit que cette personne suit un autre bulletin\u00A0: ${names.join(', ')}.`,
   },
   /** Why a row comes in, changes somebody or changes nothing. */
   why: {
@@ -34,6 +37,8 @@ const fr = {
   },
   /** What of a row was left aside. */
   notes: {
+    /** `sentence` is about one bulletin of several. */
+    ofBulletin: (name: string, sentence: string) => `${name}\u00A0: ${sentence}`,
     dateAside: (reason: string) => `Date laissée de côté\u00A0: ${reason}`,
     unknown: (names: string[], more: number) =>
       `Inconnu, laissé de côté\u00A0: ${names.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}.`,
@@ -58,6 +63,9 @@ const en: typeof fr = {
       `It is not known whether “${state}” means that this person is still written to: they do not come in. If so, write “subscribed”, or leave the column “${column}” aside.`,
     notTicked: (column) =>
       `The column “${column}” is empty: nothing says that this person wants anything. If so, write “yes”, or leave the column aside.`,
+    noBulletin: 'The list says that this person follows no bulletin.',
+    otherBulletins: (names) =>
+      `The list says that this person follows another bulletin: ${names.join(', ')}.`,
   },
   why: {
     created: 'This address was not known.',
@@ -69,6 +77,7 @@ const en: typeof fr = {
     organisation: 'Their organization was empty.',
   },
   notes: {
+    ofBulletin: (name, sentence) => `${name}: ${sentence}`,
     dateAside: (reason) => `Date left aside: ${reason}`,
     unknown: (names, more) =>
       `Unknown, left aside: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,

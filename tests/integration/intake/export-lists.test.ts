@@ -77,12 +77,12 @@ test('administrators take out everyone, or those who follow a bulletin', async (
 
 test('the people of a segment go out, each once, page after page', async () => {
   const answer = await post(`/segments/${segment}/export`, { format: 'json' })
-  const found = (await answer.json()) as { email: string; locale: string; proof: string }[]
+  const found = (await answer.json()) as { email: string; locale: string; proof: string[] }[]
 
   expect(found).toHaveLength(310)
   expect(new Set(found.map(({ email }) => email)).size).toBe(310)
   expect(new Set(found.map(({ locale }) => locale))).toEqual(new Set(['en']))
-  expect(found[0]?.proof).toBe('Formulaire papier')
+  expect(found[0]?.proof).toEqual(['Formulaire papier'])
   expect(await lastNoted()).toEqual({
     action: 'subscribers-exported',
     subject: `segments/${segment}`,

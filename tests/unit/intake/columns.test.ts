@@ -107,3 +107,13 @@ test('a list without a column of addresses is refused in words, with its columns
 test('a column that is told and is not there is refused in words', () => {
   expect(() => guess('courriel', { firstName: 'Surnom' })).toThrow(/Surnom/)
 })
+
+test('an export of ours is known by all its columns, and only there are its own columns read', () => {
+  for (const { columns } of Object.values(intakeWords)) {
+    const { bulletins, source, requestedAt, confirmedAt } = columns
+    const own = { bulletins, source, requestedAt, confirmedAt }
+
+    expect(guess(Object.values(columns).join(','))).toMatchObject(own)
+    expect(guess(Object.values(own).concat('email').join(','))).toEqual({ email: 'email' })
+  }
+})

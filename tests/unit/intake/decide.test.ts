@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Candidate, GivenConsent } from '../../../src/intake/candidate'
 import { decide, type KeptOut, type Known, type KnownConsent } from '../../../src/intake/decide'
-import type { Candidate, GivenConsent } from '../../../src/intake/read-row'
 
 const express: GivenConsent = { basis: 'express', proof: 'Papier' }
 const implied = (expiresAt: string, isDated = true): GivenConsent => ({
@@ -22,6 +22,11 @@ const candidate = (given: Partial<Candidate> = {}): Candidate => ({
   organisation: null,
   frequency: 'each',
   pausedUntil: null,
+  source: 'import',
+  requestedAt: null,
+  confirmedAt: null,
+  bulletin: 'b1',
+  name: '',
   consent: express,
   ...given,
 })

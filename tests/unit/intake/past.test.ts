@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { GivenConsent } from '../../../src/intake/candidate'
 import { type PastAct, pastRefusal } from '../../../src/intake/past'
-import type { GivenConsent } from '../../../src/intake/read-row'
 
 const bulletin = 'b1'
 const express: GivenConsent = { basis: 'express', proof: 'Papier' }

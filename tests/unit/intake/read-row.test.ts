@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
+import type { Candidate, Told } from '../../../src/intake/candidate'
 import { columnsOf } from '../../../src/intake/columns'
-import { type DayOrders, readRow, type Told } from '../../../src/intake/read-row'
+import type { DayOrders } from '../../../src/intake/read-day'
+import { readRow } from '../../../src/intake/read-row'
 import { intakeWords } from '../../../src/language/words/intake'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const terms = {
+  bulletins: new Map([
+    ['mensuel', 'b1'],
+    ['urgences', 'b2'],
+  ]),
   themes: new Map([['lecture', 't1']]),
   audiences: new Map(),
   territories: new Map([
@@ -16,30 +22,42 @@ const terms = {
 
 function read(
   header: string,
-  row: string,
+  line: string,
   told: Partial<Told> = {},
   isWorkbook = false,
   dayOrders: DayOrders = {},
 ) {
   const names = header.split(',')
-  return readRow(
-    { line: 2, cells: row.split(',') },
+  const row = readRow(
+    { line: 2, cells: line.split(',') },
     {
-      columns: columnsOf(names, {}, intakeWords.fr),
+      columns: columnsOf(
+        names,
+        names.includes('bulletins') ? { bulletins: 'bulletins' } : {},
+        intakeWords.fr,
+      ),
       header: names,
       isWorkbook,
-      told: { basis: { basis: 'express' }, proof: 'Formulaire papier', givenOn: null, locale: 'fr', ...told },
+      told: {
+        bulletin: 'b1',
+        basis: { basis: 'express' },
+        proof: 'Formulaire papier',
+        givenOn: null,
+        locale: 'fr',
+        ...told,
+      },
       terms,
       now,
       words: intakeWords.fr,
       dayOrders,
     },
   )
+  return row.outcome === 'candidates' ? { ...row, candidate: row.candidates[0] as Candidate } : row
 }
 
 const candidate = (...given: Parameters<typeof read>) => {
   const row = read(...given)
-  if (row.outcome !== 'candidate') throw new Error(JSON.stringify(row))
+  if (row.outcome !== 'candidates') throw new Error(JSON.stringify(row))
   return row
 }
 
@@ -84,8 +102,8 @@ test('without a basis or a proof, in the row or told, a row is refused', () => {
 })
 
 test('empty values after the last column are no fault; a workbook leaves empty ends out', () => {
-  expect(read('courriel,prénom', 'ana@example.org,Ana,,').outcome).toBe('candidate')
-  expect(read('courriel,prénom', 'ana@example.org', {}, true).outcome).toBe('candidate')
+  expect(read('courriel,prénom', 'ana@example.org,Ana,,').outcome).toBe('candidates')
+  expect(read('courriel,prénom', 'ana@example.org', {}, true).outcome).toBe('candidates')
 })
 
 test('an implied consent ends as the law says, from the day of the row', () => {
@@ -156,7 +174,7 @@ test.each([
   ['EMAIL_BLOCKLISTED', '0'],
   ['consentement', 'Oui'],
 ])('someone the list lets in comes in: %s %s', (column, value) => {
-  expect(read(`courriel,${column}`, `ana@example.org,${value}`).outcome).toBe('candidate')
+  expect(read(`courriel,${column}`, `ana@example.org,${value}`).outcome).toBe('candidates')
 })
 
 test('of two columns that say where someone stands, the one that says no wins', () => {
@@ -225,3 +243,40 @@ test('names that are not known are told, a few of them', () => {
 test('an apostrophe that our own files put before a formula goes', () => {
   expect(candidate('courriel,prénom', "ana@example.org,'=Ana").candidate.firstName).toBe('=Ana')
 })
+
+test('a row that names bulletins consents to each on its own ground', () => {
+  const row = candidate(
+    'courriel,bulletins,fondement,fin du consentement,preuve',
+    'ana@example.org,Mensuel; urgences,express; implied:business,; 2027-05-01,Papier; Facture \\; 12',
+    { bulletin: null, basis: null, proof: null },
+  )
+
+  expect(row.candidates).toMatchObject([
+    { bulletin: 'b1', name: 'Mensuel', consent: { basis: 'express', proof: 'Papier' } },
+    { bulletin: 'b2', consent: { basis: 'implied', kind: 'business', proof: 'Facture ; 12' } },
+  ])
+})
+
+test('a consent of a row that has ended leaves the others', () => {
+  const row = candidate(
+    'courriel,bulletins,fondement,fin du consentement',
+    'ana@example.org,mensuel; urgences,express; implied:business,; 2026-05-01',
+    { bulletin: null },
+  )
+
+  expect(row.candidates.map(({ bulletin }) => bulletin)).toEqual(['b1'])
+  expect(row.notes).toEqual([expect.stringContaining('urgences\u00A0: Le consentement tacite a pris fin')])
+})
+
+test.each<[Partial<Told>, string, string, RegExp]>([
+  [{ bulletin: 'b1' }, 'urgences', 'kept-out', /autre bulletin/],
+  [{ bulletin: 'b1' }, '', 'kept-out', /aucun bulletin/],
+  [{ bulletin: null }, 'ailleurs', 'invalid', /Aucun de ces bulletins/],
+])(
+  'nobody is subscribed to a bulletin that their row does not name: %j, « %s »',
+  (told, named, outcome, reason) => {
+    const row = read('courriel,bulletins', `ana@example.org,${named}`, told)
+
+    expect(row).toMatchObject({ outcome, reason: expect.stringMatching(reason) })
+  },
+)

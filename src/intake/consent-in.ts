@@ -1,0 +1,66 @@
+import { impliedUntil } from '../register/consent-record'
+import { type Basis, basisOfRow } from './basis'
+import type { GivenConsent, RowContext } from './candidate'
+import type { Cell } from './cells'
+import { type DayOrders, readDay } from './read-day'
+
+/** What of the dates could not be read, and why. */
+export type Dropped = Partial<Record<keyof DayOrders, string>>
+type ReadConsent = { given: GivenConsent; dropped: Dropped } | { reason: string }
+
+/** An express consent has no end: a date that cannot be read costs the date, which is kept as it is written. */
+export function consentIn(cell: Cell, context: RowContext): ReadConsent {
+  const { told, now, words } = context
+  const said = cell('basis')
+  const basis = basisOfRow(said, told.basis)
+  if (!basis || basis === 'refused')
+    return { reason: said ? words.consent.unknownBasis(said) : words.consent.noBasis }
+  const proof = cell('proof') || told.proof
+  if (!proof) return { reason: words.consent.noProof }
+  const given = dayIn(cell, 'givenOn', context)
+  if (given.day && dayOf(given.day) > dayOf(now)) return { reason: words.consent.future(cell('givenOn')) }
+  const start = given.day ?? told.givenOn
+  if (basis.basis === 'express') {
+    const when = given.reason
+      ? words.consent.givenOnAsWritten(cell('givenOn').slice(0, 80))
+      : start && words.consent.givenOn(dayOf(start))
+    return {
+      given: { basis: 'express', proof: when ? `${proof} ${when}` : proof },
+      dropped: given.dropped,
+    }
+  }
+  return impliedIn(cell, { basis, proof, start, reason: given.reason }, context)
+}
+
+type Implied = {
+  basis: Extract<Basis, { kind: unknown }>
+  proof: string
+  start: Date | null
+  reason?: string | undefined
+}
+
+function impliedIn(cell: Cell, { basis, proof, start, reason }: Implied, context: RowContext): ReadConsent {
+  const { now, words } = context
+  const end = dayIn(cell, 'expiresAt', context)
+  const problem = end.reason ?? reason
+  if (problem) return { reason: problem }
+  const expiresAt = end.day ?? impliedUntil(basis.kind, start ?? now)
+  if (expiresAt <= now) return { reason: words.consent.ended(dayOf(expiresAt)) }
+  const isDated = Boolean(end.day ?? start)
+  return { given: { basis: 'implied', kind: basis.kind, expiresAt, isDated, proof }, dropped: {} }
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10)
+
+/** The day a column holds; where it cannot be read, why, and what it holds. */
+export function dayIn(
+  cell: Cell,
+  field: keyof DayOrders,
+  { dayOrders, words: { consent } }: Pick<RowContext, 'dayOrders' | 'words'>,
+): { day: Date | null; reason?: string; dropped: Dropped } {
+  const text = cell(field)
+  const day = text === '' ? null : readDay(text, dayOrders?.[field] ?? null)
+  if (text === '' || day instanceof Date) return { day: day as Date | null, dropped: {} }
+  const reason = day === 'ambiguous' ? consent.ambiguousDate(text) : consent.badDate(text)
+  return { day: null, reason, dropped: { [field]: reason } }
+}
