@@ -12,6 +12,7 @@ export type ExportedConsent = Record<
   | 'addressHash'
   | 'subscriber'
   | 'bulletin'
+  | 'bulletinId'
   | 'purpose'
   | 'basis'
   | 'impliedKind'
@@ -74,6 +75,8 @@ function asRow(
     addressHash: record.addressHash ?? '',
     subscriber: subscriber ?? '',
     bulletin: bulletin ? (slugs.get(bulletin) ?? bulletin) : '',
+    // What the seal holds: a slug may change.
+    bulletinId: bulletin ?? '',
     purpose: record.purpose,
     basis: record.basis,
     impliedKind: record.impliedKind ?? '',

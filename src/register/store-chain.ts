@@ -167,17 +167,35 @@ export type RegisterCheck = { records: number; broken: number[] }
  * Reads a whole register again, in pages of 1,000, and names the sequences (at most 100) whose seal does not hold; what was read so
  * far when `signal` is aborted.
  */
-export async function check<Name extends string>(
+export const check = <Name extends string>(
   payload: Payload,
   chain: Chain<Name>,
+  signal?: AbortSignal,
+): Promise<RegisterCheck> => checkPages(chain, pages(payload, chain), signal)
+
+async function* pages<Name extends string>(
+  payload: Payload,
+  chain: Chain<Name>,
+): AsyncGenerator<Link<Values<Name>>[]> {
+  for (let last = 0; ; ) {
+    const page = await linksAfter(payload, chain, last)
+    yield page
+    if (page.length < mostAtOnce) return
+    last = page.at(-1)?.sequence ?? last
+  }
+}
+
+/** The same, of a register that is read from anywhere: its first record comes first. */
+export async function checkPages<Name extends string>(
+  chain: Chain<Name>,
+  read: AsyncIterable<Link<Values<Name>>[]>,
   signal?: AbortSignal,
 ): Promise<RegisterCheck> {
   const broken: number[] = []
   const names = sealedNames(chain)
   let previous = noSeal
   let last = 0
-  for (;;) {
-    const page = await linksAfter(payload, chain, last)
+  for await (const page of read) {
     for (const link of page) {
       const { sequence, seal } = link
       const holds = sequence === last + 1 && isSealedBy(seal, previous, sealed(names, sequence, link))
@@ -185,8 +203,9 @@ export async function check<Name extends string>(
       previous = seal
       last = sequence
     }
-    if (page.length < mostAtOnce || signal?.aborted) return { records: last, broken }
+    if (signal?.aborted) break
   }
+  return { records: last, broken }
 }
 
 /** The seal of the record at a place of a register; that of an empty register where there is none. */

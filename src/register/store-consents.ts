@@ -10,7 +10,7 @@ import {
   otherPurposes,
   type SealedConsent,
 } from './consent-record'
-import { append, asLink, type Chain, check, linksAfter, type RegisterCheck } from './store-chain'
+import { append, asLink, type Chain, check, checkPages, linksAfter, type RegisterCheck } from './store-chain'
 
 const chain: Chain<keyof ConsentRecord> = {
   collection: 'consents',
@@ -32,6 +32,10 @@ export const appendConsents = (
 
 export const checkConsents = (payload: Payload, signal?: AbortSignal): Promise<RegisterCheck> =>
   check(payload, chain, signal)
+
+/** The same, of an export of the register. */
+export const checkExport = (pages: AsyncIterable<SealedConsent[]>): Promise<RegisterCheck> =>
+  checkPages(chain, pages)
 
 /** The records after a place of the register, in its order, 1,000 at most. */
 export const consentsAfter = async (payload: Payload, sequence: number): Promise<SealedConsent[]> =>

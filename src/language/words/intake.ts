@@ -34,6 +34,8 @@ const fr = {
     whichBulletin: (slugs: string) =>
       `Il y a plusieurs bulletins\u00A0: dites auquel ces personnes ont consenti, avec --bulletin (${slugs}).`,
     noBulletin: 'Il n’y a pas encore de bulletin\u00A0: créez-en un d’abord.',
+    notARegister: (names: string) =>
+      `Ce n’est pas une exportation du registre des consentements\u00A0: il y manque ${names}.`,
   },
 
   row: {
@@ -134,6 +136,7 @@ const en: typeof fr = {
     whichBulletin: (slugs) =>
       `There are several bulletins: say to which one these people consented, with --bulletin (${slugs}).`,
     noBulletin: 'There is no bulletin yet: make one first.',
+    notARegister: (names) => `This is not an export of the register of consents: it lacks ${names}.`,
   },
 
   row: {

@@ -78,6 +78,8 @@ const fr = {
   register: {
     about: 'registres des consentements et des actes',
     check: 'relire les deux registres et vérifier chaque sceau',
+    exported: 'vérifier plutôt une exportation du registre des consentements (CSV ou Excel)',
+    file: 'fichier',
     names: { consents: 'Consentements', audit: 'Journal d’audit' },
     whole: (name: string, records: string) => `${name}\u00A0: ${records} lignes, tous les sceaux tiennent.`,
     broken: (name: string, records: string, lines: string) =>
@@ -217,6 +219,8 @@ const en: TerminalWords = {
   register: {
     about: 'registers of consents and of acts',
     check: 'read both registers again and check every seal',
+    exported: 'check an export of the register of consents instead (CSV or Excel)',
+    file: 'file',
     names: { consents: 'Consents', audit: 'Audit log' },
     whole: (name, records) => `${name}: ${records} lines, every seal holds.`,
     broken: (name, records, lines) =>
