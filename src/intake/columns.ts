@@ -246,7 +246,7 @@ const isOwnExport = (names: string[]): boolean =>
 
 function guesses(field: ListField): string[] {
   const own = Object.values(intakeWords).map(({ columns }) => (columns as Record<string, string>)[field])
-  return [...(known[field] ?? []), ...own.filter((name) => name !== undefined).map(plainName)]
+  return [...new Set([...(known[field] ?? []), ...own.filter((name) => name !== undefined).map(plainName)])]
 }
 
 /** The columns of a list that are left aside. */
