@@ -22,6 +22,7 @@ export function SubscriberImportOutcome({ one, ask }: Props) {
   const counts = state === 'checked' ? one.checked : (one.counts ?? one.checked)
   const { title, help } = sayings(one, language)
   const toWrite = state === 'checked' && counts ? counts.created + counts.updated : 0
+  const toRemember = state === 'checked' && counts ? counts.remembered : 0
 
   return (
     <>
@@ -29,15 +30,16 @@ export function SubscriberImportOutcome({ one, ask }: Props) {
       {help && <p className="liaison-note">{help}</p>}
       {undo && <Counts entries={undoEntries(undo, words.undone)} />}
       {counts && !undo && <Counts entries={shown.map((fate) => [words.fates[fate], counts[fate]])} />}
+      {counts && counts.remembered > 0 && !undo && <p>{words.remembered(inWords(counts.remembered))}</p>}
       {counts && counts.unknownTerms > 0 && <p>{words.unknownTerms(inWords(counts.unknownTerms))}</p>}
-      {state === 'checked' && toWrite > 0 && (
+      {toWrite + toRemember > 0 && (
         <div>
           <Button buttonStyle="primary" margin={false} onClick={() => void ask('run')}>
-            {words.run(inWords(toWrite))}
+            {toWrite > 0 ? words.run(inWords(toWrite)) : words.keepOut(inWords(toRemember))}
           </Button>
         </div>
       )}
-      {state === 'checked' && toWrite === 0 && <p>{words.nothingToDo}</p>}
+      {state === 'checked' && toWrite + toRemember === 0 && <p>{words.nothingToDo}</p>}
       {(state === 'paused' || state === 'failed') && one.source === 'admin' && (
         <div>
           <Button buttonStyle="primary" margin={false} onClick={() => void ask('run')}>

@@ -191,6 +191,7 @@ function tell({ rejected, cancelled, ...report }: Answer, isDryRun: boolean): vo
   for (const { line, reason } of rejected.slice(0, mostTold)) console.log(say.rejected(line, reason))
   if (report.invalid > mostTold) console.log(say.rejectedMore(report.invalid - mostTold))
   if (report.unknownTerms > 0) console.log(say.unknownTerms(report.unknownTerms))
+  if (report.remembered > 0) console.log(say.remembered(report.remembered))
   const tag = language === 'fr' ? 'fr-CA' : 'en-CA'
   const counts = (['rows', ...fates] as const).map((name) => [name, report[name].toLocaleString(tag)])
   console.log(say.counts(Object.fromEntries(counts)))

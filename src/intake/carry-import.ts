@@ -90,6 +90,8 @@ export async function carryImport(carrying: Carrying): Promise<ImportReport> {
         if ((await holdOn()) !== row.state) stop.abort()
       },
       beforeWrite: (plans) => keepWhatWas(payload, files.journal, plans, at),
+      beforeKeepingOut: (left) =>
+        addToJournal(files.journal, { at: at.toISOString(), created: [], changed: [], left }),
       onBatch: async (fates, rows, sofar) => {
         sample.take(fates)
         const reportBytes = await report.add(fates)

@@ -43,6 +43,7 @@ export const noCounts: ImportCounts = {
   duplicate: 0,
   invalid: 0,
   unknownTerms: 0,
+  remembered: 0,
 }
 
 /** `kept`: people who did something since, and were left as they are. `position`: lines of the journal that are undone. */

@@ -1,18 +1,19 @@
 import { suppressionHashes } from '../audience/suppression'
-import { intakeWords } from '../language/words/intake'
+import { type IntakeWords, intakeWords } from '../language/words/intake'
 import type { Terms, Told } from './candidate'
 import { limits } from './limits'
 import type { Columns } from './list-fields'
 import type { Waiting } from './look-at-people'
 import { type ReadRow, readRow } from './read-row'
+import { type Left, rememberLeft } from './remember-left'
 import type { Fate, RowFate } from './row-fate'
 import { type SeenAddresses, seenAddresses } from './seen'
 import { type Settling, settle } from './settle'
 import type { ListRow } from './split-rows'
 import { type Survey, surveyList } from './survey-list'
 
-/** The counts of fates add up to `rows`. `rejected` names the invalid rows, `limits.rejected` of them at most. */
-export type ImportReport = Record<Fate | 'rows' | 'unknownTerms', number> & {
+/** The counts of fates add up to `rows`; `remembered` of them are kept as unsubscribed from now on. `rejected` names the invalid rows, `limits.rejected` of them at most. */
+export type ImportReport = Record<Fate | 'rows' | 'unknownTerms' | 'remembered', number> & {
   rejected: { line: number; reason: string }[]
   isCancelled: boolean
 }
@@ -49,6 +50,7 @@ export async function importSubscribers(given: Given): Promise<ImportReport> {
     duplicate: 0,
     invalid: 0,
     unknownTerms: 0,
+    remembered: 0,
     rejected: [],
     isCancelled: false,
   }
@@ -118,6 +120,7 @@ async function takeRows(
   const context = contextOf(given, survey)
   const told: RowFate[] = []
   const waiting: Waiting[] = []
+  const left: Left[] = []
 
   for (const row of rows) {
     const { line } = row
@@ -132,22 +135,36 @@ async function takeRows(
     const before = seen.firstLine(hash, line)
     if (before !== null) {
       told.push({ line, address: email, fate: 'duplicate', reason: words.duplicate(before) })
-    } else if (read.outcome === 'kept-out') {
-      told.push({ line, address: email, fate: 'suppressed', reason: read.reason })
-    } else {
-      const refusedAt = survey.refused.lineOf(hash)
-      if (refusedAt !== null) {
-        told.push({ line, address: email, fate: 'suppressed', reason: words.kept.saysTheLine(refusedAt) })
-        continue
-      }
+      continue
+    }
+    const refusal = refusalOf(read, survey.refused.lineOf(hash), words)
+    if (refusal) {
+      if (survey.left.lineOf(hash) !== null) left.push({ email, hashes, place: told.length })
+      told.push({ line, address: email, fate: 'suppressed', reason: refusal })
+    } else if (read.outcome === 'candidates') {
       report.unknownTerms += read.unknownTerms
       const place = told.length
       waiting.push(...read.candidates.map((candidate) => ({ candidate, hashes, notes: read.notes, place })))
       told.push({ line, address: email, fate: 'unchanged', reason: null })
     }
   }
+  for (const place of await rememberLeft(left, given)) {
+    report.remembered++
+    const row = told[place] as RowFate
+    row.reason = `${row.reason} ${words.kept.remembered}`
+  }
   for (const [place, fate] of await settle(waiting, given)) {
     told[place] = { ...(told[place] as RowFate), ...fate }
   }
   return told
+}
+
+/** Why the list keeps someone out: by this row, or by another one. */
+function refusalOf(
+  read: Exclude<ReadRow, { outcome: 'invalid' }>,
+  refusedAt: number | null,
+  { kept }: IntakeWords,
+): string | null {
+  if (read.outcome === 'kept-out') return read.reason
+  return refusedAt === null ? null : kept.saysTheLine(refusedAt)
 }

@@ -13,11 +13,19 @@ export type Before = {
  * What one batch of an import was about to write, at most `limits.batch` people: kept before it is written, so that it can be
  * taken back whatever happens. Some of it may never have been written.
  */
-export type JournalLine = { at: string; created: string[]; changed: Before[] }
+export type JournalLine = {
+  at: string
+  created: string[]
+  changed: Before[]
+  /** Digests that were about to be suppressed, since the list says that they left. */
+  left?: string[]
+}
 
 /** Both leave alone whoever was changed since `at`, between the look and the act included. */
 export type UndoStore = {
   /** Takes people out of every row that names them, which stays, then their own. */
   remove: (ids: string[], at: string) => Promise<void>
   restore: (people: Before[], at: string) => Promise<void>
+  /** Takes away the suppressions that an import wrote at that moment, and no other. */
+  release: (hashes: string[], at: string) => Promise<void>
 }

@@ -18,8 +18,12 @@ export type PeopleStore = {
   newId: () => string
   /** Who stands under these addresses (in their one spelling), with what the register says of them and this bulletin. */
   find: (emails: string[], bulletin: string) => Promise<Map<string, Known>>
+  /** Which of these addresses have a record, whatever its state. */
+  records: (emails: string[]) => Promise<Set<string>>
   /** Which of these digests are suppressed. */
   suppressed: (hashes: string[]) => Promise<Set<string>>
+  /** Suppresses these digests as unsubscribed; one that is already stays as it is. */
+  keepOut: (hashes: string[], at: string) => Promise<void>
   /** What the register says under these digests, by digest, oldest first. */
   past: (hashes: string[]) => Promise<Map<string, PastAct[]>>
   /**

@@ -20,8 +20,8 @@ export async function* readRegister(path: string, words: IntakeWords): AsyncGene
   for await (const piece of rows) {
     yield piece.flatMap((row) => {
       if (!('cells' in row)) throw new UnreadableList(words.row[row.fault])
-      const valueOf = (field: Field) => plain(row.cells[places[field]] ?? '') || null
-      const values = Object.fromEntries(fields.map((field) => [field, valueOf(field)]))
+      const held = (field: Field) => plain(row.cells[places[field]] ?? '') || null
+      const values = Object.fromEntries(fields.map((field) => [field, held(field)]))
       return [{ ...values, id: '', sequence: Number(values.sequence) } as SealedConsent]
     })
   }

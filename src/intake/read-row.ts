@@ -10,7 +10,7 @@ import { plainName } from './columns'
 import { type Dropped, dayIn } from './consent-in'
 import { grantsIn } from './grants'
 import { type Columns, placesOf } from './list-fields'
-import { refusalIn } from './refusal'
+import { refusalIn, saysTheyLeft } from './refusal'
 import type { ListRow } from './split-rows'
 
 export type ReadRow =
@@ -67,8 +67,11 @@ export function readRow(row: ListRow, context: RowContext): ReadRow {
   }
 }
 
-/** The address of a row that the list keeps out, `null` for any other. */
-export function refusedAddress(row: ListRow, context: RowContext): string | null {
+/** The address of a row that the list keeps out, and whether it says that they left; `null` for any other. */
+export function refusedAddress(
+  row: ListRow,
+  context: RowContext,
+): { email: string; hasLeft: boolean } | null {
   if ('fault' in row || raggedOf(row.cells, context)) return null
   const value = (place: number) => valueAt(row.cells, place, context)
   const [basis] = placesOf(context.columns, 'basis')
@@ -76,7 +79,7 @@ export function refusedAddress(row: ListRow, context: RowContext): string | null
     refusalIn(value, context) !== null ||
     (basis !== undefined && basisOfRow(value(basis), null) === 'refused')
   const read = isOut ? readAddress(value(context.columns.email ?? -1)) : null
-  return read && 'email' in read ? read.email : null
+  return read && 'email' in read ? { email: read.email, hasLeft: saysTheyLeft(value, context) } : null
 }
 
 const faultInWords = (fault: AddressFault, words: IntakeWords) => words.address[fault]

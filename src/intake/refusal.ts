@@ -27,6 +27,23 @@ export function refusalIn(value: (place: number) => string, context: Context): s
   return null
 }
 
+const leftState = /^(un ?sub|desab|desins|opt(ed|e)? ?out|quit|left|retir|compl|plaint|spam)/
+const leftColumn = /unsub|desab|desins|opt(ed)? ?out|retrait|do not (contact|email)|ne pas contacter/
+
+/** Whether the list says that this person left, rather than that their address failed, or that nobody knows. */
+export function saysTheyLeft(
+  value: (place: number) => string,
+  { columns, header }: Pick<Context, 'columns' | 'header'>,
+): boolean {
+  const is = (field: RefusalField, left: (text: string, column: string) => boolean) =>
+    placesOf(columns, field).some((place) => left(plainName(value(place)), plainName(header[place] ?? '')))
+  return (
+    is('state', (text) => leftState.test(text)) ||
+    is('refuses', (text, column) => !no.test(text) && leftColumn.test(column)) ||
+    is('leftOn', (text, column) => !no.test(text) && leftColumn.test(column))
+  )
+}
+
 const refusals: Record<RefusalField, (text: string, column: string, words: IntakeWords) => string | null> = {
   state(text, column, { kept }) {
     const plain = plainName(text)

@@ -17,6 +17,8 @@ export type Settling = {
   at: Date
   /** Before a batch is written: what is about to be. */
   beforeWrite?: (plans: Plan[]) => Promise<void>
+  /** Before digests are suppressed. */
+  beforeKeepingOut?: (hashes: string[]) => Promise<void>
 }
 
 /** Decides and writes what some rows ask for, one bulletin after the other; by the place of each row, its fate and why. */

@@ -41,6 +41,23 @@ export function mongoPeople(payload: Payload): PeopleStore {
       return new Set(rows.map(({ hash }) => String(hash)))
     },
 
+    async records(emails) {
+      const rows = await people.find({ email: { $in: emails } }, { projection: { email: 1 } }).toArray()
+      return new Set(rows.map(({ email }) => String(email)))
+    },
+
+    async keepOut(hashes, at) {
+      const when = new Date(at)
+      const common = { reason: 'unsubscribed', at: when, createdAt: when, updatedAt: when, __v: 0 }
+      const rows = hashes.map((hash) => ({ _id: objectId(payload), hash, ...common }))
+      try {
+        await mongoCollection(payload, 'suppressions').insertMany(rows, { ordered: false })
+      } catch (error) {
+        // Somebody else has just done it: a digest bears a reason once.
+        if ((error as { code?: unknown }).code !== 11000) throw error
+      }
+    },
+
     async past(hashes) {
       const rows = await consents
         .find({ addressHash: { $in: hashes }, purpose: 'bulletin' }, { sort: { sequence: 1 } })

@@ -71,6 +71,25 @@ export function sqlitePeople(payload: Payload): PeopleStore {
       return new Set(rows.map(({ hash }) => String(hash)))
     },
 
+    async records(emails) {
+      const { rows } = await runSql(
+        payload,
+        'SELECT email FROM subscribers WHERE email IN (SELECT value FROM json_each(?))',
+        [JSON.stringify(emails)],
+      )
+      return new Set(rows.map(({ email }) => String(email)))
+    },
+
+    async keepOut(hashes, at) {
+      const rows = JSON.stringify(hashes.map((hash) => [timeOrderedId(), hash]))
+      await runSql(
+        payload,
+        `INSERT OR IGNORE INTO suppressions (id, hash, reason, at, updated_at, created_at)
+         SELECT value->>0, value->>1, 'unsubscribed', ?, ?, ? FROM json_each(?)`,
+        [at, at, at, rows],
+      )
+    },
+
     async past(hashes) {
       const { rows } = await runSql(payload, pastStatement, [JSON.stringify(hashes)])
       const byHash = new Map<string, PastAct[]>()

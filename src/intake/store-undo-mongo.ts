@@ -30,6 +30,10 @@ export function mongoUndo(payload: Payload): UndoStore {
         { $set: { subscriber: null, message: null } },
       )
     },
+    async release(hashes, at) {
+      const theirs = { hash: { $in: hashes }, reason: 'unsubscribed', at: new Date(at) }
+      await mongoCollection(payload, 'suppressions').deleteMany(theirs)
+    },
     async restore(all, at) {
       await people.bulkWrite(
         all.map((person) => restoring(person, at)),

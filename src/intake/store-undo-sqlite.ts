@@ -22,6 +22,15 @@ export function sqliteUndo(payload: Payload): UndoStore {
         statements.map((sql) => ({ sql, args })),
       )
     },
+    async release(hashes, at) {
+      await runSqlTogether(payload, [
+        {
+          sql: `DELETE FROM suppressions
+                WHERE hash IN (SELECT value FROM json_each(?)) AND reason = 'unsubscribed' AND at = ?`,
+          args: [JSON.stringify(hashes), at],
+        },
+      ])
+    },
     async restore(people, at) {
       await runSqlTogether(
         payload,

@@ -11,6 +11,8 @@ import type { ListRow } from './split-rows'
 export type Survey = {
   /** Whom some row keeps out, with its line. */
   refused: SeenAddresses
+  /** Of these, who left the tool of before. */
+  left: SeenAddresses
   dayOrders: DayOrders
 }
 
@@ -33,7 +35,7 @@ export async function surveyList(
   context: RowContext,
   { signal, onReading }: Given,
 ): Promise<Survey> {
-  const survey: Survey = { refused: seenAddresses(), dayOrders: {} }
+  const survey: Survey = { refused: seenAddresses(), left: seenAddresses(), dayOrders: {} }
   const refuses = [...refusalFields, 'basis' as const].some((field) => field in context.columns)
   const dates = dateFields.flatMap((field) =>
     placesOf(context.columns, field).map((place) => ({ field, place })),
@@ -48,8 +50,11 @@ export async function surveyList(
         const shown = orderShownBy(valueAt(row.cells, place, context))
         if (shown) survey.dayOrders[field] = joined(survey.dayOrders[field], shown)
       }
-      const email = refuses ? refusedAddress(row, context) : null
-      if (email) survey.refused.firstLine(suppressionHash(email), row.line)
+      const refused = refuses ? refusedAddress(row, context) : null
+      if (!refused) continue
+      const hash = suppressionHash(refused.email)
+      survey.refused.firstLine(hash, row.line)
+      if (refused.hasLeft) survey.left.firstLine(hash, row.line)
     }
     if (onReading && Math.floor(read / saidEvery) < Math.floor((read + piece.length) / saidEvery))
       await onReading()

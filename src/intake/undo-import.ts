@@ -61,7 +61,7 @@ export async function undoImport(undoing: Undoing): Promise<UndoCounts> {
 async function undoBatch(
   payload: Payload,
   row: ImportRow,
-  { at, created, changed }: JournalLine,
+  { at, created, changed, left = [] }: JournalLine,
   now: Date,
 ): Promise<Omit<UndoCounts, 'position'>> {
   const ids = [...created, ...changed.map(({ id }) => id)]
@@ -79,6 +79,7 @@ async function undoBatch(
   )
   if (lines.length > 0) await appendConsents(payload, lines)
   const store = undoStore(payload)
+  if (left.length > 0) await store.release(left, at)
   if (toRemove.length > 0) await store.remove(toRemove, at)
   if (toRestore.length > 0) await store.restore(toRestore, at)
   const late = await actedMeanwhile(payload, toRemove, toRestore)

@@ -42,6 +42,8 @@ const fr = {
     rejectedMore: (count: number) => `… et ${number(count, 'fr-CA')} autres\u00A0: voyez-les avec --report.`,
     unknownTerms: (count: number) =>
       `Thèmes, publics, territoires ou organismes inconnus, laissés de côté\u00A0: ${number(count, 'fr-CA')}.`,
+    remembered: (count: number) =>
+      `Adresses retenues comme désabonnées, puisque la liste dit qu’elles ont quitté\u00A0: ${number(count, 'fr-CA')}.`,
     nothingWritten: 'Essai à blanc\u00A0: rien n’a été écrit.',
     cancelled: 'Interrompu\u00A0: ce qui est compté ici est fait. Relancez la même commande pour continuer.',
     exportSubscribers: 'les personnes abonnées, en CSV, en Excel ou en JSON',
@@ -107,6 +109,8 @@ const en: typeof fr = {
     rejectedMore: (count) => `… and ${number(count, 'en-CA')} more: see them with --report.`,
     unknownTerms: (count) =>
       `Themes, audiences, territories or organizations that are unknown, left aside: ${number(count, 'en-CA')}.`,
+    remembered: (count) =>
+      `Addresses kept as unsubscribed, since the list says that they left: ${number(count, 'en-CA')}.`,
     nothingWritten: 'Dry run: nothing was written.',
     cancelled: 'Interrupted: what is counted here is done. Run the same command again to go on.',
     exportSubscribers: 'the subscribers, as CSV, Excel or JSON',

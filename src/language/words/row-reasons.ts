@@ -21,6 +21,8 @@ const fr = {
       `On ne sait pas si «\u00A0${state}\u00A0» veut dire que cette personne reçoit encore\u00A0: elle n’entre pas. Si c’est oui, écrivez «\u00A0abonné\u00A0», ou laissez de côté la colonne «\u00A0${column}\u00A0».`,
     notTicked: (column: string) =>
       `La colonne «\u00A0${column}\u00A0» est vide\u00A0: rien ne dit que cette personne veut recevoir quelque chose. Si c’est le cas, écrivez «\u00A0oui\u00A0», ou laissez la colonne de côté.`,
+    remembered:
+      'Son adresse est retenue comme désabonnée\u00A0: aucune liste ne l’abonnera, elle seule peut revenir, par le formulaire.',
     noBulletin: 'La liste dit que cette personne ne suit aucun bulletin.',
     otherBulletins: (names: string[]) =>
       `La liste dit que cette personne suit un autre bulletin\u00A0: ${names.join(', ')}.`,
@@ -63,6 +65,8 @@ const en: typeof fr = {
       `It is not known whether “${state}” means that this person is still written to: they do not come in. If so, write “subscribed”, or leave the column “${column}” aside.`,
     notTicked: (column) =>
       `The column “${column}” is empty: nothing says that this person wants anything. If so, write “yes”, or leave the column aside.`,
+    remembered:
+      'Their address is kept as unsubscribed: no list will subscribe it, only they can come back, by the form.',
     noBulletin: 'The list says that this person follows no bulletin.',
     otherBulletins: (names) =>
       `The list says that this person follows another bulletin: ${names.join(', ')}.`,

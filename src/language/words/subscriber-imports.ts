@@ -56,6 +56,7 @@ const fr = {
   checkedTitle: 'Ce qui arriverait',
   checkedHelp: 'Rien n’est encore écrit.',
   run: (count: string) => `Importer ${count} personnes`,
+  keepOut: (count: string) => `Retenir ${count} adresses désabonnées`,
   nothingToDo: 'Il n’y a rien à faire entrer\u00A0: personne ne serait ajouté ni modifié.',
   change: 'Changer les choix',
   doneTitle: 'Ce qui est entré',
@@ -87,6 +88,8 @@ const fr = {
     duplicate: 'En double',
     invalid: 'Refusées',
   },
+  remembered: (count: string) =>
+    `Adresses retenues comme désabonnées, puisque la liste dit qu’elles ont quitté\u00A0: ${count}. Aucune liste ne les abonnera; elles seules peuvent revenir, par le formulaire. Si une colonne est mal comprise, changez ce qu’elle contient.`,
   unknownTerms: (count: string) =>
     `Thèmes, publics, territoires ou organismes inconnus, laissés de côté\u00A0: ${count}.`,
   sampleTitle: 'Quelques lignes de chaque sorte',
@@ -159,6 +162,7 @@ const en: typeof fr = {
   checkedTitle: 'What would happen',
   checkedHelp: 'Nothing is written yet.',
   run: (count) => `Import ${count} people`,
+  keepOut: (count) => `Keep ${count} unsubscribed addresses`,
   nothingToDo: 'There is nothing to bring in: nobody would be added or changed.',
   change: 'Change the choices',
   doneTitle: 'What came in',
@@ -190,6 +194,8 @@ const en: typeof fr = {
     duplicate: 'Duplicate',
     invalid: 'Refused',
   },
+  remembered: (count) =>
+    `Addresses kept as unsubscribed, since the list says that they left: ${count}. No list will subscribe them; they alone can come back, by the form. If a column was misread, change what it holds.`,
   unknownTerms: (count) =>
     `Themes, audiences, territories or organizations that are unknown, left aside: ${count}.`,
   sampleTitle: 'A few rows of each sort',

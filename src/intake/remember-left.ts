@@ -1,0 +1,35 @@
+import type { PeopleStore } from './people'
+
+/** Whom the list says left the tool of before. `hashes`: every digest the address may stand under, the present one first. */
+export type Left = { email: string; hashes: string[]; place: number }
+
+type Remembering = {
+  store: PeopleStore
+  isDryRun: boolean
+  at: Date
+  /** Before they are written: the digests. */
+  beforeKeepingOut?: (hashes: string[]) => Promise<void>
+}
+
+/**
+ * Keeps their digests as unsubscribed, so that no other list subscribes them: they alone can, by the form. Who has a record here,
+ * or is suppressed already, is left as they are.
+ * @returns the places of their rows
+ */
+export async function rememberLeft(
+  left: Left[],
+  { store, isDryRun, at, beforeKeepingOut }: Remembering,
+): Promise<Set<number>> {
+  if (left.length === 0) return new Set()
+  const known = await store.records(left.map(({ email }) => email))
+  const suppressed = await store.suppressed(left.flatMap(({ hashes }) => hashes))
+  const news = left.filter(
+    ({ email, hashes }) => !known.has(email) && !hashes.some((hash) => suppressed.has(hash)),
+  )
+  const hashes = news.map(({ hashes: [hash = ''] }) => hash)
+  if (!isDryRun && hashes.length > 0) {
+    await beforeKeepingOut?.(hashes)
+    await store.keepOut(hashes, at.toISOString())
+  }
+  return new Set(news.map(({ place }) => place))
+}
