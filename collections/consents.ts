@@ -130,7 +130,6 @@ export const Consents: CollectionConfig = {
     {
       name: 'import',
       type: 'text',
-      index: true,
       label: label('Importation', 'Import'),
       admin: { hidden: true },
     },

@@ -60,7 +60,7 @@ import { env, isLoopback } from './platform/env'
 import { deriveKey } from './platform/keys'
 import { log } from './platform/log'
 import { widenCache } from './platform/store-cache'
-import { indexesOfSegments } from './segments/store-indexes'
+import { indexesOfSegments, withoutUnasked } from './segments/store-indexes'
 
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
 const isHttps = publicUrl.startsWith('https:')
@@ -191,6 +191,7 @@ const config = buildConfig({
         wal: { synchronous: 'FULL' },
         busyTimeout: 5000,
         push: false,
+        beforeSchemaInit: [withoutUnasked],
         afterSchemaInit: [indexesOfSegments],
         migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/migrations'),
       }),

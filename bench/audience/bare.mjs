@@ -1,11 +1,13 @@
 import { createClient } from '@libsql/client'
 
 const tables = ['subscribers', 'subscribers_rels', 'consents']
-const page = 1000
+const page = 2000
+/** Rows of one statement: it takes 32,766 values. */
+const rowsAtOnce = 1000
 
 /**
- * The rows of an import, written again to an empty database of the same schema, a thousand at once with plain statements
- * of many rows, with the memory that the import has: nothing is read, looked up, decided or sealed. Seconds of writing alone.
+ * The rows of an import, written again to an empty database of the same schema, two thousand at once with plain statements
+ * of a thousand rows, with the memory that the import has: nothing is read, looked up, decided or sealed. Seconds of writing alone.
  */
 export async function bareInsert(from, to) {
   const source = createClient({ url: `file:${from}` })
@@ -13,7 +15,7 @@ export async function bareInsert(from, to) {
   await target.execute('PRAGMA journal_mode = WAL')
   await target.execute('PRAGMA synchronous = FULL')
   await target.execute('PRAGMA cache_size = -32768')
-  await target.execute('PRAGMA wal_autocheckpoint = 8000')
+  await target.execute('PRAGMA wal_autocheckpoint = 16000')
   let seconds = 0
   for (let last = 0; ; last += page) {
     const statements = []
@@ -22,7 +24,8 @@ export async function bareInsert(from, to) {
         sql: `SELECT * FROM ${table} WHERE rowid > ? AND rowid <= ? ORDER BY rowid`,
         args: [last, last + page],
       })
-      if (rows.length > 0) statements.push(statementOf(table, columns, rows))
+      for (let from = 0; from < rows.length; from += rowsAtOnce)
+        statements.push(statementOf(table, columns, rows.slice(from, from + rowsAtOnce)))
     }
     if (statements.length === 0) break
     const began = performance.now()

@@ -11,8 +11,8 @@ export const limits = {
   entries: 1000,
   /** Characters of the texts that a workbook keeps apart from its sheet, which must be held whole: about 100 bytes a person. */
   sharedTexts: 100_000_000,
-  /** Rows looked up and written at once. */
-  batch: 1000,
+  /** Rows looked up and written at once: no more than a register takes whole (src/register/store-chain.ts). */
+  batch: 2000,
   /** Refused rows that an answer names; the report names them all. */
   rejected: 10_000,
 }

@@ -47,4 +47,10 @@ export type Columns = Partial<
 >
 
 /** Where a list holds a field: one column at most, but for what several may hold. */
-export const placesOf = (columns: Columns, field: ListField): number[] => [columns[field] ?? []].flat()
+export function placesOf(columns: Columns, field: ListField): readonly number[] {
+  const places = columns[field]
+  if (places === undefined) return nowhere
+  return typeof places === 'number' ? [places] : places
+}
+
+const nowhere: readonly number[] = []

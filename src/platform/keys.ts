@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { env } from './env'
 
 /** What a key is for. Keys are derived one by one (HKDF, RFC 5869), so that one kind of link cannot stand for another. */
@@ -43,13 +43,14 @@ function mac(secret: string, purpose: KeyPurpose, text: string): Buffer {
 }
 
 /** Deriving a key takes longer than using it: the register seals a million lines with one. */
-function keyOf(secret: string, purpose: KeyPurpose): Buffer {
-  const name = `${purpose} ${secret}`
-  const kept = keys.get(name)
+function keyOf(secret: string, purpose: KeyPurpose): KeyObject {
+  const ofSecret = keys.get(secret) ?? new Map<KeyPurpose, KeyObject>()
+  keys.set(secret, ofSecret)
+  const kept = ofSecret.get(purpose)
   if (kept) return kept
-  const made = deriveKey(secret, purpose)
-  keys.set(name, made)
+  const made = createSecretKey(deriveKey(secret, purpose))
+  ofSecret.set(purpose, made)
   return made
 }
 
-const keys = new Map<string, Buffer>()
+const keys = new Map<string, Map<KeyPurpose, KeyObject>>()

@@ -8,7 +8,7 @@ import { isMongo, runSql } from './store-raw'
 const cacheSize = -32 * 1024
 
 /** Pages of 4 KiB that the log holds before they are copied to the file: one that is written often is copied once. */
-const logPages = 8000
+const logPages = 16_000
 
 /** Gives the connection of this process the memory that a million people ask for; it is taken only as it is used. */
 export async function widenCache(payload: Payload): Promise<void> {

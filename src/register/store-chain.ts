@@ -28,13 +28,18 @@ export type Chain<Name extends string> = {
 
 type Values<Name extends string> = Record<Name, string | null>
 export type Link<Record> = Record & { id: string; sequence: number; seal: string }
+/** A link to be: its record is not copied, thousands at once. */
+type Placed<Name extends string> = { record: Values<Name>; id: string; sequence: number; seal: string }
 
 const mostTries = 50
+/** Records read at once. */
 const mostAtOnce = 1000
+/** Records added at once: an import writes its batch of people with their consents, all of them or none. */
+const mostAdded = 2000
 
 /**
  * Adds records, in order, each sealing the one before. Several processes may add at once: of two that saw the same end, one is
- * refused by the unique sequence and looks again. Up to 1,000 records are added whole or not at all on SQLite, and so are the
+ * refused by the unique sequence and looks again. Up to 2,000 records are added whole or not at all on SQLite, and so are the
  * statements that go with the first of them; on MongoDB what is cut short, by a crash or by others, leaves a shorter register, and a true one.
  * @throws RegisterIsBusy
  */
@@ -44,8 +49,8 @@ export async function append<Name extends string>(
   records: Values<Name>[],
   together: SqlStatement[] = [],
 ): Promise<void> {
-  for (let from = 0; from < records.length; from += mostAtOnce) {
-    const some = records.slice(from, from + mostAtOnce)
+  for (let from = 0; from < records.length; from += mostAdded) {
+    const some = records.slice(from, from + mostAdded)
     await appendSome(payload, chain, some, from === 0 ? together : [])
   }
 }
@@ -61,10 +66,10 @@ async function appendSome<Name extends string>(
   for (let tries = 0; tries < mostTries; tries++) {
     const head = await lastOf(payload, chain)
     let seal = head.seal
-    const links = left.map((record, index) => {
+    const links = left.map((record, index): Placed<Name> => {
       const sequence = head.sequence + index + 1
       seal = sealOf(seal, sealed(names, sequence, record))
-      return { ...record, id: timeOrderedId(), sequence, seal }
+      return { record, id: timeOrderedId(), sequence, seal }
     })
     left = left.slice(await insert(payload, chain, links, together))
     if (left.length === 0) return
@@ -100,7 +105,7 @@ async function lastOf<Name extends string>(
 async function insert<Name extends string>(
   payload: Payload,
   chain: Chain<Name>,
-  links: Link<Values<Name>>[],
+  links: Placed<Name>[],
   together: SqlStatement[],
 ): Promise<number> {
   if (isMongo(payload)) return insertMongo(payload, chain, links)
@@ -115,28 +120,36 @@ async function insert<Name extends string>(
 
 function statementOf<Name extends string>(
   { collection, fields, relations }: Chain<Name>,
-  links: Link<Values<Name>>[],
+  links: Placed<Name>[],
 ): SqlStatement {
-  const names = ['id', 'sequence', 'seal', ...fields] as const
   const columnOf = (name: string) =>
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) +
     (relations.includes(name as Name) ? '_id' : '')
-  const values = links.map((link) => names.map((name): SqlValue => link[name]))
-  return insertStatement(collection, names.map(columnOf), values)
+  const values = links.map(({ record, id, sequence, seal }): SqlValue[] => [
+    id,
+    sequence,
+    seal,
+    ...fields.map((name) => record[name]),
+  ])
+  return insertStatement(collection, ['id', 'sequence', 'seal', ...fields].map(columnOf), values)
 }
 
 async function insertMongo<Name extends string>(
   payload: Payload,
   { collection, relations, dates }: Chain<Name>,
-  links: Link<Values<Name>>[],
+  links: Placed<Name>[],
 ): Promise<number> {
   const stored = (name: string, value: string | number | null) => {
     if (typeof value !== 'string') return value
     if (relations.includes(name as Name)) return objectId(payload, value)
     return dates.includes(name as Name) ? new Date(value) : value
   }
-  const rows = links.map(({ id: _id, ...link }) => ({
-    ...Object.fromEntries(Object.entries(link).map(([name, value]) => [name, stored(name, value as string)])),
+  const rows = links.map(({ record, sequence, seal }) => ({
+    ...Object.fromEntries(
+      Object.entries(record).map(([name, value]) => [name, stored(name, value as string)]),
+    ),
+    sequence,
+    seal,
     _id: objectId(payload),
   }))
   const register = mongoCollection(payload, collection)

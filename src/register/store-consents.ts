@@ -22,7 +22,7 @@ const chain: Chain<keyof ConsentRecord> = {
 
 /**
  * Adds to the register of consents, in order; safe from several processes at once. On SQLite the statements of `together` are
- * run with the first 1,000 records, all or none. @throws RegisterIsBusy
+ * run with the first 2,000 records, all or none. @throws RegisterIsBusy
  */
 export const appendConsents = (
   payload: Payload,

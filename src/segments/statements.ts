@@ -62,12 +62,15 @@ export function countStatement(
   )
 }
 
-/** The ids at so many places of the table, all as far from one another, in the order of ids. */
+/**
+ * The ids at so many places of the table, all as far from one another, in the order of ids. A number of ours is bound as a real one,
+ * and what it divides is no whole place any more.
+ */
 export function placesStatement(places: number): Sql {
   return sql(
     `WITH RECURSIVE places(place) AS (SELECT 1 UNION ALL SELECT place + 1 FROM places WHERE place < ?)
      SELECT s.id FROM places CROSS JOIN subscribers s
-       ON s.rowid = place * (SELECT max(rowid) FROM subscribers) / ?
+       ON s.rowid = CAST(place * (SELECT max(rowid) FROM subscribers) / ? AS INTEGER)
      WHERE place < ? ORDER BY s.id`,
     [places, places, places],
   )

@@ -12,6 +12,7 @@ import {
   drawStatement,
   driversOf,
   pageStatement,
+  placesStatement,
 } from '../../../src/segments/statements'
 import { questionNow, segmentStore } from '../../../src/segments/store-segments'
 import { makeBulletin } from '../../support/editions'
@@ -240,6 +241,48 @@ describe('in SQLite', () => {
         }
       }
     }
+  })
+
+  test('a long count is made in as many pieces as it should, however many people there are', async ({
+    skip,
+  }) => {
+    if (isMongo(open.payload)) skip('MongoDB is asked once')
+    for (const pieces of [2, 7, 13, 16]) {
+      const { text, args } = placesStatement(pieces)
+      const { rows } = await runSql(open.payload, text, args)
+
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(pieces - 1)
+    }
+  })
+
+  test('a person is entered in no index that nothing asks', async ({ skip }) => {
+    if (isMongo(open.payload)) skip('MongoDB has its own')
+    const { rows } = await runSql(
+      open.payload,
+      `SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
+       AND tbl_name IN ('subscribers', 'subscribers_rels', 'consents') ORDER BY name`,
+      [],
+    )
+
+    expect(rows.map(({ name }) => name)).toEqual([
+      'consents_address_hash_idx',
+      'consents_at_idx',
+      'consents_bulletin_idx',
+      'consents_expires_at_idx',
+      'consents_sequence_idx',
+      'state_confirmedAt_idx',
+      'subscriber_bulletin_sequence_idx',
+      'subscribers_created_at_idx',
+      'subscribers_email_idx',
+      'subscribers_organisation_idx',
+      'subscribers_reach_idx',
+      'subscribers_rels_audiences_id_idx',
+      'subscribers_rels_bulletins_id_idx',
+      'subscribers_rels_parent_idx',
+      'subscribers_rels_territories_id_idx',
+      'subscribers_rels_themes_id_idx',
+      'subscribers_updated_at_idx',
+    ])
   })
 
   test('the process holds the indexes of a large list in memory', async ({ skip }) => {

@@ -2274,11 +2274,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`subscribers_email_idx\` ON \`subscribers\` (\`email\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_organisation_idx\` ON \`subscribers\` (\`organisation_id\`,\`id\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_source_idx\` ON \`subscribers\` (\`source\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_organisation_idx\` ON \`subscribers\` (\`organisation_id\`,\`id\`) WHERE "subscribers"."organisation_id" is not null;`)
   await db.run(sql`CREATE INDEX \`subscribers_updated_at_idx\` ON \`subscribers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_created_at_idx\` ON \`subscribers\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_locale_idx\` ON \`subscribers\` (\`state\`,\`locale\`);`)
   await db.run(sql`CREATE INDEX \`state_confirmedAt_idx\` ON \`subscribers\` (\`state\`,\`confirmed_at\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_reach_idx\` ON \`subscribers\` (\`id\`,\`state\`,\`paused_until\`,\`locale\`,\`frequency\`,\`source\`,\`organisation_id\`,\`confirmed_at\`);`)
   await db.run(sql`CREATE TABLE \`subscribers_rels\` (
@@ -2297,9 +2295,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`territories_id\`) REFERENCES \`territories\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`subscribers_rels_order_idx\` ON \`subscribers_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_parent_idx\` ON \`subscribers_rels\` (\`parent_id\`,\`bulletins_id\`,\`themes_id\`,\`audiences_id\`,\`territories_id\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_rels_path_idx\` ON \`subscribers_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_bulletins_id_idx\` ON \`subscribers_rels\` (\`bulletins_id\`,\`parent_id\`) WHERE "subscribers_rels"."bulletins_id" is not null;`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_themes_id_idx\` ON \`subscribers_rels\` (\`themes_id\`,\`parent_id\`) WHERE "subscribers_rels"."themes_id" is not null;`)
   await db.run(sql`CREATE INDEX \`subscribers_rels_audiences_id_idx\` ON \`subscribers_rels\` (\`audiences_id\`,\`parent_id\`) WHERE "subscribers_rels"."audiences_id" is not null;`)
@@ -2329,10 +2325,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`bulletin_id\`) REFERENCES \`bulletins\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`consents_subscriber_idx\` ON \`consents\` (\`subscriber_id\`);`)
   await db.run(sql`CREATE INDEX \`consents_bulletin_idx\` ON \`consents\` (\`bulletin_id\`);`)
-  await db.run(sql`CREATE INDEX \`consents_expires_at_idx\` ON \`consents\` (\`expires_at\`);`)
-  await db.run(sql`CREATE INDEX \`consents_import_idx\` ON \`consents\` (\`import\`);`)
+  await db.run(sql`CREATE INDEX \`consents_expires_at_idx\` ON \`consents\` (\`expires_at\`) WHERE "consents"."expires_at" is not null;`)
   await db.run(sql`CREATE INDEX \`consents_address_hash_idx\` ON \`consents\` (\`address_hash\`);`)
   await db.run(sql`CREATE INDEX \`consents_at_idx\` ON \`consents\` (\`at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`consents_sequence_idx\` ON \`consents\` (\`sequence\`);`)
