@@ -1,4 +1,5 @@
 import { log } from '../platform/log'
+import { emptyLog } from '../platform/store-erased'
 import { daysAfter } from './ending-consents'
 import { eraseDeparted, eraseLapsed, eraseUnconfirmed } from './erase-people'
 import { nightOf } from './night'
@@ -49,6 +50,9 @@ export async function keepNoLonger(
     }
     await noteRun(payload, id, { counts })
   }
+  await emptyLog(payload).catch((error: unknown) =>
+    log.warn({ err: error }, 'the log of the database is not emptied'),
+  )
   const state = failed.length > 0 ? 'failed' : isWhole ? 'done' : 'unfinished'
   await noteRun(payload, id, { counts, ended: { at: now, state, error: failed.join(', ') || null } })
   return counts

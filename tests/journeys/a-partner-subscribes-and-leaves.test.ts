@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { sendCopy } from '../support/liaison'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
-import { asAPerson, stampIn, stampOfForm } from '../support/stamp'
+import { asAPerson, fieldsOfForm, stampIn, stampOfForm } from '../support/stamp'
 
 const { siteUrl, dataFolder, mailFolder } = inject('app')
 const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
@@ -108,6 +108,41 @@ test.each(['fr', 'en'] as const)(
     await context.close()
   },
 )
+
+test('the link at the foot of a mail leaves in two clicks: no account, no cookie, no redirect, nothing to write (C10)', async () => {
+  const email = 'deux.clics@example.org'
+  const form = await fieldsOfForm(siteUrl)
+  await fetch(siteUrl + languages.fr.path, {
+    method: 'POST',
+    headers: { 'x-forwarded-for': '198.51.100.78' },
+    body: new URLSearchParams([...form, ['email', email], ['consent', 'yes']]),
+  })
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(linkIn(await waitForMail(mailFolder, email), 'c'))
+  await submit(page)
+  await sendCopy(variables)
+  const link = linkIn(await waitForMail(mailFolder, email, isBulletin), 'u')
+
+  const opened = await fetch(link, { redirect: 'manual' })
+  const body = await opened.text()
+  expect([opened.status, opened.headers.get('set-cookie')]).toEqual([200, null])
+  expect(body).toMatch(/<form[^>]*method="post"/)
+  expect(body).not.toMatch(/type="(password|email|text)"|\/admin|\/login/)
+
+  // One click in the mail, one on the page.
+  await page.goto(link)
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.locator('main form [type=submit]').first().click(),
+  ])
+  expect([answer.status(), answer.request().redirectedFrom()]).toEqual([200, null])
+  expect(await page.locator('h1').innerText()).toBe('C’est fait')
+  expect(await context.cookies()).toEqual([])
+  await sendCopy(variables)
+  expect((await mailsIn(mailFolder, email)).filter(isBulletin)).toHaveLength(1)
+  await context.close()
+})
 
 test('the pages behind the links have no accessibility fault, are kept by nobody and change nothing when opened', async () => {
   const mail = (await mailsIn(mailFolder, languages.fr.email)).find(isBulletin)

@@ -272,6 +272,39 @@ test('without JavaScript a visitor reads, filters and moves about, and nothing i
   await context.close()
 })
 
+test('on a first visit, with JavaScript, nothing is stored on the machine and no other site is asked, wherever one goes (P7)', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${siteUrl}/`))
+      elsewhere.push(request.url())
+  })
+  page.on('websocket', (socket) => elsewhere.push(socket.url()))
+
+  for (const address of [
+    'fr',
+    'fr/fiches',
+    'fr/fiches/FIRST',
+    'fr/chercher?q=lecture',
+    'fr/abonnement',
+    'en/bulletins',
+  ]) {
+    await page.goto((await whole(address)).href, { waitUntil: 'networkidle' })
+    const stored = await page.evaluate(async () => [
+      Object.keys(localStorage),
+      Object.keys(sessionStorage),
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ])
+
+    expect([address, await context.cookies(), stored]).toEqual([address, [], [[], [], 0, 0, 0]])
+  }
+  expect(elsewhere).toEqual([])
+  await context.close()
+})
+
 test('an address that does not exist answers 404 in the language of the address', async () => {
   const french = await fetch(`${siteUrl}/fr/fiches/nulle-part`)
   const english = await fetch(`${siteUrl}/en/fact-sheets/nowhere`)

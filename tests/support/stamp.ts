@@ -10,3 +10,16 @@ export async function stampOfForm(siteUrl: string, path = '/fr/abonnement'): Pro
   await asAPerson()
   return stampIn(page)
 }
+
+/** All that the form of a page bears unseen: its stamp, and the digests of the texts it shows. Good from now on. */
+export async function fieldsOfForm(siteUrl: string, path = '/fr/abonnement'): Promise<[string, string][]> {
+  const page = await (await fetch(siteUrl + path)).text()
+  await asAPerson()
+  return hiddenIn(page)
+}
+
+function hiddenIn(page: string): [string, string][] {
+  const inputs = [...page.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => input)
+  const value = (input: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(input)?.[1] ?? ''
+  return inputs.map((input) => [value(input, 'name'), value(input, 'value')])
+}

@@ -12,6 +12,7 @@ import { PageHeading } from '../../../../site/page-heading'
 import type { Answer } from '../../answers/answer'
 import styles from '../../answers/answers.module.css'
 import { ChoiceFields } from '../../answers/choice-fields'
+import { CollectionNotice } from '../../answers/collection-notice'
 import { ConsentDetails } from '../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FieldError, LanguageField, TextField } from '../../answers/fields'
 import { stampOf } from '../../answers/stamp'
@@ -99,9 +100,7 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
             {bulletins.map((bulletin) => (
               <input key={bulletin.id} type="hidden" name="text" value={consentText(bulletin, locale).hash} />
             ))}
-            <p>
-              <a href={pathTo(locale, 'privacy')}>{words.subscribe.privacy}</a>
-            </p>
+            <CollectionNotice locale={locale} />
           </section>
           <div className={forms.field}>
             <FieldError name="consent" error={errorOf(errors, 'consent', locale)} />

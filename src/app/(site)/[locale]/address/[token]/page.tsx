@@ -13,6 +13,7 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
 import styles from '../../../answers/answers.module.css'
+import { PolicyLink } from '../../../answers/collection-notice'
 import { ConsentDetails } from '../../../answers/consent-details'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
 import { localeOf, tokenHead } from '../../../answers/token-head'
@@ -52,6 +53,7 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
             <p key={bulletin.id}>{atNewAddressText(bulletin, locale).accept}</p>
           ))}
           <p>{newAddressText(locale).text}</p>
+          <PolicyLink locale={locale} />
         </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit">

@@ -12,6 +12,7 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
 import styles from '../../../answers/answers.module.css'
+import { PolicyLink } from '../../../answers/collection-notice'
 import { WholeConsent } from '../../../answers/consent-details'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
 import { localeOf, tokenHead } from '../../../answers/token-head'
@@ -48,6 +49,7 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
       <form className={forms.form} method="post">
         <div className={`${forms.notice} ${styles.consent}`}>
           <WholeConsent bulletins={asked} locale={locale} />
+          <PolicyLink locale={locale} />
         </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit">

@@ -15,6 +15,7 @@ import type { Answer, Values } from '../../../answers/answer'
 import styles from '../../../answers/answers.module.css'
 import { AskForRights } from '../../../answers/ask-for-rights'
 import { ChoiceFields } from '../../../answers/choice-fields'
+import { CollectionNotice } from '../../../answers/collection-notice'
 import { WholeConsent } from '../../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FrequencyField, LanguageField, TextField } from '../../../answers/fields'
 import { UnknownLink } from '../../../answers/message'
@@ -67,6 +68,7 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
       <h2>{words.preferences.change}</h2>
       <ErrorSummary errors={answer.errors} locale={locale} />
       <p className={forms.hint}>{preferencesText(locale).text}</p>
+      <CollectionNotice locale={locale} />
       <LanguageField value={String(values.locale)} locale={locale} />
       {bulletins.length > 1 && (
         <fieldset className={forms.group}>

@@ -14,6 +14,7 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
 import styles from '../../../answers/answers.module.css'
+import { PolicyLink } from '../../../answers/collection-notice'
 import { WholeConsent } from '../../../answers/consent-details'
 import { Left } from '../../../answers/left'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
@@ -58,6 +59,7 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
       <form className={forms.form} method="post">
         <div className={`${forms.notice} ${styles.consent}`}>
           <WholeConsent bulletins={[bulletin]} locale={locale} />
+          <PolicyLink locale={locale} />
         </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit" name="do" value="renew">
