@@ -2,10 +2,11 @@ import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
 import { readWhole } from '../platform/whole'
-import type { ConsentSource, SealedConsent } from '../register/consent-record'
+import type { ConsentSource, OtherPurpose, SealedConsent } from '../register/consent-record'
 import {
   appendConsents,
   consentBeforeLeaving,
+  hasWithdrawn,
   lastConsent,
   lastConsentAt,
   standingPurposes,
@@ -115,6 +116,10 @@ export function audienceStore(payload: Payload) {
 
     /** What they agreed to besides bulletins, and when. */
     purposesOf: (subscriber: string) => standingPurposes(payload, subscriber),
+
+    /** Whether they, or somebody at their address before, took back what they had agreed to. */
+    hasWithdrawn: ({ id, email }: Pick<Subscriber, 'id' | 'email'>, purpose: OtherPurpose) =>
+      hasWithdrawn(payload, { subscriber: id, hashes: suppressionHashes(email) }, purpose),
 
     /** Whether a notice of this kind still waits (mail may have been off for days), or was asked for after `since`. */
     async hasNotice(kind: NoticeKind, subscriber: string, since: Date | null): Promise<boolean> {
