@@ -1504,7 +1504,7 @@ export interface Consent {
   bulletin?: (string | null) | Bulletin;
   act: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'recorded' | 'corrected' | 'undone' | 'erased';
   method: 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'retention' | 'sample';
-  source?: ('form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample') | null;
+  source?: ('form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample' | 'address') | null;
   purpose: 'bulletin' | 'invitations' | 'directory' | 'statistics';
   basis: 'express' | 'implied';
   impliedKind?: ('business' | 'membership' | 'inquiry') | null;

@@ -97,6 +97,7 @@ async function proofs(
         person: { id: person.id, email: to },
         bulletin: bulletin.id,
         act: 'confirmed',
+        source: 'address',
         shown: atNewAddressText(bulletin, locale),
         ground,
       }),

@@ -122,7 +122,7 @@ export async function hasWithdrawn(
   { subscriber, hashes }: { subscriber: string; hashes: string[] },
   purpose: OtherPurpose,
 ): Promise<boolean> {
-  const who = { or: [{ subscriber: { equals: subscriber } }, { addressHash: { in: hashes } }] }
+  const who: Where = { or: [{ subscriber: { equals: subscriber } }, { addressHash: { in: hashes } }] }
   return (await lastSaid(payload, who, purpose))?.act === 'withdrawn'
 }
 
