@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock'
 import { gives, type SealedConsent } from '../register/consent-record'
-import { consentText } from './consent-text'
+import { consentText, wereShown } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { type OpenedLink, openLink } from './open-link'
 import type { AudienceStore } from './store'
@@ -9,7 +9,7 @@ import { linkToUndo } from './undo-leaving'
 import type { UnsubscribeOutcome } from './unsubscribe'
 import { withdraw } from './withdraw'
 
-export type RenewOutcome = 'renewed' | 'already-renewed' | 'unknown'
+export type RenewOutcome = 'renewed' | 'already-renewed' | 'outdated' | 'unknown'
 
 /** What a link that asks for an express consent can still do. Changes nothing: the page asks it before showing a button. */
 export async function renewalState(
@@ -24,12 +24,13 @@ export async function renewalState(
 
 /**
  * The person whose implied consent ends says yes in so many words (CASL s. 10(1)): from then on it has no end. Pressing twice
- * changes nothing the second time, and who has left since is not brought back.
+ * changes nothing the second time, and who has left since is not brought back. `read`: the digest of the text that the page showed.
  */
 export async function renewConsent(
   store: AudienceStore,
   token: string,
   clock: Clock,
+  read: string[] | null = null,
 ): Promise<{ outcome: RenewOutcome }> {
   const opened = await openLink(store, 'renew', token, clock)
   if (opened.outcome !== 'open') return { outcome: 'unknown' }
@@ -40,6 +41,8 @@ export async function renewConsent(
     if (state !== 'renewable') return { outcome: state }
     const bulletin = (await store.bulletins(link.locale)).find(({ id }) => id === link.bulletin)
     if (!bulletin) return { outcome: 'unknown' }
+    const shown = consentText(bulletin, link.locale)
+    if (!wereShown([shown], read)) return { outcome: 'outdated' }
     await store.record([
       {
         person: subscriber,
@@ -47,7 +50,7 @@ export async function renewConsent(
         act: 'confirmed',
         method: 'link',
         locale: link.locale,
-        shown: consentText(bulletin, link.locale),
+        shown,
         at: clock(),
       },
     ])

@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock'
 import type { Bulletin } from './bulletin'
 import { mayAskToConfirm } from './caps'
 import type { Consent } from './consent'
-import { consentText } from './consent-text'
+import { consentText, wereShown } from './consent-text'
 import { normaliseEmail } from './email'
 import { onceKey } from './once-key'
 import { oneAtATime } from './one-at-a-time'
@@ -121,10 +121,12 @@ function chosen(bulletins: Bulletin[], slugs: string[]): Bulletin[] {
   return named.length > 0 ? named : bulletins.slice(0, 1)
 }
 
-/** Without a digest the request was made by hand: what it agrees to is read on the page that confirms. */
 function isOutdated({ elsewhere, shown, shownIn }: SubscriptionRequest, bulletins: Bulletin[]): boolean {
-  const read = elsewhere ? [elsewhere.textHash] : shown
-  return read ? bulletins.some((bulletin) => !read.includes(consentText(bulletin, shownIn).hash)) : false
+  const read = elsewhere ? [elsewhere.textHash] : (shown ?? null)
+  return !wereShown(
+    bulletins.map((bulletin) => consentText(bulletin, shownIn)),
+    read,
+  )
 }
 
 const sourceOf = ({ elsewhere }: SubscriptionRequest) => (elsewhere ? 'embed' : 'form')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { sendCopy } from '../support/liaison'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
-import { asAPerson, fieldsOfForm, stampIn, stampOfForm } from '../support/stamp'
+import { asAPerson, fieldsOfForm, stampIn, textsIn } from '../support/stamp'
 
 const { siteUrl, dataFolder, mailFolder } = inject('app')
 const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
@@ -184,13 +184,15 @@ test.each([
 ])(
   'in %s, a form sent the moment it is shown, or without its stamp, is shown again with all that was typed',
   async (_, path, words) => {
+    const page = await (await fetch(siteUrl + path)).text()
     const send = async (stamp: string) => {
-      const body = new URLSearchParams({
-        email: 'tres.vite@example.org',
-        firstName: 'Zoé',
-        consent: 'yes',
-        stamp,
-      })
+      const body = new URLSearchParams([
+        ['email', 'tres.vite@example.org'],
+        ['firstName', 'Zoé'],
+        ['consent', 'yes'],
+        ...textsIn(page),
+        ['stamp', stamp],
+      ])
       const answer = await fetch(siteUrl + path, {
         method: 'POST',
         headers: { 'x-forwarded-for': '198.51.100.77' },
@@ -198,7 +200,7 @@ test.each([
       })
       return { status: answer.status, text: await answer.text() }
     }
-    const first = stampIn(await (await fetch(siteUrl + path)).text())
+    const first = stampIn(page)
 
     const [early, missing] = [await send(first), await send('')]
     for (const { status, text } of [early, missing]) {
@@ -216,11 +218,11 @@ test.each([
 )
 
 test('the answer on screen is the same whatever the state of the address', async () => {
-  const stamp = await stampOfForm(siteUrl)
+  const form = await fieldsOfForm(siteUrl)
   const ask = async (email: string) => {
     const answer = await fetch(`${siteUrl}/fr/abonnement`, {
       method: 'POST',
-      body: new URLSearchParams({ email, consent: 'yes', locale: 'fr', stamp }),
+      body: new URLSearchParams([...form, ['email', email], ['consent', 'yes'], ['locale', 'fr']]),
     })
     const text = (await answer.text())
       .replaceAll(email, '')

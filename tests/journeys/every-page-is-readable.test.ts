@@ -7,7 +7,7 @@ import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 import { paperFaults } from '../support/paper'
 import { signIn } from '../support/staff'
-import { stampOfForm } from '../support/stamp'
+import { fieldsOfForm } from '../support/stamp'
 import { tabFaults } from '../support/tab-walk'
 
 const { siteUrl, mailFolder, email, password } = inject('app')
@@ -238,10 +238,11 @@ async function linkOfPerson(letter: 'c' | 'p' | 'u', language: 'fr' | 'en'): Pro
     )
   }
   const asking = `lectrice.${language}@example.org`
-  const stamp = await stampOfForm(siteUrl)
-  await fetch(siteUrl + { fr: '/fr/abonnement', en: '/en/subscribe' }[language], {
+  const path = { fr: '/fr/abonnement', en: '/en/subscribe' }[language]
+  const form = await fieldsOfForm(siteUrl, path)
+  await fetch(siteUrl + path, {
     method: 'POST',
-    body: new URLSearchParams({ email: asking, consent: 'yes', locale: language, stamp }),
+    body: new URLSearchParams([...form, ['email', asking], ['consent', 'yes'], ['locale', language]]),
   })
   return link(await waitForMail(mailFolder, asking)) ?? ''
 }

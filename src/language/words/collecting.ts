@@ -12,6 +12,8 @@ const fr = {
   officer: (title: string, contact: string) =>
     `Personne responsable de leur protection\u00a0: ${title}, ${contact}.`,
   policy: 'Lire comment nous protégeons vos renseignements',
+  textChanged:
+    'Le texte ci-dessous a changé depuis que vous avez ouvert cette page. Lisez-le, puis appuyez de nouveau sur le bouton\u00A0: rien n’est encore enregistré.',
 }
 
 const en: typeof fr = {
@@ -23,6 +25,8 @@ const en: typeof fr = {
     'You may at any time see this information, have it rectified, have it erased and withdraw your consent.',
   officer: (title, contact) => `Person in charge of its protection: ${title}, ${contact}.`,
   policy: 'Read how we protect your information',
+  textChanged:
+    'The text below has changed since you opened this page. Read it, then press the button again: nothing is recorded yet.',
 }
 
 export const collectingWords = { fr, en } as const satisfies Localised<typeof fr>

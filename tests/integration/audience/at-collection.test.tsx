@@ -179,6 +179,14 @@ test('an address and the box are enough: nothing else is asked, and what the for
   expect(JSON.stringify(subscriber)).not.toMatch(/555|phone/)
 })
 
+test('a form that says no text was shown, or another one, records nothing: its page comes back (C4)', async () => {
+  for (const text of ['', 'a'.repeat(64)]) {
+    expect(await send({ email: 'sans.texte@example.org', consent: 'yes', text })).toBe(422)
+  }
+
+  expect((await held(audience.payload, 'sans.texte@example.org')).subscriber).toBeNull()
+})
+
 test('one tick stands for one purpose: a request for several at once records consent to bulletins alone (C2, P5)', async () => {
   const others = { purpose: 'statistics', purposes: 'bulletin,directory,invitations', directory: 'yes' }
   expect(await send({ email: 'une.fin@example.org', consent: 'yes', ...others })).toBe(200)

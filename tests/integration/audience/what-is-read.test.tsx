@@ -196,6 +196,75 @@ test.each(Object.keys(acts).flatMap((name) => [[name, 'fr'] as const, [name, 'en
   },
 )
 
+const otherText = ['a'.repeat(64)]
+
+/** What each page bears unseen, and what is sent back when a consent is given there. */
+const digestsOf = async (act: LinkAct, token: string, outcome: string) => {
+  handed.answer = sealAnswer(`/fr/${act}/${token}`, { outcome })
+  const html = await htmlOf(await pages[act]({ params: Promise.resolve({ locale: 'fr', token }) }))
+  return [...html.matchAll(/<input type="hidden" name="text" value="([^"]+)"/g)].map(([, hash]) => hash ?? '')
+}
+
+const waitingToConfirm = async () => {
+  const email = `lit.${++people}@example.org`
+  await requestSubscription(store(), someone(email), systemClock)
+  return tokenFor('confirm', (await held(audience.payload, email)).subscriber?.id as string, 'fr')
+}
+const waitingAtNewAddress = async () => {
+  const id = await person('fr')
+  await askNewAddress(store(), tokenFor('rights', id, 'fr'), `neuve.${id}@example.org`, systemClock)
+  const mail = await audience.mailOf('new-address', id, systemClock as never)
+  return /\/a\/(\S+)/.exec(mail.text)?.[1] ?? ''
+}
+const bothBulletins = (read: string[]) => ({
+  ...preferences,
+  locale: 'fr' as const,
+  bulletins: [audience.monthly.slug, audience.weekly.slug],
+  shown: read,
+})
+
+test.each([
+  [
+    'confirm',
+    'confirmable',
+    waitingToConfirm,
+    (token: string, read: string[]) => confirmSubscription(store(), token, systemClock, read),
+  ],
+  [
+    'renew',
+    'renewable',
+    async () => tokenFor('renew', await impliedPerson('fr'), 'fr'),
+    (token: string, read: string[]) => renewConsent(store(), token, systemClock, read),
+  ],
+  [
+    'address',
+    'changeable',
+    waitingAtNewAddress,
+    (token: string, read: string[]) => changeAddress(store(), token, systemClock, read),
+  ],
+  [
+    'preferences',
+    'ask',
+    async () => tokenFor('preferences', await person('fr'), 'fr'),
+    (token: string, read: string[]) => changePreferences(store(), token, bothBulletins(read), systemClock),
+  ],
+] as const)(
+  'the page of the act %s, sent with another text than today’s or with none, records nothing; with the one it shows, it does (C4)',
+  async (act, outcome, open, give) => {
+    const token = await open()
+    const before = (await consentsAfter(audience.payload, 0)).length
+    const shown = await digestsOf(act, token, outcome)
+    expect(shown.length).toBeGreaterThan(0)
+
+    for (const read of [[], otherText]) expect(await give(token, read)).toEqual({ outcome: 'outdated' })
+    expect(await consentsAfter(audience.payload, 0)).toHaveLength(before)
+    expect(await pageOf(act, token, 'outdated', 'fr')).toContain('rien n’est encore enregistré')
+
+    expect((await give(token, shown)).outcome).toMatch(/^(confirmed|renewed|address-changed|saved)$/)
+    expect((await consentsAfter(audience.payload, 0)).length).toBeGreaterThan(before)
+  },
+)
+
 const givings = ['confirm', 'preferences', 'address', 'renew'] as const
 
 test.each(givings.flatMap((act) => [[act, 'fr'] as const, [act, 'en'] as const]))(

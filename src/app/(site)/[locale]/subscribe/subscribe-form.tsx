@@ -15,6 +15,7 @@ import { ChoiceFields } from '../../answers/choice-fields'
 import { CollectionNotice } from '../../answers/collection-notice'
 import { ConsentDetails } from '../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FieldError, LanguageField, TextField } from '../../answers/fields'
+import { ShownTexts } from '../../answers/shown-texts'
 import { stampOf } from '../../answers/stamp'
 
 type Props = { locale: Locale; choices: Choices; answer: Answer | null; isMailOff: boolean }
@@ -97,9 +98,7 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
           <section className={`${forms.notice} ${styles.consent}`} aria-labelledby="consent-title">
             <h2 id="consent-title">{words.subscribe.consent}</h2>
             <ConsentDetails bulletins={bulletins} locale={locale} />
-            {bulletins.map((bulletin) => (
-              <input key={bulletin.id} type="hidden" name="text" value={consentText(bulletin, locale).hash} />
-            ))}
+            <ShownTexts texts={bulletins.map((bulletin) => consentText(bulletin, locale))} />
             <CollectionNotice locale={locale} />
           </section>
           <div className={forms.field}>
@@ -133,9 +132,9 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
   )
 }
 
-/** A box that was ticked under other words must be ticked anew. */
+/** A box that was ticked under other words, or under none, must be ticked anew. */
 function isSameText(bulletins: Bulletin[], read: string[], locale: Locale): boolean {
-  return read.length === 0 || bulletins.every((one) => read.includes(consentText(one, locale).hash))
+  return bulletins.every((one) => read.includes(consentText(one, locale).hash))
 }
 
 /** What was typed and ticked is all there. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { withdrawalText } from '../../../../../audience/consent-text'
+import { consentText, withdrawalText } from '../../../../../audience/consent-text'
 import { openLink } from '../../../../../audience/open-link'
 import { audienceStore } from '../../../../../audience/store'
 import type { Locale } from '../../../../../language/locale'
@@ -18,6 +18,7 @@ import { PolicyLink } from '../../../answers/collection-notice'
 import { WholeConsent } from '../../../answers/consent-details'
 import { Left } from '../../../answers/left'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
+import { ShownTexts, TextChanged } from '../../../answers/shown-texts'
 import { localeOf, tokenHead } from '../../../answers/token-head'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
@@ -31,7 +32,9 @@ export default async function RenewPage({ params }: Props) {
   const answer = await answerFor(`/${asked}/renew/${token}`)
   if (!answer) notFound()
   const words = renewalWords[locale]
-  if (answer.outcome === 'renewable') return <Ask token={token} locale={locale} />
+  if (answer.outcome === 'renewable' || answer.outcome === 'outdated') {
+    return <Ask token={token} locale={locale} hasChanged={answer.outcome === 'outdated'} />
+  }
   if (answer.outcome === 'renewed')
     return <Done title={words.doneTitle} lead={words.doneLead} locale={locale} />
   if (answer.outcome === 'already-renewed')
@@ -46,7 +49,7 @@ export default async function RenewPage({ params }: Props) {
   return troubleOf(answer, locale)
 }
 
-async function Ask({ token, locale }: { token: string; locale: Locale }) {
+async function Ask({ token, locale, hasChanged }: { token: string; locale: Locale; hasChanged: boolean }) {
   const store = audienceStore(await payload())
   const opened = await openLink(store, 'renew', token, systemClock)
   if (opened.outcome !== 'open') return <UnknownLink locale={locale} />
@@ -56,10 +59,12 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
+      {hasChanged && <TextChanged locale={locale} />}
       <form className={forms.form} method="post">
         <div className={`${forms.notice} ${styles.consent}`}>
           <WholeConsent bulletins={[bulletin]} locale={locale} />
           <PolicyLink locale={locale} />
+          <ShownTexts texts={[consentText(bulletin, locale)]} />
         </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit" name="do" value="renew">

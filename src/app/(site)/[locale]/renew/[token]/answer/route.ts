@@ -5,7 +5,7 @@ import { systemClock } from '../../../../../../platform/clock'
 import { payload } from '../../../../../payload'
 import type { Answer } from '../../../../answers/answer'
 import { answerLeave } from '../../../../answers/answer-leave'
-import { formOf, typed } from '../../../../answers/form-data'
+import { formOf, ticked, typed } from '../../../../answers/form-data'
 import { type TokenContext, tokenPage } from '../../../../answers/token-page'
 
 /** `GET /k/<token>`: a page with two buttons; nothing changes, link scanners come here too. */
@@ -22,6 +22,6 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
     const act = typed(form, 'do')
     if (act === 'leave') return answerLeave(await declineRenewal(store, token, systemClock))
     if (act === 'link') return sendPreferencesLink(store, 'renew', token, systemClock)
-    return renewConsent(store, token, systemClock)
+    return renewConsent(store, token, systemClock, ticked(form, 'text'))
   })
 }
