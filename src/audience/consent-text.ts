@@ -95,7 +95,10 @@ export function erasureText(locale: Locale, method: 'link' | 'staff'): ShownText
 }
 
 /** What the register says of someone whom nobody erased: their data had been kept long enough. */
-export function retentionText(rule: 'unconfirmed' | 'departed' | 'lapsed', locale: Locale): ShownText {
+export function retentionText(
+  rule: 'unconfirmed' | 'departed' | 'lapsed' | 'bounced',
+  locale: Locale,
+): ShownText {
   return shown([retentionWords[locale].erased[rule]])
 }
 
