@@ -153,11 +153,12 @@ export function audienceStore(payload: Payload) {
     },
 
     /** Queued for the worker: a web request never waits for a mail server. `false` when another process has queued the same. */
-    async queueNotice({ to, ...notice }: Notice, at: Date): Promise<boolean> {
+    async queueNotice({ to, bulletins, ...notice }: Notice, at: Date): Promise<boolean> {
+      const message = to || bulletins ? { ...(to && { to }), ...(bulletins && { bulletins }) } : null
       try {
         await payload.create({
           collection: 'notices',
-          data: { ...notice, ...(to && { message: { to } }), state: 'pending', createdAt: at.toISOString() },
+          data: { ...notice, ...(message && { message }), state: 'pending', createdAt: at.toISOString() },
           depth: 0,
           overrideAccess: true,
         })

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { freePort, stop } from '../support/demo-app'
 import { mailsIn, waitForMail } from '../support/mail-sink'
-import { fieldsOfForm } from '../support/stamp'
+import { fieldsOfForm, textsIn } from '../support/stamp'
 
 const { siteUrl, dataFolder, mailFolder, ...account } = inject('app')
 let second: ChildProcess
@@ -120,7 +120,12 @@ test('a robot that fills every field is answered as anyone is, and no mail leave
   const answer = await fetch(`${siteUrl}/fr/abonnement`, {
     method: 'POST',
     headers: { Origin: siteUrl, 'X-Forwarded-For': '192.0.2.44' },
-    body: new URLSearchParams({ email, consent: 'yes', details: 'https://example.org' }),
+    body: new URLSearchParams([
+      ...textsIn(page),
+      ['email', email],
+      ['consent', 'yes'],
+      ['details', 'https://example.org'],
+    ]),
   })
   await new Promise((resolve) => setTimeout(resolve, 3000))
 

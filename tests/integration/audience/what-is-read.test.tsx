@@ -234,7 +234,7 @@ test.each([
     'renew',
     'renewable',
     async () => tokenFor('renew', await impliedPerson('fr'), 'fr'),
-    (token: string, read: string[]) => renewConsent(store(), token, systemClock, read),
+    (token: string, read: string[]) => renewConsent(store(), token, systemClock, { read }),
   ],
   [
     'address',
