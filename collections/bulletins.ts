@@ -1,4 +1,4 @@
-import type { CollectionConfig, EmailFieldValidation, TextFieldSingleValidation } from 'payload'
+import type { CollectionConfig, EmailFieldValidation } from 'payload'
 import { email } from 'payload/shared'
 import { isSenderAllowed } from '../src/bulletins/sender-domain'
 import { readSenderDomains } from '../src/bulletins/store-sender'
@@ -6,17 +6,11 @@ import { label, languageOf } from '../src/language/locale'
 import { senderWords } from '../src/language/words/sender'
 import { administrators, isStaff, nobody, publishers, staff } from './access'
 import { embeddedForms } from './bulletins-endpoints'
+import { filled, oneLine } from './fields/filled'
 import { identifierField } from './fields/identifier'
 import { noteRemovedSettings, noteSettings } from './hooks/audit'
 import { keepBulletinInUse } from './hooks/keep-bulletin'
 import { refreshAfterChange, refreshAfterDelete } from './hooks/publishing'
-
-/** A header is one line: a line break in a name would let text become another header. */
-const oneLine: TextFieldSingleValidation = (value, { required, req }) => {
-  if (!value)
-    return required ? (languageOf(req) === 'en' ? 'Fill in this field.' : 'Remplissez ce champ.') : true
-  return !/[\r\n]/.test(value) || (languageOf(req) === 'en' ? 'One line only.' : 'Une seule ligne.')
-}
 
 /** From a domain of ours: a mail under another would mislead (LAW C14), and mailboxes reject it. */
 const ofOurDomain: EmailFieldValidation = async (value, options) => {
@@ -73,6 +67,7 @@ export const Bulletins: CollectionConfig = {
       localized: true,
       required: true,
       maxLength: 300,
+      validate: filled,
       admin: {
         description: label(
           'Une phrase : le contenu et la fréquence. Elle fait partie du texte de consentement.',
@@ -111,6 +106,7 @@ export const Bulletins: CollectionConfig = {
       label: label('Adresse postale', 'Postal address'),
       required: true,
       maxLength: 240,
+      validate: filled,
       admin: {
         description: label(
           'Exigée par la loi (LCAP), au bas de chaque envoi.',
@@ -124,6 +120,7 @@ export const Bulletins: CollectionConfig = {
       label: label('Courriel, téléphone ou site pour vous joindre', 'Email, phone or site to reach you'),
       required: true,
       maxLength: 160,
+      validate: filled,
     },
     {
       name: 'languages',

@@ -16,6 +16,9 @@ export const consentSources = [
   { value: 'sample', label: label('Jeu d’exemple', 'Sample data') },
 ]
 
+/** What was consented to before goes on at another address: no new subscription (src/reach). */
+const alongToAnAddress = { value: 'address', label: label('Changement d’adresse', 'Change of address') }
+
 /**
  * The proof of consent (CASL s. 13; Québec Act P-39.1 s. 14): what text, which version, when, how, in which language.
  * Append-only for everyone, the system included. Each record seals the one before it (src/register): a record that
@@ -86,7 +89,12 @@ export const Consents: CollectionConfig = {
         { value: 'sample', label: label('Jeu d’exemple', 'Sample data') },
       ],
     },
-    { name: 'source', type: 'select', label: label('Origine', 'Source'), options: consentSources },
+    {
+      name: 'source',
+      type: 'select',
+      label: label('Origine', 'Source'),
+      options: [...consentSources, alongToAnAddress],
+    },
     {
       name: 'purpose',
       type: 'select',

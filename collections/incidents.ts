@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { label } from '../src/language/locale'
 import { incidentWords } from '../src/language/words/incidents'
 import { administrators, isAdministrator, nobody } from './access'
+import { filled } from './fields/filled'
 import { checkIncident, keepFiveYears, noteIncident, noteRemovedIncident } from './hooks/incidents'
 import { exportIncidents } from './incidents-endpoints'
 
@@ -16,6 +17,7 @@ const text = (name: 'data' | 'circumstances' | 'riskReasons' | 'measures', frHel
     type: 'textarea',
     required: true,
     maxLength: 5000,
+    validate: filled,
     admin: { description: label(frHelp, enHelp) },
   }) as const
 const isRisky = (data: { seriousRisk?: unknown }) => data?.seriousRisk === 'yes'

@@ -4,6 +4,7 @@ import { label, languageOf } from '../src/language/locale'
 import { policyNoticeWords } from '../src/language/words/policy-notice'
 import { refreshSite } from '../src/platform/refresh-site'
 import { administrators, everyone, nobody, staff } from './access'
+import { filled } from './fields/filled'
 import { retentionField } from './fields/retention'
 import { senderDomainsField } from './fields/sender-domains'
 import { noteGlobal } from './hooks/audit'
@@ -41,12 +42,14 @@ export const Site: GlobalConfig = {
       type: 'text',
       localized: true,
       required: true,
+      validate: filled,
       label: label('Organisme qui publie', 'Publishing organization'),
     },
     {
       name: 'postalAddress',
       type: 'text',
       required: true,
+      validate: filled,
       label: label('Adresse postale', 'Postal address'),
     },
     { name: 'contactEmail', type: 'email', required: true, label: label('Courriel', 'Email') },
@@ -60,6 +63,7 @@ export const Site: GlobalConfig = {
           type: 'text',
           localized: true,
           required: true,
+          validate: filled,
           label: label(
             'Titre de la personne responsable (Loi 25, art. 3.1)',
             'Title of the person in charge (Law 25, s. 3.1)',
@@ -69,6 +73,7 @@ export const Site: GlobalConfig = {
           name: 'officerContact',
           type: 'text',
           required: true,
+          validate: filled,
           label: label('Pour la joindre', 'How to reach them'),
         },
         {

@@ -1504,7 +1504,7 @@ export interface Consent {
   bulletin?: (string | null) | Bulletin;
   act: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'recorded' | 'corrected' | 'undone' | 'erased';
   method: 'form' | 'link' | 'one-click' | 'import' | 'staff' | 'retention' | 'sample';
-  source?: ('form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample') | null;
+  source?: ('form' | 'embed' | 'import' | 'paper' | 'phone' | 'sample' | 'address') | null;
   purpose: 'bulletin' | 'invitations' | 'directory' | 'statistics';
   basis: 'express' | 'implied';
   impliedKind?: ('business' | 'membership' | 'inquiry') | null;
@@ -1780,6 +1780,8 @@ export interface RetentionRun {
   notices?: number | null;
   deliveries?: number | null;
   requests?: number | null;
+  bounced?: number | null;
+  audit?: number | null;
   periods?: string | null;
   error?: string | null;
 }
@@ -1881,7 +1883,8 @@ export interface Audit {
     | 'incident-removed'
     | 'incidents-exported'
     | 'request-recorded'
-    | 'request-changed';
+    | 'request-changed'
+    | 'log-shortened';
   /**
    * “cli”: on the machine’s terminal; “liaison”: the worker, by itself; “unknown”: nobody had signed in.
    */
@@ -2946,6 +2949,8 @@ export interface RetentionRunsSelect<T extends boolean = true> {
   notices?: T;
   deliveries?: T;
   requests?: T;
+  bounced?: T;
+  audit?: T;
   periods?: T;
   error?: T;
 }
@@ -3306,6 +3311,14 @@ export interface Site {
      * From 365 to 1825.
      */
     requests: number;
+    /**
+     * From 90 to 1095.
+     */
+    bounced: number;
+    /**
+     * From 1095 to 3650.
+     */
+    audit: number;
   };
   sample?: boolean | null;
   updatedAt?: string | null;
@@ -3349,6 +3362,8 @@ export interface SiteSelect<T extends boolean = true> {
         notices?: T;
         deliveries?: T;
         requests?: T;
+        bounced?: T;
+        audit?: T;
       };
   sample?: T;
   updatedAt?: T;

@@ -60,6 +60,7 @@ import { env, isLoopback } from './platform/env'
 import { deriveKey } from './platform/keys'
 import { log } from './platform/log'
 import { widenCache } from './platform/store-cache'
+import { overwriteDeleted } from './platform/store-erased'
 import { indexesOfSegments, withoutUnasked } from './segments/store-indexes'
 
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
@@ -75,7 +76,10 @@ const config = buildConfig({
   telemetry: false,
   debug: false,
   logger: log,
-  onInit: widenCache,
+  onInit: async (payload) => {
+    await widenCache(payload)
+    await overwriteDeleted(payload)
+  },
   maxDepth: 3,
   defaultDepth: 0,
   graphQL: { disable: true },

@@ -10,8 +10,10 @@ import {
   LockedAuth,
   type PayloadRequest,
 } from 'payload'
+import { systemClock } from '../../src/platform/clock'
 import { note } from '../../src/register/store-audit'
 import { namesChanged, noteBy } from './audit'
+import { refusalToNote } from './refusals'
 
 type Account = { id: string | number; email: string; role?: string }
 
@@ -31,19 +33,28 @@ export const noteSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
   await note(req.payload, { action: 'signed-in', ...about })
 }
 
-/** What was typed in the place of an address is kept only where it is that of an account. */
+/**
+ * What was typed in the place of an address is kept only where it is that of an account. Refusals that follow one another are
+ * counted in one line (refusals.ts); an account that locks always has its own.
+ */
 export const noteFailedSignIn: CollectionAfterErrorHook = async ({ error, req }) => {
   const isLocked = error instanceof LockedAuth
   if (!isLocked && !(error instanceof AuthenticationError)) return
   const account = await accountNamed(req, req.data?.email)
   const locks = !isLocked && account?.lockUntil && new Date(account.lockUntil) > new Date()
+  const about = `${account ? subjectOf(account) : 'unknown'} ${isLocked}`
+  const refusal = locks ? { more: 0 } : refusalToNote(about, systemClock().getTime())
+  if (!refusal) return
+  const details = {
+    ...(account && { account: account.email }),
+    ...(isLocked && { isLocked }),
+    ...(refusal.more > 0 && { more: refusal.more }),
+  }
   await note(req.payload, {
     action: locks ? 'account-locked' : 'sign-in-failed',
     actor: 'unknown',
-    ...(account && {
-      subject: subjectOf(account),
-      details: { account: account.email, ...(isLocked && { isLocked }) },
-    }),
+    ...(account && { subject: subjectOf(account) }),
+    ...(Object.keys(details).length > 0 && { details }),
   })
 }
 

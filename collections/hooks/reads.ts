@@ -3,8 +3,8 @@ import { systemClock } from '../../src/platform/clock'
 import { isStaff } from '../access'
 import { actorOf, noteBy } from './audit'
 
-/** `subject` as the audit log bears it; `part` tells two readings of one subject apart. */
-type Reading = { subject: string; rows: number; ids?: string[]; part?: string }
+/** `subject` as the audit log bears it; `part` tells two readings of one subject apart, and so does what was `asked`, which it does not keep. */
+type Reading = { subject: string; rows: number; ids?: string[]; part?: string; asked?: unknown }
 
 const mostNamed = 25
 const sameReadingMs = 10 * 60 * 1000
@@ -18,6 +18,15 @@ const readings = new Map<string, number>()
 export const noteReads: CollectionAfterOperationHook = async ({ collection, operation, req, ...read }) => {
   const { overrideAccess, result } = read
   if (overrideAccess || !isStaff(req) || req.context.isNoted) return result
+  if (operation === 'count') {
+    // A screen of ours counts for itself.
+    if (req.payloadAPI !== 'REST') return result
+    const { totalDocs } = result as { totalDocs: number }
+    const { where } = read.args as { where?: unknown }
+    // Also when there is nobody: who asks whether an address is there has read the answer.
+    await noteReading(req, { subject: collection.slug, part: 'count', rows: totalDocs, asked: where ?? null })
+    return result
+  }
   const ids = idsIn(operation, result)
   const one = operation === 'findByID' ? `/${ids[0]}` : ''
   await noteReading(req, { subject: collection.slug + one, rows: ids.length, ids })
@@ -26,10 +35,10 @@ export const noteReads: CollectionAfterOperationHook = async ({ collection, oper
 
 /** Whoever looks at the same rows again within ten minutes reads on: a screen that asks again makes no second line. */
 export async function noteReading(req: PayloadRequest, reading: Reading): Promise<void> {
-  const { subject, rows, ids = [], part } = reading
-  if (rows === 0) return
+  const { subject, rows, ids = [], part, asked } = reading
+  if (rows === 0 && asked === undefined) return
   const now = systemClock().getTime()
-  const key = [actorOf(req), subject, part, ...ids].join(' ')
+  const key = [actorOf(req), subject, part, JSON.stringify(asked), ...ids].join(' ')
   if (now - (readings.get(key) ?? 0) < sameReadingMs) return
   const isOnePerson = subject.startsWith('subscribers/')
   const areFew = ids.length <= mostNamed && !ids.every((id) => subject.endsWith(id))

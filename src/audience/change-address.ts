@@ -5,14 +5,14 @@ import { allows } from '../register/consent-record'
 import { addressPair, leadsTo } from './address-pair'
 import type { Bulletin } from './bulletin'
 import { type Consent, type Ground, groundOf } from './consent'
-import { atNewAddressText, newAddressText } from './consent-text'
+import { atNewAddressText, newAddressText, wereShown } from './consent-text'
 import { asTyped, readAddress } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
 import { follows, type Subscriber } from './subscriber'
 import { isOfThePerson } from './suppression'
 
-export type AddressOutcome = 'address-changed' | 'already-changed' | 'unknown'
+export type AddressOutcome = 'address-changed' | 'already-changed' | 'outdated' | 'unknown'
 
 /** What a link mailed to a new address can still do. Pure: the page asks it as well, before showing a button. */
 export function addressChange(
@@ -26,11 +26,13 @@ export function addressChange(
 /**
  * The new mailbox answers: it is written to from now on, and the old one is told. What was consented to stands as it
  * was, with its basis and its end, and the register says that the new address agrees. Pressing twice changes nothing the second time.
+ * `shown`: the digests of the texts that the page showed.
  */
 export async function changeAddress(
   store: AudienceStore,
   token: string,
   clock: Clock,
+  shown: string[] | null = null,
 ): Promise<{ outcome: AddressOutcome }> {
   const read = readLink('address', token, clock())
   if (read.outcome !== 'valid') return { outcome: 'unknown' }
@@ -46,7 +48,10 @@ export async function changeAddress(
     if (!current || !('email' in to) || (await isRefused(store, to.email))) return { outcome: 'unknown' }
 
     const now = clock()
-    await store.record(await proofs(store, current, { to: to.email, locale: link.locale, at: now }))
+    const consents = await proofs(store, current, { to: to.email, locale: link.locale, at: now })
+    const texts = consents.map((one) => one.shown)
+    if (!wereShown(texts, shown)) return { outcome: 'outdated' }
+    await store.record(consents)
     if (!(await store.moveTo(current.id, to.email, asTyped(to)))) return { outcome: 'unknown' }
     // Who had left has left there too: no list may bring them back by their new address. A dead mailbox is left behind.
     for (const reason of (await store.suppressionsOf(current.email)).filter(isOfThePerson)) {
@@ -97,6 +102,7 @@ async function proofs(
         person: { id: person.id, email: to },
         bulletin: bulletin.id,
         act: 'confirmed',
+        source: 'address',
         shown: atNewAddressText(bulletin, locale),
         ground,
       }),

@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock'
 import type { Link } from '../platform/links'
 import type { Bulletin } from './bulletin'
 import { type Consent, express } from './consent'
-import { consentText, preferencesText, untickedText } from './consent-text'
+import { consentText, preferencesText, untickedText, wereShown } from './consent-text'
 import type { Frequency } from './frequency'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
@@ -24,6 +24,8 @@ export type Preferences = {
   bulletins: string[] | null
   frequency: Frequency | null
   pausedUntil: Date | null
+  /** The digests of the consent texts that the page showed for the bulletins to add. */
+  shown?: string[]
 }
 
 type Chosen = Pick<
@@ -32,7 +34,8 @@ type Chosen = Pick<
 >
 
 export type PreferencesOutcome =
-  | { outcome: 'saved' | 'not-subscribed' | 'expired' | 'unknown' }
+  /** `outdated`: a bulletin would be added under a text that is not the one of today; nothing is saved. */
+  | { outcome: 'saved' | 'not-subscribed' | 'outdated' | 'expired' | 'unknown' }
   /** `undo`: the address where it may be taken back for half an hour. */
   | { outcome: 'unsubscribed'; undo: string | null }
 
@@ -60,6 +63,9 @@ export async function changePreferences(
     const frequency = preferences.frequency ?? current.frequency
     const wanted =
       preferences.bulletins && bulletins.filter(({ slug }) => preferences.bulletins?.includes(slug))
+    const added = (wanted ?? []).filter(({ id }) => !current.bulletins.includes(id))
+    const texts = added.map((bulletin) => consentText(bulletin, link.locale))
+    if (!wereShown(texts, preferences.shown ?? null)) return { outcome: 'outdated' }
     const after = await save(
       store,
       current,

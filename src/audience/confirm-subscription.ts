@@ -1,23 +1,25 @@
 import type { Clock } from '../platform/clock'
 import type { Link } from '../platform/links'
 import type { Consent } from './consent'
-import { consentText } from './consent-text'
+import { consentText, wereShown } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
 import { follows, type Subscriber } from './subscriber'
 import { mayComeBack } from './suppression'
 
-export type ConfirmOutcome = 'confirmed' | 'already-confirmed' | 'unknown'
+/** `outdated`: the text on the page is not the one of today, and nothing was agreed to. */
+export type ConfirmOutcome = 'confirmed' | 'already-confirmed' | 'outdated' | 'unknown'
 
 /**
  * The mailbox answers: the subscription begins (double opt-in), and a pause of before they left is over. Pressing twice changes nothing the second time, and a
- * link from before the person left never brings them back.
+ * link from before the person left never brings them back. `read`: the digests of the texts that the page showed.
  */
 export async function confirmSubscription(
   store: AudienceStore,
   token: string,
   clock: Clock,
+  read: string[] | null = null,
 ): Promise<{ outcome: ConfirmOutcome }> {
   const opened = await openLink(store, 'confirm', token, clock)
   if (opened.outcome !== 'open') return { outcome: 'unknown' }
@@ -34,7 +36,15 @@ export async function confirmSubscription(
 
     const now = clock()
     // The proof before the state: nobody is ever subscribed without one.
-    await store.record(await proofs(store, current, link, now))
+    const consents = await proofs(store, current, link, now)
+    if (
+      !wereShown(
+        consents.map(({ shown }) => shown),
+        read,
+      )
+    )
+      return { outcome: 'outdated' }
+    await store.record(consents)
     await store.liftOwnActs(current.email)
     await store.changeSubscriber(current.id, { state: 'confirmed', confirmedAt: now, pausedUntil: null })
     return { outcome: 'confirmed' }

@@ -14,6 +14,10 @@ export const consentTextVersion = '2026-11-23'
 /** A text as a person saw it, with what proves later which text it was. */
 export type ShownText = { text: string; version: string; hash: string }
 
+/** Whether a page showed all of these: `read` are the digests it bore. `null`: no page of ours was shown, and none is claimed. */
+export const wereShown = (texts: Pick<ShownText, 'hash'>[], read: readonly string[] | null): boolean =>
+  read === null || texts.every(({ hash }) => read.includes(hash))
+
 /**
  * What is read before saying yes, one per bulletin and purpose: what is sent, who asks, their postal address, how to
  * reach them, and that consent can be withdrawn (CASL s. 10(1); SOR/2012-36 s. 4; Québec Act P-39.1 s. 8 and 14).
@@ -91,7 +95,10 @@ export function erasureText(locale: Locale, method: 'link' | 'staff'): ShownText
 }
 
 /** What the register says of someone whom nobody erased: their data had been kept long enough. */
-export function retentionText(rule: 'unconfirmed' | 'departed' | 'lapsed', locale: Locale): ShownText {
+export function retentionText(
+  rule: 'unconfirmed' | 'departed' | 'lapsed' | 'bounced',
+  locale: Locale,
+): ShownText {
   return shown([retentionWords[locale].erased[rule]])
 }
 

@@ -3,8 +3,8 @@ import type {
   ConsentAct,
   ConsentMethod,
   ConsentRecord,
-  ConsentSource,
   Purpose,
+  RecordSource,
 } from '../register/consent-record'
 import type { ShownText } from './consent-text'
 import type { Subscriber } from './subscriber'
@@ -17,7 +17,7 @@ export type Consent = {
   bulletin: string | null
   act: ConsentAct
   method: ConsentMethod
-  source?: ConsentSource
+  source?: RecordSource
   /** Without it: bulletins. */
   purpose?: Purpose
   locale: Locale

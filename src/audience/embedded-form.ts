@@ -1,6 +1,7 @@
 import { type Locale, languageTag } from '../language/locale'
 import { embedSegment, pathTo } from '../language/routes'
 import { audienceWords } from '../language/words/audience'
+import { collectingWords } from '../language/words/collecting'
 import { embedWords } from '../language/words/embed'
 import type { Bulletin } from './bulletin'
 import { consentText } from './consent-text'
@@ -14,6 +15,7 @@ export type EmbeddedForms = { fr: string; en: string | null; version: string; si
  */
 export function embeddedForm(bulletin: Bulletin, locale: Locale, origin: string): string {
   const words = audienceWords[locale]
+  const collecting = collectingWords[locale]
   const { details, accept, hash } = consentText(bulletin, locale)
   const id = (name: string) => `liaison-${bulletin.slug}-${locale}-${name}`
   const action = `${origin}${pathTo(locale, 'subscribe', embedSegment[locale])}`
@@ -33,7 +35,8 @@ export function embeddedForm(bulletin: Bulletin, locale: Locale, origin: string)
     `    <input id="${id('consent')}" name="consent" type="checkbox" value="yes" required>`,
     `    <label for="${id('consent')}">${html(accept)} ${html(words.required)}</label>`,
     '  </p>',
-    `  <p><a href="${html(origin + pathTo(locale, 'privacy'))}">${html(words.subscribe.privacy)}</a></p>`,
+    `  <p>${html([collecting.means, collecting.purposes, collecting.thirdParties, collecting.rights].join(' '))}</p>`,
+    `  <p><a href="${html(origin + pathTo(locale, 'privacy'))}">${html(collecting.policy)}</a></p>`,
     `  <input name="bulletins" type="hidden" value="${html(bulletin.slug)}">`,
     `  <input name="text" type="hidden" value="${hash}">`,
     `  <p><button type="submit">${html(words.subscribe.submit)}</button></p>`,

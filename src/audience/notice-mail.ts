@@ -55,13 +55,15 @@ export async function noticeMail(
 
   const all = await store.bulletins(notice.locale)
   const followed = all.filter(({ id }) => subscriber.bulletins.includes(id))
-  const bulletin = senderOf(notice, followed, all)
-  if (!bulletin) return { suppressed: 'bulletin-deleted' }
   const isRenewal = notice.kind === 'renew'
-  const endsAt = isRenewal ? await endOf(store, subscriber, bulletin, idOf(notice.bulletin), clock()) : null
-  if (isRenewal && !endsAt) return { suppressed: 'consent-not-ending' }
+  const ending = isRenewal ? await endingOf(store, subscriber, followed, askedAbout(notice), clock()) : []
+  const bulletin = isRenewal
+    ? (ending[0] ?? senderOf(notice, followed, all))
+    : senderOf(notice, followed, all)
+  if (!bulletin) return { suppressed: 'bulletin-deleted' }
+  if (isRenewal && ending.length === 0) return { suppressed: 'consent-not-ending' }
 
-  const content = contents(notice, subscriber, bulletin, endsAt ? [bulletin] : followed, clock(), endsAt)
+  const content = contents(notice, subscriber, bulletin, isRenewal ? ending : followed, clock())
   const mail = await renderNotice(content)
   return {
     from: { name: bulletin.senderName, address: bulletin.senderEmail },
@@ -88,17 +90,33 @@ function mayBeWritten(kind: NoticeKind, suppressions: SuppressionReason[]): bool
     : suppressions.length === 0
 }
 
-/** When an implied consent ends; `null` once there is nothing to ask: renewed, ended, on pause, or about another bulletin. */
-async function endOf(
+/** A bulletin, and the day its implied consent ends. */
+type Ending = Bulletin & { endsAt?: string }
+
+/** Of the bulletins that are asked about, those there is still something to ask of: not renewed, not ended, nor on pause. The first to end first. */
+async function endingOf(
   store: ReturnType<typeof audienceStore>,
   subscriber: Subscriber,
-  bulletin: Bulletin,
-  asked: string | undefined,
+  followed: Bulletin[],
+  asked: string[],
   now: Date,
-): Promise<string | null> {
-  if (bulletin.id !== asked || pauseOf(subscriber, now)) return null
-  const last = await store.lastConsent(subscriber.id, bulletin.id)
-  return last?.basis === 'implied' && allows(last, now) ? last.expiresAt : null
+): Promise<Ending[]> {
+  if (pauseOf(subscriber, now)) return []
+  const about = followed.filter(({ id }) => asked.includes(id))
+  const last = await Promise.all(about.map(({ id }) => store.lastConsent(subscriber.id, id)))
+  return about
+    .flatMap((bulletin, index): (Bulletin & { endsAt: string })[] => {
+      const consent = last[index]
+      const stands = consent?.basis === 'implied' && allows(consent, now)
+      return stands && consent.expiresAt ? [{ ...bulletin, endsAt: consent.expiresAt }] : []
+    })
+    .sort((one, other) => one.endsAt.localeCompare(other.endsAt))
+}
+
+/** One bulletin, or those that were put in the same mail. */
+function askedAbout({ bulletin, message }: NoticeRow): string[] {
+  const { bulletins } = (message ?? {}) as { bulletins?: unknown }
+  return Array.isArray(bulletins) ? bulletins.map(String) : [idOf(bulletin) ?? '']
 }
 
 function isWanted(kind: NoticeKind, subscriber: Subscriber, to: string): boolean {
@@ -117,16 +135,17 @@ function contents(
   { kind, locale }: NoticeRow,
   subscriber: Subscriber,
   bulletin: Bulletin,
-  followed: Bulletin[],
+  about: Ending[],
   now: Date,
-  endsAt: string | null,
 ): Parameters<typeof renderNotice>[0] {
   const words = noticeWords[locale]
-  const said = words[kind](
-    followed,
-    maskedAddress(subscriber.email),
-    endsAt ? dateInWords(endsAt, locale) : '',
-  )
+  const named = about.map(({ name, purpose, endsAt }) => ({
+    name,
+    purpose,
+    endsOn: endsAt ? dateInWords(endsAt, locale) : '',
+  }))
+  const said = words[kind](named, maskedAddress(subscriber.email), named[0]?.endsOn ?? '')
+  const answers = kind === 'renew' && about.length > 1 ? wholeSubscription : bulletin.id
   const { title, preheader, paragraphs, action, afterword } = said
   const { senderName, onBehalfOf, postalAddress, contact } = bulletin
   return {
@@ -135,10 +154,9 @@ function contents(
     preheader,
     title,
     paragraphs,
-    action:
-      action === null ? null : { label: action, url: linkOf(kind, subscriber, bulletin.id, locale, now) },
+    action: action === null ? null : { label: action, url: linkOf(kind, subscriber, answers, locale, now) },
     afterword,
-    ...wayOutOf(kind, subscriber, bulletin.id, locale, now),
+    ...wayOutOf(kind, subscriber, answers, locale, now),
     identification: { senderName, onBehalfOf, postalAddress, contact },
     words: words.identification,
   }
@@ -152,9 +170,11 @@ function wayOutOf(
   locale: Locale,
   issuedAt: Date,
 ): Pick<Parameters<typeof renderNotice>[0], 'wayOut'> {
-  const { unasked, renew } = noticeWords[locale].wayOut
+  const { unasked, renew, renewAll } = noticeWords[locale].wayOut
   const to = (left: string) => linkTo('unsubscribe', { subscriber: id, bulletin: left, locale, issuedAt })
-  if (kind === 'renew') return { wayOut: { label: renew, url: to(bulletin) } }
+  if (kind === 'renew') {
+    return { wayOut: { label: bulletin === wholeSubscription ? renewAll : renew, url: to(bulletin) } }
+  }
   if (kind !== 'confirm' && kind !== 'confirm-reminder') return {}
   return { wayOut: { label: unasked, url: to(wholeSubscription) } }
 }

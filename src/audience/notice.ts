@@ -20,6 +20,8 @@ export type Notice = {
   locale: Locale
   /** When it does not go to the person’s own address: the one they move to, or came from. */
   to?: string
+  /** When it speaks of several: their ids, its own included. */
+  bulletins?: string[]
   /** What is queued once, whichever process thinks of it. */
   onceKey?: string
 }

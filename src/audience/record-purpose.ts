@@ -20,10 +20,12 @@ export type PurposeOutcome =
   | 'date-invalid'
   | 'not-subscribed'
   | 'suppressed'
+  | 'withdrawn'
 
 /**
  * Writes down that someone who already receives a bulletin said yes to something else as well, with its proof. Nobody is added for it:
- * what the software does not use is no reason to keep an address (docs/decisions/017-purposes-of-consent.md).
+ * what the software does not use is no reason to keep an address (docs/decisions/017-purposes-of-consent.md). Whoever took it back is
+ * not brought back by the team, whatever a paper says.
  */
 export async function recordPurpose(
   store: AudienceStore,
@@ -45,6 +47,7 @@ export async function recordPurpose(
     if (standing.some((one) => one.purpose === purpose)) {
       return { outcome: 'already-given', subscriber: person.id }
     }
+    if (await store.hasWithdrawn(person, purpose)) return { outcome: 'withdrawn' }
     await store.record([
       {
         person,

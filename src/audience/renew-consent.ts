@@ -1,6 +1,8 @@
 import type { Clock } from '../platform/clock'
+import { type Link, wholeSubscription } from '../platform/links'
 import { gives, type SealedConsent } from '../register/consent-record'
-import { consentText } from './consent-text'
+import type { Bulletin } from './bulletin'
+import { consentText, wereShown } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { type OpenedLink, openLink } from './open-link'
 import type { AudienceStore } from './store'
@@ -9,9 +11,12 @@ import { linkToUndo } from './undo-leaving'
 import type { UnsubscribeOutcome } from './unsubscribe'
 import { withdraw } from './withdraw'
 
-export type RenewOutcome = 'renewed' | 'already-renewed' | 'unknown'
+/** How long before they end consents are asked about (`endingWindow` of src/upkeep). */
+const askedBeforeMs = 30 * 24 * 60 * 60 * 1000
 
-/** What a link that asks for an express consent can still do. Changes nothing: the page asks it before showing a button. */
+export type RenewOutcome = 'renewed' | 'already-renewed' | 'outdated' | 'unknown'
+
+/** What a link that asks for an express consent can still do, of one bulletin or of several. Changes nothing: the page asks it before showing a button. */
 export async function renewalState(
   store: AudienceStore,
   token: string,
@@ -19,8 +24,25 @@ export async function renewalState(
 ): Promise<{ outcome: 'renewable' | 'already-renewed' | 'unknown' }> {
   const opened = await openLink(store, 'renew', token, clock)
   if (opened.outcome !== 'open') return { outcome: 'unknown' }
-  return { outcome: await stateOf(store, opened) }
+  const states = await Promise.all((await askedOf(store, opened)).map((one) => stateOf(store, opened, one)))
+  return {
+    outcome: (['renewable', 'already-renewed'] as const).find((one) => states.includes(one)) ?? 'unknown',
+  }
 }
+
+/** The bulletins that a link still asks about, for its page to name each beside its buttons. Changes nothing. */
+export async function renewableBulletins(
+  store: AudienceStore,
+  opened: Extract<OpenedLink, { subscriber: unknown }>,
+): Promise<Bulletin[]> {
+  const asked = await askedOf(store, opened)
+  const states = await Promise.all(asked.map((one) => stateOf(store, opened, one)))
+  const all = await store.bulletins(opened.link.locale)
+  return all.filter(({ id }) => states[asked.indexOf(id)] === 'renewable')
+}
+
+/** What a press of a button is about: a slug where the link asks about several, and the digests of the texts that were shown. */
+export type Answered = { bulletin?: string; read?: string[] | null }
 
 /**
  * The person whose implied consent ends says yes in so many words (CASL s. 10(1)): from then on it has no end. Pressing twice
@@ -30,16 +52,19 @@ export async function renewConsent(
   store: AudienceStore,
   token: string,
   clock: Clock,
+  { bulletin: slug = '', read = null }: Answered = {},
 ): Promise<{ outcome: RenewOutcome }> {
   const opened = await openLink(store, 'renew', token, clock)
   if (opened.outcome !== 'open') return { outcome: 'unknown' }
   const { link, subscriber } = opened
 
   return oneAtATime(subscriber.email, async () => {
-    const state = await stateOf(store, opened)
-    if (state !== 'renewable') return { outcome: state }
-    const bulletin = (await store.bulletins(link.locale)).find(({ id }) => id === link.bulletin)
+    const bulletin = await bulletinOf(store, link, slug)
     if (!bulletin) return { outcome: 'unknown' }
+    const state = await stateOf(store, opened, bulletin.id)
+    if (state !== 'renewable') return { outcome: state }
+    const shown = consentText(bulletin, link.locale)
+    if (!wereShown([shown], read)) return { outcome: 'outdated' }
     await store.record([
       {
         person: subscriber,
@@ -47,7 +72,7 @@ export async function renewConsent(
         act: 'confirmed',
         method: 'link',
         locale: link.locale,
-        shown: consentText(bulletin, link.locale),
+        shown,
         at: clock(),
       },
     ])
@@ -60,6 +85,7 @@ export async function declineRenewal(
   store: AudienceStore,
   token: string,
   clock: Clock,
+  slug = '',
 ): Promise<UnsubscribeOutcome> {
   const opened = await openLink(store, 'renew', token, clock)
   if (opened.outcome === 'unknown') return { outcome: 'unknown' }
@@ -67,7 +93,10 @@ export async function declineRenewal(
 
   return oneAtATime(subscriber.email, async () => {
     const current = (await store.subscriber(subscriber.id)) ?? subscriber
-    const { locale, bulletin } = link
+    const { locale } = link
+    const isOne = link.bulletin !== wholeSubscription
+    const bulletin = isOne ? link.bulletin : (await bulletinOf(store, link, slug))?.id
+    if (!bulletin) return { outcome: 'unknown' }
     const after = await withdraw(store, current, {
       bulletins: [bulletin],
       method: 'link',
@@ -77,21 +106,41 @@ export async function declineRenewal(
     return {
       outcome: 'unsubscribed',
       stillFollowing: isFollowing(after) ? after.bulletins.length : 0,
-      undo: await linkToUndo(store, link, clock),
+      undo: await linkToUndo(store, { ...link, bulletin }, clock),
     }
   })
 }
 
-async function stateOf(
+/** The one that a link names, or the one whose button was pressed. */
+async function bulletinOf(store: AudienceStore, link: Link, slug: string): Promise<Bulletin | undefined> {
+  const isAbout = (one: Bulletin) =>
+    link.bulletin === wholeSubscription ? one.slug === slug : one.id === link.bulletin
+  return (await store.bulletins(link.locale)).find(isAbout)
+}
+
+/** Ids: those whose consent ended soon after the mail, and those that have no end any more. */
+async function askedOf(
   store: AudienceStore,
   { link, subscriber }: Extract<OpenedLink, { subscriber: unknown }>,
+): Promise<string[]> {
+  if (link.bulletin !== wholeSubscription) return [link.bulletin]
+  const followed = (await store.subscriber(subscriber.id))?.bulletins ?? []
+  const last = await Promise.all(followed.map((one) => store.lastConsent(subscriber.id, one)))
+  const until = new Date(link.issuedAt.getTime() + askedBeforeMs).toISOString()
+  return followed.filter((_, index) => (last[index]?.expiresAt ?? until) <= until)
+}
+
+async function stateOf(
+  store: AudienceStore,
+  { subscriber }: Extract<OpenedLink, { subscriber: unknown }>,
+  bulletin: string,
 ): Promise<'renewable' | 'already-renewed' | 'unknown'> {
   const [current, suppressions, last] = await Promise.all([
     store.subscriber(subscriber.id),
     store.suppressionsOf(subscriber.email),
-    store.lastConsent(subscriber.id, link.bulletin),
+    store.lastConsent(subscriber.id, bulletin),
   ])
-  return current && suppressions.length === 0 ? renewable(current, link.bulletin, last) : 'unknown'
+  return current && suppressions.length === 0 ? renewable(current, bulletin, last) : 'unknown'
 }
 
 /** Pure. An implied consent that has ended may still be renewed: the person presses, and they follow the bulletin. */

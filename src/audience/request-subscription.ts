@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock'
 import type { Bulletin } from './bulletin'
 import { mayAskToConfirm } from './caps'
 import type { Consent } from './consent'
-import { consentText } from './consent-text'
+import { consentText, wereShown } from './consent-text'
 import { normaliseEmail } from './email'
 import { onceKey } from './once-key'
 import { oneAtATime } from './one-at-a-time'
@@ -52,7 +52,10 @@ export type OpenedRequest =
   | { outcome: 'no-bulletin' | 'outdated' }
   | { outcome: 'ready'; carryOut: () => Promise<void> }
 
-/** The part that does not look at the address, whose outcome may be told; the rest is `carryOut`. */
+/**
+ * The part that does not look at the address, whose outcome may be told; the rest is `carryOut`, which goes on from where it failed
+ * when it is called again: one person, one record for each bulletin, one mail.
+ */
 export async function openRequest(
   store: AudienceStore,
   request: SubscriptionRequest,
@@ -61,14 +64,25 @@ export async function openRequest(
   const bulletins = chosen(await store.bulletins(request.shownIn), request.bulletins)
   if (bulletins.length === 0) return { outcome: 'no-bulletin' }
   if (isOutdated(request, bulletins)) return { outcome: 'outdated' }
-  return { outcome: 'ready', carryOut: () => carryOut(store, request, bulletins, clock) }
+  let begun: Date | null = null
+  return {
+    outcome: 'ready',
+    carryOut: () => {
+      const isAgain = begun !== null
+      begun ??= clock()
+      return carryOut(store, request, bulletins, { now: begun, isAgain })
+    },
+  }
 }
+
+/** The moment of the request, also when it is tried again. */
+type Attempt = { now: Date; isAgain: boolean }
 
 function carryOut(
   store: AudienceStore,
   request: SubscriptionRequest,
   bulletins: Bulletin[],
-  clock: Clock,
+  { now, isAgain }: Attempt,
 ): Promise<void> {
   const email = normaliseEmail(request.email)
   return oneAtATime(email, async () => {
@@ -81,8 +95,10 @@ function carryOut(
       store.termIds('territories', request.territories),
     ])
     if (!mayComeBack(suppressions)) return
-    const now = clock()
-    if (subscriber && isFollowing(subscriber)) return remind(store, subscriber, request.locale, now)
+    if (subscriber && isFollowing(subscriber)) {
+      // Tried again, and confirmed meanwhile: the mail had left.
+      return isAgain ? undefined : remind(store, subscriber, request.locale, now)
+    }
 
     const { typedEmail = null } = request
     const profile = { firstName: request.firstName, locale: request.locale, themes, audiences, territories }
@@ -94,6 +110,7 @@ function carryOut(
       profile,
       source: sourceOf(request),
       now,
+      isAgain,
     })
     if (held) await askToConfirm(store, held, bulletins, request, now)
   })
@@ -104,10 +121,12 @@ function chosen(bulletins: Bulletin[], slugs: string[]): Bulletin[] {
   return named.length > 0 ? named : bulletins.slice(0, 1)
 }
 
-/** Without a digest the request was made by hand: what it agrees to is read on the page that confirms. */
 function isOutdated({ elsewhere, shown, shownIn }: SubscriptionRequest, bulletins: Bulletin[]): boolean {
-  const read = elsewhere ? [elsewhere.textHash] : shown
-  return read ? bulletins.some((bulletin) => !read.includes(consentText(bulletin, shownIn).hash)) : false
+  const read = elsewhere ? [elsewhere.textHash] : (shown ?? null)
+  return !wereShown(
+    bulletins.map((bulletin) => consentText(bulletin, shownIn)),
+    read,
+  )
 }
 
 const sourceOf = ({ elsewhere }: SubscriptionRequest) => (elsewhere ? 'embed' : 'form')
@@ -131,10 +150,10 @@ type Request = {
   bulletins: Bulletin[]
   profile: Profile
   source: 'form' | 'embed'
-  now: Date
-}
+} & Attempt
 
-type Held = { subscriber: Subscriber; onceKey: string }
+/** `recorded`: the bulletins whose request the register holds from a first try. */
+type Held = { subscriber: Subscriber; onceKey: string; recorded: (string | null)[] }
 
 /**
  * The subscriber, now unconfirmed, or `null` when nothing may be asked of this address today. A request that is capped
@@ -142,7 +161,7 @@ type Held = { subscriber: Subscriber; onceKey: string }
  */
 async function holdRequest(
   store: AudienceStore,
-  { email, typedEmail, subscriber, bulletins, profile, source, now }: Request,
+  { email, typedEmail, subscriber, bulletins, profile, source, now, isAgain }: Request,
 ): Promise<Held | null> {
   const wish = {
     ...profile,
@@ -152,14 +171,17 @@ async function holdRequest(
   } as const
   // Counted by address: the cap holds for who was erased for having never answered.
   const asked = await store.askedOf(email, subscriber?.confirmedAt ?? null)
-  if (!mayAskToConfirm(asked, now)) return null
+  const isOwn = (at: Date) => isAgain && at.getTime() === now.getTime()
+  const times = asked.times.filter((at) => !isOwn(at))
+  if (!mayAskToConfirm({ ...asked, times }, now)) return null
+  const recorded = asked.requests.filter(({ at }) => isOwn(at)).map(({ bulletin }) => bulletin)
   if (!subscriber) {
     const none = { confirmedAt: null, unsubscribedAt: null, pausedUntil: null, newEmail: null }
     const added = await store.addSubscriber({ email, typedEmail, ...wish, ...none }, source)
-    return added && { subscriber: added, onceKey: confirmKey(added, 0) }
+    return added && { subscriber: added, onceKey: confirmKey(added, 0), recorded }
   }
   await store.changeSubscriber(subscriber.id, wish)
-  return { subscriber: { ...subscriber, ...wish }, onceKey: confirmKey(subscriber, asked.times.length) }
+  return { subscriber: { ...subscriber, ...wish }, onceKey: confirmKey(subscriber, times.length), recorded }
 }
 
 /** The first, second or third confirmation since they last answered: two processes that think of it at once send one. */
@@ -168,13 +190,14 @@ const confirmKey = ({ id, confirmedAt }: Subscriber, asked: number): string =>
 
 async function askToConfirm(
   store: AudienceStore,
-  { subscriber, onceKey }: Held,
+  { subscriber, onceKey, recorded }: Held,
   bulletins: Bulletin[],
   request: SubscriptionRequest,
   now: Date,
 ): Promise<void> {
   const { shownIn } = request
-  const consents = bulletins.map(
+  const unrecorded = bulletins.filter(({ id }) => !recorded.includes(id))
+  const consents = unrecorded.map(
     (bulletin): Consent => ({
       person: subscriber,
       bulletin: bulletin.id,

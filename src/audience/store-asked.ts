@@ -10,13 +10,14 @@ const most = 300
 /**
  * The moments at which an address was written to for it to answer, since it last confirmed: requests, the reminder, and being asked
  * to replace somebody’s address; and whether it said no to a request instead. Found by the keyed digest, which outlives the
- * person’s row. One request may name several bulletins. `moves`: how often it was ever asked to replace another.
+ * person’s row. One request may name several bulletins: `requests` says which, and when. `moves`: how often it was ever asked to
+ * replace another.
  */
 export async function askedOf(
   payload: Payload,
   email: string,
   confirmedAt: Date | null,
-): Promise<Asked & { moves: number }> {
+): Promise<Asked & { moves: number; requests: { bulletin: string | null; at: Date }[] }> {
   const common = { depth: 0, pagination: false, overrideAccess: true } as const
   const addressHash = { in: suppressionHashes(email) }
   const moveKeys = Array.from({ length: mostMoves }, (_, index) => newAddressKey(email, index) ?? '')
@@ -62,5 +63,9 @@ export async function askedOf(
     // Leaving what one had is no such answer: who left may ask to come back.
     refusedAt: last?.act === 'withdrawn' && requests.length > 0 ? new Date(last.at) : null,
     moves: moves.length,
+    requests: requests.map(({ bulletin, at }) => ({
+      bulletin: bulletin ? String(bulletin) : null,
+      at: new Date(at),
+    })),
   }
 }

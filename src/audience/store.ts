@@ -2,10 +2,11 @@ import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
 import { readWhole } from '../platform/whole'
-import type { ConsentSource, SealedConsent } from '../register/consent-record'
+import type { ConsentSource, OtherPurpose, SealedConsent } from '../register/consent-record'
 import {
   appendConsents,
   consentBeforeLeaving,
+  hasWithdrawn,
   lastConsent,
   lastConsentAt,
   standingPurposes,
@@ -116,6 +117,10 @@ export function audienceStore(payload: Payload) {
     /** What they agreed to besides bulletins, and when. */
     purposesOf: (subscriber: string) => standingPurposes(payload, subscriber),
 
+    /** Whether they, or somebody at their address before, took back what they had agreed to. */
+    hasWithdrawn: ({ id, email }: Pick<Subscriber, 'id' | 'email'>, purpose: OtherPurpose) =>
+      hasWithdrawn(payload, { subscriber: id, hashes: suppressionHashes(email) }, purpose),
+
     /** Whether a notice of this kind still waits (mail may have been off for days), or was asked for after `since`. */
     async hasNotice(kind: NoticeKind, subscriber: string, since: Date | null): Promise<boolean> {
       const { totalDocs } = await payload.count({
@@ -148,11 +153,12 @@ export function audienceStore(payload: Payload) {
     },
 
     /** Queued for the worker: a web request never waits for a mail server. `false` when another process has queued the same. */
-    async queueNotice({ to, ...notice }: Notice, at: Date): Promise<boolean> {
+    async queueNotice({ to, bulletins, ...notice }: Notice, at: Date): Promise<boolean> {
+      const message = to || bulletins ? { ...(to && { to }), ...(bulletins && { bulletins }) } : null
       try {
         await payload.create({
           collection: 'notices',
-          data: { ...notice, ...(to && { message: { to } }), state: 'pending', createdAt: at.toISOString() },
+          data: { ...notice, ...(message && { message }), state: 'pending', createdAt: at.toISOString() },
           depth: 0,
           overrideAccess: true,
         })

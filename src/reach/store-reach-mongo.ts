@@ -129,6 +129,8 @@ function movements(bulletin: object | null): object[] {
     ofPerson({ sourceBefore: before('$source', null) }),
     { $match: { act: { $ne: 'requested' } } },
     ofPerson({ gave: before('$gives', 0) }),
+    // What went along to another address had begun already.
+    { $set: { gave: { $cond: [{ $eq: ['$source', 'address'] }, 1, '$gave'] } } },
     { $match: { $expr: { $ne: ['$gives', '$gave'] } } },
     {
       $group: {

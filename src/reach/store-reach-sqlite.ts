@@ -72,18 +72,19 @@ export function sqliteReach(payload: Payload): ReachStore {
 /**
  * Each act beside the one before it of the same person: a subscription begins where one gives and the one before did not. A
  * confirmation bears no source of its own: it has that of the request before it. Who was erased is known by their digest; the
- * erasure names no bulletin, and ends whatever lasted until then.
+ * erasure names no bulletin, and ends whatever lasted until then. What went along to another address had begun already: once its
+ * person is erased, nothing else tells that the two digests were one.
  */
 const movements = `
   WITH acts AS (
-    SELECT at, act, locale, sequence, COALESCE(subscriber_id, address_hash) AS person,
+    SELECT at, act, locale, sequence, COALESCE(subscriber_id, address_hash) AS person, source = 'address' AS moved,
       COALESCE(source, LAG(source) OVER (PARTITION BY COALESCE(subscriber_id, address_hash) ORDER BY sequence)) AS source
     FROM consents
     WHERE purpose = 'bulletin' AND (bulletin_id = ? AND act IN ('requested', ${quoted(decidingActs)})
       OR bulletin_id IS NULL AND act = 'erased')
   ), decided AS (
     SELECT substr(at, 1, 7) AS month, locale, source, act IN (${quoted(givingActs)}) AS gives,
-      LAG(act IN (${quoted(givingActs)}), 1, 0) OVER (PARTITION BY person ORDER BY sequence) AS gave
+      moved IS 1 OR LAG(act IN (${quoted(givingActs)}), 1, 0) OVER (PARTITION BY person ORDER BY sequence) AS gave
     FROM acts WHERE act <> 'requested'
   )
   SELECT month, locale, source, SUM(gives) AS joined, SUM(gave) AS gone

@@ -34,6 +34,7 @@ export const auditActions = [
   'incidents-exported',
   'request-recorded',
   'request-changed',
+  'log-shortened',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -15,6 +15,9 @@ export type ImpliedKind = (typeof impliedKinds)[number]
 export const consentSources = ['form', 'embed', 'import', 'paper', 'phone', 'sample'] as const
 export type ConsentSource = (typeof consentSources)[number]
 
+/** A consent that went along to another address came by none of these doors: it is the same as before, said again from there. */
+export type RecordSource = ConsentSource | 'address'
+
 export type ConsentAct =
   | 'requested'
   | 'confirmed'
@@ -39,7 +42,7 @@ export type ConsentRecord = {
   bulletin: string | null
   act: ConsentAct
   method: ConsentMethod
-  source: ConsentSource | null
+  source: RecordSource | null
   purpose: Purpose
   basis: 'express' | 'implied'
   impliedKind: ImpliedKind | null

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { type AuditRecord, auditFields } from './audit-record'
-import { append, type Chain, check, type RegisterCheck } from './store-chain'
+import { append, type Chain, check, type RegisterCheck, startOfAudit } from './store-chain'
 
 const chain: Chain<keyof AuditRecord> = {
   collection: 'audit',
@@ -27,5 +27,5 @@ export async function note(
   await append(payload, chain, [record])
 }
 
-export const checkAudit = (payload: Payload, signal?: AbortSignal): Promise<RegisterCheck> =>
-  check(payload, chain, signal)
+export const checkAudit = async (payload: Payload, signal?: AbortSignal): Promise<RegisterCheck> =>
+  check(payload, chain, signal, await startOfAudit(payload))

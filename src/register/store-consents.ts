@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { SqlStatement } from '../platform/store-raw'
 import {
   type ConsentAct,
@@ -120,14 +120,23 @@ export async function standingPurposes(
   )
 }
 
-async function lastOfPurpose(payload: Payload, subscriber: string, purpose: OtherPurpose) {
+/** Whether the last that was said of a purpose, by a person or from one address, is that they want it no more. */
+export async function hasWithdrawn(
+  payload: Payload,
+  { subscriber, hashes }: { subscriber: string; hashes: string[] },
+  purpose: OtherPurpose,
+): Promise<boolean> {
+  const who: Where = { or: [{ subscriber: { equals: subscriber } }, { addressHash: { in: hashes } }] }
+  return (await lastSaid(payload, who, purpose))?.act === 'withdrawn'
+}
+
+const lastOfPurpose = (payload: Payload, subscriber: string, purpose: OtherPurpose) =>
+  lastSaid(payload, { subscriber: { equals: subscriber } }, purpose)
+
+async function lastSaid(payload: Payload, who: Where, purpose: OtherPurpose) {
   const { docs } = await payload.find({
     collection: 'consents',
-    where: {
-      subscriber: { equals: subscriber },
-      purpose: { equals: purpose },
-      act: { in: ['recorded', 'withdrawn'] },
-    },
+    where: { and: [who, { purpose: { equals: purpose } }, { act: { in: ['recorded', 'withdrawn'] } }] },
     sort: '-sequence',
     limit: 1,
     pagination: false,

@@ -11,7 +11,7 @@ import type { Payload } from './store-ending'
 export function erasePerson(
   payload: Payload,
   person: Subscriber,
-  rule: 'unconfirmed' | 'departed' | 'lapsed',
+  rule: 'unconfirmed' | 'departed' | 'lapsed' | 'bounced',
   now: Date,
   stillHolds: (current: Subscriber) => boolean,
 ): Promise<boolean> {

@@ -1,5 +1,8 @@
 import { log } from '../platform/log'
+import { emptyLog } from '../platform/store-erased'
+import { dropShortened, shortenAudit } from '../register/store-shorten'
 import { daysAfter } from './ending-consents'
+import { eraseBounced } from './erase-bounced'
 import { eraseDeparted, eraseLapsed, eraseUnconfirmed } from './erase-people'
 import { nightOf } from './night'
 import { type Counts, type Periods, type RetentionRule, retentionRules } from './retention'
@@ -49,6 +52,9 @@ export async function keepNoLonger(
     }
     await noteRun(payload, id, { counts })
   }
+  await emptyLog(payload).catch((error: unknown) =>
+    log.warn({ err: error }, 'the log of the database is not emptied'),
+  )
   const state = failed.length > 0 ? 'failed' : isWhole ? 'done' : 'unfinished'
   await noteRun(payload, id, { counts, ended: { at: now, state, error: failed.join(', ') || null } })
   return counts
@@ -61,6 +67,8 @@ function steps(payload: Payload, rule: RetentionRule, periods: Periods, now: Dat
   if (rule === 'unconfirmed') return eraseUnconfirmed(payload, cutoff, now)
   if (rule === 'departed') return eraseDeparted(payload, cutoff, now)
   if (rule === 'lapsed') return eraseLapsed(payload, cutoff, now)
+  if (rule === 'bounced') return eraseBounced(payload, cutoff, now)
+  if (rule === 'audit') return shorten(payload, cutoff, now)
   if (rule === 'newAddress') return batches((limit) => store.newAddresses(cutoff, limit))
   if (rule === 'deliveries') {
     return batches(
@@ -69,6 +77,11 @@ function steps(payload: Payload, rule: RetentionRule, periods: Periods, now: Dat
     )
   }
   return batches((limit) => store[rule](cutoff, limit))
+}
+
+async function* shorten(payload: Payload, cutoff: Date, now: Date): AsyncGenerator<number> {
+  await shortenAudit(payload, cutoff, now)
+  yield* batches((limit) => dropShortened(payload, limit))
 }
 
 async function* batches(...changes: ((limit: number) => Promise<number>)[]): AsyncGenerator<number> {

@@ -14,6 +14,10 @@ export const defaultPeriods = {
   deliveries: 730,
   /** Requests of access that were answered. */
   requests: 730,
+  /** Addresses that no longer receive, and who had them. */
+  bounced: 365,
+  /** Lines of the audit log. */
+  audit: 1825,
 }
 
 export type RetentionRule = keyof typeof defaultPeriods
@@ -30,6 +34,8 @@ export const bounds: Record<RetentionRule, { least: number; most: number }> = {
   notices: { least: 60, most: 730 },
   deliveries: { least: 90, most: 1825 },
   requests: { least: 365, most: 1825 },
+  bounced: { least: 90, most: 1095 },
+  audit: { least: 1095, most: 3650 },
 }
 
 /** What was chosen; where nothing was, or what cannot be, the default. */

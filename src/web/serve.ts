@@ -4,6 +4,7 @@ import path from 'node:path'
 import next from 'next'
 import { env } from '../platform/env'
 import { log } from '../platform/log'
+import { finishUnderWay } from '../platform/under-way'
 import { route } from './route'
 import { preparePages } from './send-page'
 
@@ -35,9 +36,14 @@ server.listen(port, host)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
-/** Answers what was asked already, then ends. */
+/** Less than the supervisor gives (src/cli/supervisor.ts). */
+const graceMs = 10_000
+
+/** Answers what was asked already, writes what was promised, then ends. */
 function stop(): void {
   server.close(async () => {
+    const undone = await finishUnderWay(graceMs)
+    if (undone > 0) log.error({ undone }, 'what was promised could not be written')
     await app.close()
     process.exit(0)
   })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
-import { stampOfForm } from '../support/stamp'
+import { fieldsOfForm, pressButton } from '../support/stamp'
 import { tabFaults } from '../support/tab-walk'
 
 const { siteUrl, mailFolder } = inject('app')
@@ -45,17 +45,23 @@ type Language = keyof typeof said
 /** Another caller than the other journeys: so many requests an hour are taken from each. */
 let callers = 0
 const caller = () => ({ 'x-forwarded-for': `198.51.100.${++callers}` })
-const post = (url: string, fields: Record<string, string>) =>
+const post = (url: string, fields: Record<string, string> | [string, string][]) =>
   fetch(url, { method: 'POST', headers: caller(), body: new URLSearchParams(fields) })
 
 /** Someone new, who confirmed; their preferences link is asked for by the form, as anyone may. */
 async function subscribe(email: string, language: Language): Promise<string> {
-  const stamp = await stampOfForm(siteUrl)
-  const asked = { email, firstName: 'Camille', consent: 'yes', locale: language, stamp }
+  const unseen = await fieldsOfForm(siteUrl, said[language].form)
+  const asked: [string, string][] = [
+    ...unseen,
+    ['email', email],
+    ['firstName', 'Camille'],
+    ['consent', 'yes'],
+    ['locale', language],
+  ]
   const ask = () => post(siteUrl + said[language].form, asked)
   await ask()
   const notice = await waitForMail(mailFolder, email)
-  await post(linkIn(notice, 'c'), {})
+  await pressButton(linkIn(notice, 'c'), caller())
   await ask()
   return linkIn(await waitForMail(mailFolder, email, (mail) => linkIn(mail, 'p') !== ''), 'p')
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { sendCopy } from '../support/liaison'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
-import { asAPerson, stampIn, stampOfForm } from '../support/stamp'
+import { asAPerson, fieldsOfForm, stampIn, textsIn } from '../support/stamp'
 
 const { siteUrl, dataFolder, mailFolder } = inject('app')
 const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
@@ -109,6 +109,41 @@ test.each(['fr', 'en'] as const)(
   },
 )
 
+test('the link at the foot of a mail leaves in two clicks: no account, no cookie, no redirect, nothing to write (C10)', async () => {
+  const email = 'deux.clics@example.org'
+  const form = await fieldsOfForm(siteUrl)
+  await fetch(siteUrl + languages.fr.path, {
+    method: 'POST',
+    headers: { 'x-forwarded-for': '198.51.100.78' },
+    body: new URLSearchParams([...form, ['email', email], ['consent', 'yes']]),
+  })
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(linkIn(await waitForMail(mailFolder, email), 'c'))
+  await submit(page)
+  await sendCopy(variables)
+  const link = linkIn(await waitForMail(mailFolder, email, isBulletin), 'u')
+
+  const opened = await fetch(link, { redirect: 'manual' })
+  const body = await opened.text()
+  expect([opened.status, opened.headers.get('set-cookie')]).toEqual([200, null])
+  expect(body).toMatch(/<form[^>]*method="post"/)
+  expect(body).not.toMatch(/type="(password|email|text)"|\/admin|\/login/)
+
+  // One click in the mail, one on the page.
+  await page.goto(link)
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.locator('main form [type=submit]').first().click(),
+  ])
+  expect([answer.status(), answer.request().redirectedFrom()]).toEqual([200, null])
+  expect(await page.locator('h1').innerText()).toBe('C’est fait')
+  expect(await context.cookies()).toEqual([])
+  await sendCopy(variables)
+  expect((await mailsIn(mailFolder, email)).filter(isBulletin)).toHaveLength(1)
+  await context.close()
+})
+
 test('the pages behind the links have no accessibility fault, are kept by nobody and change nothing when opened', async () => {
   const mail = (await mailsIn(mailFolder, languages.fr.email)).find(isBulletin)
   if (!mail) throw new Error('no bulletin came')
@@ -149,13 +184,15 @@ test.each([
 ])(
   'in %s, a form sent the moment it is shown, or without its stamp, is shown again with all that was typed',
   async (_, path, words) => {
+    const page = await (await fetch(siteUrl + path)).text()
     const send = async (stamp: string) => {
-      const body = new URLSearchParams({
-        email: 'tres.vite@example.org',
-        firstName: 'Zoé',
-        consent: 'yes',
-        stamp,
-      })
+      const body = new URLSearchParams([
+        ['email', 'tres.vite@example.org'],
+        ['firstName', 'Zoé'],
+        ['consent', 'yes'],
+        ...textsIn(page),
+        ['stamp', stamp],
+      ])
       const answer = await fetch(siteUrl + path, {
         method: 'POST',
         headers: { 'x-forwarded-for': '198.51.100.77' },
@@ -163,7 +200,7 @@ test.each([
       })
       return { status: answer.status, text: await answer.text() }
     }
-    const first = stampIn(await (await fetch(siteUrl + path)).text())
+    const first = stampIn(page)
 
     const [early, missing] = [await send(first), await send('')]
     for (const { status, text } of [early, missing]) {
@@ -181,11 +218,11 @@ test.each([
 )
 
 test('the answer on screen is the same whatever the state of the address', async () => {
-  const stamp = await stampOfForm(siteUrl)
+  const form = await fieldsOfForm(siteUrl)
   const ask = async (email: string) => {
     const answer = await fetch(`${siteUrl}/fr/abonnement`, {
       method: 'POST',
-      body: new URLSearchParams({ email, consent: 'yes', locale: 'fr', stamp }),
+      body: new URLSearchParams([...form, ['email', email], ['consent', 'yes'], ['locale', 'fr']]),
     })
     const text = (await answer.text())
       .replaceAll(email, '')

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { isBulletin, isDigest, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 import { makeDigest } from '../support/make-digest'
-import { stampOfForm } from '../support/stamp'
+import { fieldsOfForm, pressButton } from '../support/stamp'
 
 const { siteUrl, mailFolder, dataFolder, email: login, password } = inject('app')
 let browser: Browser
@@ -63,16 +63,16 @@ async function atRest(): Promise<Record<string, string>> {
  */
 async function oneMailOfEach(): Promise<ReceivedMail[]> {
   const email = 'scanner@example.org'
-  const post = (url: string, fields: Record<string, string>) =>
+  const post = (url: string, fields: Record<string, string> | [string, string][]) =>
     // Another caller than the other journeys: so many requests an hour are taken from each.
     fetch(url, {
       method: 'POST',
       headers: { 'x-forwarded-for': '192.0.2.99' },
       body: new URLSearchParams(fields),
     })
-  const stamp = await stampOfForm(siteUrl)
+  const form = await fieldsOfForm(siteUrl)
   const ask = (address: string) =>
-    post(`${siteUrl}/fr/abonnement`, { email: address, consent: 'yes', locale: 'fr', stamp })
+    post(`${siteUrl}/fr/abonnement`, [...form, ['email', address], ['consent', 'yes'], ['locale', 'fr']])
   const linkOf = (mail: ReceivedMail, letter: string) =>
     ownLinks(mail).find((url) => url.startsWith(`${siteUrl}/${letter}/`)) ?? ''
   const has = (letter: string) => (mail: ReceivedMail) => linkOf(mail, letter) !== ''
@@ -80,7 +80,9 @@ async function oneMailOfEach(): Promise<ReceivedMail[]> {
   await ask('not-confirmed@example.org')
   const confirm = await waitForMail(mailFolder, 'not-confirmed@example.org', has('c'))
   await ask(email)
-  await post(linkOf(await waitForMail(mailFolder, email, has('c')), 'c'), {})
+  await pressButton(linkOf(await waitForMail(mailFolder, email, has('c')), 'c'), {
+    'x-forwarded-for': '192.0.2.99',
+  })
   await ask(email)
   const already = await waitForMail(mailFolder, email, has('p'))
   await post(linkOf(already, 'p'), { do: 'rights' })
@@ -185,7 +187,7 @@ test('every link of every mail, opened as scanners do, changes no row of the dat
   expect(await wholeDatabase()).toEqual(before)
 
   // The other way about: the same look at the database sees one press of a button.
-  await fetch(links.find((url) => url.includes('/c/')) ?? '', { method: 'POST' })
+  await pressButton(links.find((url) => url.includes('/c/')) ?? '')
   await page.getByRole('button', { name: 'Oui, je veux continuer' }).click()
   expect(await page.locator('h1').innerText()).toBe('Merci, c’est noté')
   await context.close()

@@ -81,6 +81,24 @@ test('both parts say the same: same links, same identification, no address and n
   }
 })
 
+test('readers of one language get the same mail to the letter, but for their two links: nothing in it tells one from another (P7)', () => {
+  const sample = bulletins.filter((mail) => mail.text?.includes('/bulletins/1-') && !isDigest(mail))
+  const withoutLinks = (part: string) =>
+    part.replace(new RegExp(`${siteUrl}/[pu]/[^\\s"<>&)]+`, 'g'), (link) => link.slice(0, siteUrl.length + 3))
+
+  for (const language of ['fr', 'en']) {
+    const mails = sample.filter((mail) => header(mail, 'Content-Language').startsWith(language))
+    expect(mails.length).toBeGreaterThan(10)
+    for (const part of ['html', 'text'] as const) {
+      expect(new Set(mails.map((mail) => String(mail[part]))).size).toBe(mails.length)
+      expect(new Set(mails.map((mail) => withoutLinks(String(mail[part])))).size).toBe(1)
+    }
+    for (const [, source] of String(mails[0]?.html).matchAll(/\ssrc="([^"]+)"/g)) {
+      expect(source?.startsWith(`${siteUrl}/`) && !source.includes('?')).toBe(true)
+    }
+  }
+})
+
 test('every link of a French and of an English mail answers', async () => {
   for (const [language, all] of [
     ['fr', bulletins],

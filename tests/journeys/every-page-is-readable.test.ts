@@ -7,7 +7,7 @@ import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
 import { isBulletin, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 import { paperFaults } from '../support/paper'
 import { signIn } from '../support/staff'
-import { stampOfForm } from '../support/stamp'
+import { fieldsOfForm } from '../support/stamp'
 import { tabFaults } from '../support/tab-walk'
 
 const { siteUrl, mailFolder, email, password } = inject('app')
@@ -238,10 +238,11 @@ async function linkOfPerson(letter: 'c' | 'p' | 'u', language: 'fr' | 'en'): Pro
     )
   }
   const asking = `lectrice.${language}@example.org`
-  const stamp = await stampOfForm(siteUrl)
-  await fetch(siteUrl + { fr: '/fr/abonnement', en: '/en/subscribe' }[language], {
+  const path = { fr: '/fr/abonnement', en: '/en/subscribe' }[language]
+  const form = await fieldsOfForm(siteUrl, path)
+  await fetch(siteUrl + path, {
     method: 'POST',
-    body: new URLSearchParams({ email: asking, consent: 'yes', locale: language, stamp }),
+    body: new URLSearchParams([...form, ['email', asking], ['consent', 'yes'], ['locale', language]]),
   })
   return link(await waitForMail(mailFolder, asking)) ?? ''
 }
@@ -269,6 +270,39 @@ test('without JavaScript a visitor reads, filters and moves about, and nothing i
   expect(await page.locator('h1').count()).toBe(1)
   expect(elsewhere).toEqual([])
   expect(await context.cookies()).toEqual([])
+  await context.close()
+})
+
+test('on a first visit, with JavaScript, nothing is stored on the machine and no other site is asked, wherever one goes (P7)', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${siteUrl}/`))
+      elsewhere.push(request.url())
+  })
+  page.on('websocket', (socket) => elsewhere.push(socket.url()))
+
+  for (const address of [
+    'fr',
+    'fr/fiches',
+    'fr/fiches/FIRST',
+    'fr/chercher?q=lecture',
+    'fr/abonnement',
+    'en/bulletins',
+  ]) {
+    await page.goto((await whole(address)).href, { waitUntil: 'networkidle' })
+    const stored = await page.evaluate(async () => [
+      Object.keys(localStorage),
+      Object.keys(sessionStorage),
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ])
+
+    expect([address, await context.cookies(), stored]).toEqual([address, [], [[], [], 0, 0, 0]])
+  }
+  expect(elsewhere).toEqual([])
   await context.close()
 })
 

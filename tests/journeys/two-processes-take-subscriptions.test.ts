@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { freePort, stop } from '../support/demo-app'
 import { mailsIn, waitForMail } from '../support/mail-sink'
-import { stampOfForm } from '../support/stamp'
+import { fieldsOfForm, textsIn } from '../support/stamp'
 
 const { siteUrl, dataFolder, mailFolder, ...account } = inject('app')
 let second: ChildProcess
@@ -36,13 +36,13 @@ afterAll(() => stop(second))
 
 /** Asked of both processes in turn, all at once; the network is the reverse proxy's word. */
 async function ask(requests: { email: string; from: string }[]): Promise<number[]> {
-  const stamp = await stampOfForm(siteUrl)
+  const form = await fieldsOfForm(siteUrl)
   return Promise.all(
     requests.map(async ({ email, from }, index) => {
       const response = await fetch(`${doors[index % doors.length]}/fr/abonnement`, {
         method: 'POST',
         headers: { Origin: siteUrl, 'X-Forwarded-For': from },
-        body: new URLSearchParams({ email, consent: 'yes', stamp }),
+        body: new URLSearchParams([...form, ['email', email], ['consent', 'yes']]),
       })
       return response.status
     }),
@@ -65,7 +65,7 @@ async function heldOf(email: string): Promise<{ people: { id: string; state: str
   return { people, acts: docs.map(({ act }: { act: string }) => act) }
 }
 
-const pressAtBoth = (link: string, body: Record<string, string> = {}) =>
+const pressAtBoth = (link: string, body: [string, string][]) =>
   Promise.all(
     Array.from({ length: 6 }, async (_, index) => {
       const address = link.replace(siteUrl, doors[index % doors.length] ?? '')
@@ -102,12 +102,13 @@ test('one address asked for at both, many times at once, is one person, asked to
 
   const linkOf = (letter: string) =>
     new RegExp(`${siteUrl}/${letter}/[^\\s"<>]+`).exec(mail?.text ?? '')?.[0] ?? ''
-  expect(await pressAtBoth(linkOf('c'))).toEqual(Array(6).fill(200))
+  const unseen = await fieldsOfForm(linkOf('c'), '')
+  expect(await pressAtBoth(linkOf('c'), unseen)).toEqual(Array(6).fill(200))
   const confirmed = await heldOf(email)
   expect(confirmed.people).toMatchObject([{ state: 'confirmed' }])
   expect(confirmed.acts.at(-1)).toBe('confirmed')
 
-  expect(await pressAtBoth(linkOf('u'), { 'List-Unsubscribe': 'One-Click' })).toEqual(Array(6).fill(200))
+  expect(await pressAtBoth(linkOf('u'), [['List-Unsubscribe', 'One-Click']])).toEqual(Array(6).fill(200))
   const left = await heldOf(email)
   expect(left.people).toMatchObject([{ state: 'unsubscribed' }])
   expect(left.acts.at(-1)).toBe('withdrawn')
@@ -119,7 +120,12 @@ test('a robot that fills every field is answered as anyone is, and no mail leave
   const answer = await fetch(`${siteUrl}/fr/abonnement`, {
     method: 'POST',
     headers: { Origin: siteUrl, 'X-Forwarded-For': '192.0.2.44' },
-    body: new URLSearchParams({ email, consent: 'yes', details: 'https://example.org' }),
+    body: new URLSearchParams([
+      ...textsIn(page),
+      ['email', email],
+      ['consent', 'yes'],
+      ['details', 'https://example.org'],
+    ]),
   })
   await new Promise((resolve) => setTimeout(resolve, 3000))
 

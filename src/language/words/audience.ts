@@ -53,7 +53,6 @@ const fr = {
     lead: 'Laissez votre adresse, puis confirmez par le courriel que vous recevrez. C’est gratuit, et vous pouvez partir quand vous voulez.',
     submit: 'M’abonner',
     consent: 'Avant d’accepter',
-    privacy: 'Lire comment nous protégeons vos renseignements',
     outdated: {
       title: 'Le texte a changé entre-temps',
       lead: 'Ce qui précède la case n’est plus ce que vous aviez lu. Lisez-le, cochez la case, puis envoyez\u00a0: rien n’est encore enregistré, et ce que vous avez écrit est encore là.',
@@ -208,7 +207,6 @@ const en: typeof fr = {
     lead: 'Leave your address, then confirm through the email you will receive. It is free, and you can leave whenever you like.',
     submit: 'Subscribe',
     consent: 'Before you agree',
-    privacy: 'Read how we protect your information',
     outdated: {
       title: 'The text has changed meanwhile',
       lead: 'What stands above the box is no longer what you read. Read it, tick the box, then send: nothing is recorded yet, and what you wrote is still here.',

@@ -33,6 +33,7 @@ const fr = {
   'incident-removed': 'Incident retiré du registre',
   'incidents-exported': 'Registre des incidents exporté',
   'request-recorded': 'Demande d’accès consignée',
+  'log-shortened': 'Journal allégé de ses plus anciennes lignes',
   'request-changed': 'Demande d’accès modifiée',
 }
 
@@ -71,6 +72,7 @@ const en: typeof fr = {
   'incident-removed': 'Incident removed from the register',
   'incidents-exported': 'Incident register exported',
   'request-recorded': 'Access request recorded',
+  'log-shortened': 'Oldest entries taken off the log',
   'request-changed': 'Access request changed',
 }
 

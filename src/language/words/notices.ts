@@ -78,6 +78,7 @@ const fr = {
   wayOut: {
     unasked: 'Ce n’était pas moi\u00a0: ne plus m’écrire',
     renew: 'Ne plus recevoir ce bulletin',
+    renewAll: 'Ne plus recevoir aucun de nos envois',
   },
   identification: {
     sentBy: 'Envoyé par',
@@ -160,6 +161,7 @@ const en: typeof fr = {
   wayOut: {
     unasked: 'It was not me: do not write to me again',
     renew: 'Stop receiving this bulletin',
+    renewAll: 'Stop receiving all of our mailings',
   },
   identification: {
     sentBy: 'Sent by',

@@ -3,6 +3,10 @@ import type { Localised } from '../locale'
 /** The page behind the link of a mail that asks for an express consent, before an implied one ends. */
 const fr = {
   title: 'Continuer de recevoir ce bulletin?',
+  titleMany: 'Continuer de recevoir ces bulletins?',
+  leadMany:
+    'Vous les recevez en raison de nos liens passés. Pour continuer, la loi veut que vous disiez oui, pour chacun.',
+  others: 'Et pour les autres bulletins?',
   lead: 'Vous le recevez en raison de nos liens passés. Pour continuer, la loi veut que vous disiez oui.',
   submit: 'Oui, je veux continuer',
   declineTitle: 'Vous préférez arrêter?',
@@ -17,6 +21,9 @@ const fr = {
 
 const en: typeof fr = {
   title: 'Keep receiving this bulletin?',
+  titleMany: 'Keep receiving these bulletins?',
+  leadMany: 'You receive them because of our past dealings. To go on, the law wants you to say yes to each.',
+  others: 'And the other bulletins?',
   lead: 'You receive it because of our past dealings. To go on, the law wants you to say yes.',
   submit: 'Yes, keep sending it',
   declineTitle: 'Would you rather stop?',

@@ -12,6 +12,8 @@ const fr = {
     notices: 'À qui un avis a été envoyé',
     deliveries: 'À qui une édition a été envoyée',
     requests: 'Demandes d’accès conclues',
+    bounced: 'Adresses qui ne reçoivent plus, et qui les avait',
+    audit: 'Lignes du journal d’audit',
   },
   between: (least: number, most: number) => `De ${least} à ${most}.`,
   nights: {
@@ -26,6 +28,7 @@ const fr = {
     unconfirmed: 'Effacement automatique\u00A0: la demande n’a jamais été confirmée.',
     departed: 'Effacement automatique\u00A0: la personne était partie.',
     lapsed: 'Effacement automatique\u00A0: le consentement avait pris fin.',
+    bounced: 'Effacement automatique\u00A0: l’adresse ne recevait plus.',
   },
 }
 
@@ -40,6 +43,8 @@ const en: typeof fr = {
     notices: 'Who was sent a notice',
     deliveries: 'Who was sent an edition',
     requests: 'Access requests that were concluded',
+    bounced: 'Addresses that no longer receive, and who had them',
+    audit: 'Lines of the audit log',
   },
   between: (least, most) => `From ${least} to ${most}.`,
   nights: {
@@ -52,6 +57,7 @@ const en: typeof fr = {
     unconfirmed: 'Erased automatically: the request was never confirmed.',
     departed: 'Erased automatically: the person had left.',
     lapsed: 'Erased automatically: the consent had ended.',
+    bounced: 'Erased automatically: the address no longer received.',
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Localised } from '../locale'
 
-type Named = { name: string; purpose: string }
+/** `endsOn`: the day its implied consent ends, in words. */
+type Named = { name: string; purpose: string; endsOn?: string }
 
 /** The two mails that leave without a new act of their reader: each is sent once (src/upkeep). */
 const fr = {
@@ -18,13 +19,27 @@ const fr = {
     ],
   }),
   renew: (bulletins: Named[], _address: string, endsOn: string) => ({
-    title: 'Voulez-vous continuer de recevoir ce bulletin?',
-    preheader: `Sans réponse de votre part, les envois s’arrêteront le ${endsOn}.`,
+    title:
+      bulletins.length > 1
+        ? 'Voulez-vous continuer de recevoir ces bulletins?'
+        : 'Voulez-vous continuer de recevoir ce bulletin?',
+    preheader:
+      bulletins.length > 1
+        ? `Sans réponse de votre part, des envois s’arrêteront dès le ${endsOn}.`
+        : `Sans réponse de votre part, les envois s’arrêteront le ${endsOn}.`,
     paragraphs: [
       'En raison de nos liens passés, cette adresse reçoit\u00a0:',
-      ...bulletins.map(({ name, purpose }) => `«\u00a0${name}\u00a0». ${purpose}`),
-      `La loi limite dans le temps cette permission\u00a0: elle prend fin le ${endsOn}. Pour continuer ensuite, il nous faut votre accord.`,
-      'Ce bouton mène à une page où vous pouvez dire oui, ou arrêter les envois tout de suite.',
+      ...bulletins.map(({ name, purpose, endsOn: last }) =>
+        bulletins.length > 1
+          ? `«\u00a0${name}\u00a0», jusqu’au ${last}. ${purpose}`
+          : `«\u00a0${name}\u00a0». ${purpose}`,
+      ),
+      bulletins.length > 1
+        ? 'La loi limite dans le temps cette permission\u00a0: elle prend fin pour chacun à la date ci-dessus. Pour continuer ensuite, il nous faut votre accord.'
+        : `La loi limite dans le temps cette permission\u00a0: elle prend fin le ${endsOn}. Pour continuer ensuite, il nous faut votre accord.`,
+      bulletins.length > 1
+        ? 'Ce bouton mène à une page où vous pouvez dire oui pour chacun, ou en arrêter les envois tout de suite.'
+        : 'Ce bouton mène à une page où vous pouvez dire oui, ou arrêter les envois tout de suite.',
     ],
     action: 'Répondre',
     afterword: [
@@ -49,13 +64,25 @@ const en: typeof fr = {
     ],
   }),
   renew: (bulletins, _address, endsOn) => ({
-    title: 'Do you want to keep receiving this bulletin?',
-    preheader: `Without your answer, mailings will stop on ${endsOn}.`,
+    title:
+      bulletins.length > 1
+        ? 'Do you want to keep receiving these bulletins?'
+        : 'Do you want to keep receiving this bulletin?',
+    preheader:
+      bulletins.length > 1
+        ? `Without your answer, mailings will begin to stop on ${endsOn}.`
+        : `Without your answer, mailings will stop on ${endsOn}.`,
     paragraphs: [
       'Because of our past dealings, this address receives:',
-      ...bulletins.map(({ name, purpose }) => `“${name}.” ${purpose}`),
-      `The law sets a limit to this permission: it ends on ${endsOn}. To go on after that, we need you to agree.`,
-      'This button leads to a page where you can say yes, or stop the mailings right away.',
+      ...bulletins.map(({ name, purpose, endsOn: last }) =>
+        bulletins.length > 1 ? `“${name}”, until ${last}. ${purpose}` : `“${name}.” ${purpose}`,
+      ),
+      bulletins.length > 1
+        ? 'The law sets a limit to this permission: it ends for each on the day above. To go on after that, we need you to agree.'
+        : `The law sets a limit to this permission: it ends on ${endsOn}. To go on after that, we need you to agree.`,
+      bulletins.length > 1
+        ? 'This button leads to a page where you can say yes to each, or stop its mailings right away.'
+        : 'This button leads to a page where you can say yes, or stop the mailings right away.',
     ],
     action: 'Answer',
     afterword: [

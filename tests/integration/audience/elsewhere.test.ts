@@ -138,7 +138,7 @@ test.each([
   ['without an address', { email: '' }, 422],
   ['with a field of its own', { role: 'administrator' }, 400],
   ['with a ticked box that is a word', { consent: 'yes' }, 400],
-])('a request %s is refused in words, and records nothing', async (_what, change, status) => {
+])('a request %s is refused in words, and records nothing (P9)', async (_what, change, status) => {
   const answer = await send({ ...whole('refused@example.org'), ...change })
 
   expect(answer.status).toBe(status)

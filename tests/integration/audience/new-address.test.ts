@@ -41,6 +41,12 @@ test('an address changes once the new one confirms, and the old one is told (P12
     typedEmail: 'New.One@Example.org',
   })
   expect(acts.filter((act) => act === 'changed by link')).toHaveLength(1)
+  const { docs } = await audience.payload.find({
+    collection: 'consents',
+    where: { and: [{ subscriber: { equals: id } }, { source: { equals: 'address' } }] },
+    overrideAccess: true,
+  })
+  expect(docs.map(({ act }) => act)).toEqual(['confirmed', 'confirmed'])
   const told = await audience.mailOf('address-changed', id, clock)
   expect(told.to).toBe('old@example.org')
   expect(told.text).toContain('n…@example.org')

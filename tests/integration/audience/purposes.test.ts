@@ -74,13 +74,25 @@ test('each purpose has its own consent, which the person withdraws by itself fro
   expect((await checkConsents(open.payload)).broken).toEqual([])
 })
 
-test('what was agreed to comes back once it is agreed to again', async () => {
-  const id = await reader('encore@example.org')
-  await record({ email: 'encore@example.org', purpose: 'statistics' })
+test('what a person took back is not recorded again by the team, on a newer paper or for who came back at the same address (C13, P5)', async () => {
+  const email = 'encore@example.org'
+  const id = await reader(email)
+  await record({ email, purpose: 'statistics' })
   await withdraw(id, 'statistics')
-  expect((await record({ email: 'encore@example.org', purpose: 'statistics' })).status).toBe(201)
+  const again = () => record({ email, purpose: 'statistics', source: 'paper', givenOn: day(0) })
 
-  expect(await standing(id)).toEqual(['statistics'])
+  const refused = await again()
+  expect([refused.status, refused.json.errors[0].code]).toEqual([422, 'withdrawn'])
+  expect(refused.json.errors[0].message).toMatch(/retiré.*\.$/)
+  expect(await standing(id)).toEqual([])
+  // Another purpose is another consent.
+  expect((await record({ email, purpose: 'invitations' })).status).toBe(201)
+
+  await store().erase(id)
+  const back = await reader(email)
+  expect(back).not.toBe(id)
+  expect((await again()).json.errors[0].code).toBe('withdrawn')
+  expect((await record({ email, purpose: 'invitations' })).status).toBe(201)
 })
 
 test('consent to something else lets no bulletin leave (P6)', async () => {

@@ -1,5 +1,9 @@
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { correctName } from '../../../src/audience/correct-name'
+import { ownDataAsCsv } from '../../../src/audience/own-data'
+import { recordPurpose } from '../../../src/audience/record-purpose'
 import { sendRightsLink } from '../../../src/audience/send-rights-link'
 import { ownData } from '../../../src/audience/store-own-data'
 import { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
@@ -78,4 +82,74 @@ test('what a person takes away holds what they gave, chose and agreed to, and wh
       clock(),
     ),
   ).toBeNull()
+})
+
+const moment = z.iso.datetime().nullable()
+/** `liaison-own-data-1`, closed: whatever else came in, such as what would be guessed of somebody, would not hold to it. */
+const ownDataFile = z.strictObject({
+  format: z.literal('liaison-own-data-1'),
+  exportedAt: z.iso.datetime(),
+  person: z.strictObject({
+    email: z.email(),
+    typedEmail: z.string().nullable(),
+    newEmail: z.string().nullable(),
+    firstName: z.string().nullable(),
+    language: z.enum(['fr', 'en']),
+    organisation: z.string().nullable(),
+    state: z.enum(['unconfirmed', 'confirmed', 'unsubscribed']),
+    source: z.string(),
+    requestedAt: moment,
+    confirmedAt: moment,
+    unsubscribedAt: moment,
+  }),
+  choices: z.strictObject({
+    bulletins: z.array(z.string()),
+    themes: z.array(z.string()),
+    audiences: z.array(z.string()),
+    territories: z.array(z.string()),
+    frequency: z.enum(['each', 'weekly', 'monthly']),
+    pausedUntil: moment,
+  }),
+  consents: z.array(
+    z.strictObject({
+      at: z.iso.datetime(),
+      act: z.string(),
+      purpose: z.enum(['bulletin', 'invitations', 'directory', 'statistics']),
+      basis: z.enum(['express', 'implied']),
+      expiresAt: moment,
+      bulletin: z.string().nullable(),
+      method: z.string(),
+      source: z.string().nullable(),
+      proof: z.string().nullable(),
+      language: z.enum(['fr', 'en']),
+      text: z.string().min(1),
+      textVersion: z.string().min(1),
+    }),
+  ),
+  messages: z.array(
+    z.strictObject({ at: moment, kind: z.string(), subject: z.string().nullable(), state: z.string() }),
+  ),
+})
+
+test('what a person takes away, in both formats, is what they gave, chose and agreed to, and nothing inferred (P13)', async () => {
+  const clock = setClock()
+  const id = await audience.subscribed('emporte@example.org', clock)
+  const given = { email: 'emporte@example.org', source: 'paper', proof: 'Carton 12' } as const
+  await recordPurpose(audience.store(), { ...given, purpose: 'invitations', givenAt: clock() }, clock)
+  const data = await ownData(audience.payload, id, 'fr', clock())
+  if (!data) throw new Error('nobody')
+
+  const file = ownDataFile.parse(JSON.parse(JSON.stringify(data)))
+  const rows = parse(ownDataAsCsv(data), { bom: true, columns: true }) as Record<string, string>[]
+
+  expect(file.consents.length).toBeGreaterThan(3)
+  expect(Object.keys(rows[0] ?? {})).toEqual(['part', 'at', 'name', 'value'])
+  const names = (part: RegExp) => [
+    ...new Set(rows.filter((row) => part.test(row.part ?? '')).map((row) => row.name)),
+  ]
+  expect(names(/^person$/)).toEqual(Object.keys(file.person))
+  // A list without anything in it has no line.
+  expect(names(/^choices$/)).toEqual(['bulletins', 'frequency', 'pausedUntil'])
+  expect(names(/^consent /)).toEqual(Object.keys(file.consents[0] ?? {}).filter((name) => name !== 'at'))
+  expect(names(/^message /)).toEqual(['kind', 'subject', 'state'])
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmSubscription } from '../../../src/audience/confirm-subscription'
 import { consentText, consentTextVersion } from '../../../src/audience/consent-text'
-import { requestSubscription } from '../../../src/audience/request-subscription'
+import { openRequest, requestSubscription } from '../../../src/audience/request-subscription'
 import { audienceStore } from '../../../src/audience/store'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { signLink } from '../../../src/platform/links'
@@ -259,3 +259,43 @@ test('an address is kept as it was typed, beside its one spelling', async () => 
 
   expect((await held(open.payload, typed.email)).subscriber).toMatchObject(typed)
 })
+
+test.each([
+  ['the person is added', 'addSubscriber', 'after'],
+  ['the request is recorded', 'record', 'before'],
+  ['the request is recorded, and the answer lost', 'record', 'after'],
+  ['the mail is queued', 'queueNotice', 'before'],
+  ['the mail is queued, and the answer lost', 'queueNotice', 'after'],
+] as const)(
+  'a request that fails when %s goes on when it is tried again: one person, one record, one mail, from the moment they asked',
+  async (_, step, when) => {
+    const email = `${step}-${when}@example.org`.toLowerCase()
+    const clock = setClock()
+    const real = store()
+    let isBroken = true
+    const broken = {
+      ...real,
+      async [step](...args: never[]) {
+        if (!isBroken) return (real[step] as (...all: never[]) => unknown)(...args)
+        isBroken = false
+        if (when === 'after') await (real[step] as (...all: never[]) => unknown)(...args)
+        throw new Error('The database is away')
+      },
+    } as ReturnType<typeof store>
+    const opened = await openRequest(broken, { ...someone(email), firstName: 'Ana' }, clock)
+    if (opened.outcome !== 'ready') throw new Error(opened.outcome)
+
+    await expect(opened.carryOut()).rejects.toThrow('away')
+    clock.forward(1 / 60)
+    await opened.carryOut()
+    await opened.carryOut()
+
+    const { subscriber, acts, notices } = await held(open.payload, email)
+    expect({ acts, notices }).toEqual({ acts: ['requested by form'], notices: ['confirm'] })
+    expect(subscriber).toMatchObject({
+      state: 'unconfirmed',
+      firstName: 'Ana',
+      requestedAt: setClock()().toISOString(),
+    })
+  },
+)

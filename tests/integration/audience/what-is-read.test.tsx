@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { prerenderToNodeStream } from 'react-dom/static'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { answerHeader, sealAnswer } from '../../../src/app/(site)/answers/answer'
 import { askNewAddress } from '../../../src/audience/ask-new-address'
@@ -7,6 +6,7 @@ import { changeAddress } from '../../../src/audience/change-address'
 import { changePreferences } from '../../../src/audience/change-preferences'
 import { confirmSubscription } from '../../../src/audience/confirm-subscription'
 import { correctName } from '../../../src/audience/correct-name'
+import { embeddedForm } from '../../../src/audience/embedded-form'
 import { forgetPerson } from '../../../src/audience/forget-person'
 import { recordConsent } from '../../../src/audience/record-consent'
 import { recordPurpose } from '../../../src/audience/record-purpose'
@@ -20,6 +20,7 @@ import { withdrawPurpose } from '../../../src/audience/withdraw-purpose'
 import { systemClock } from '../../../src/platform/clock'
 import { type LinkAct, signLink, wholeSubscription } from '../../../src/platform/links'
 import { consentsAfter } from '../../../src/register/store-consents'
+import { htmlOf, shownIn } from './rendered'
 import { type Audience, held, openAudience, someone } from './support'
 
 const handed = vi.hoisted(() => ({ answer: '' }))
@@ -50,20 +51,7 @@ beforeAll(async () => {
 })
 afterAll(() => audience.close())
 
-async function render(page: ReactNode): Promise<string> {
-  let html = ''
-  for await (const part of (await prerenderToNodeStream(page)).prelude) html += part
-  return shownIn(html)
-}
-
-/** What a page says before anything is opened or pressed. */
-function shownIn(html: string): string {
-  const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
-  return html
-    .replace(/<details(?![^>]*\sopen)[\s\S]*?<\/details>/g, '')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(amp|lt|gt|quot|#x27);/g, (_, name) => signs[name] ?? '')
-}
+const render = async (page: ReactNode) => shownIn(await htmlOf(page))
 
 const pageOf = async (act: LinkAct, token: string, outcome: string, locale: Language, values = {}) => {
   handed.answer = sealAnswer(`/${locale}/${act}/${token}`, { outcome, values })
@@ -208,21 +196,116 @@ test.each(Object.keys(acts).flatMap((name) => [[name, 'fr'] as const, [name, 'en
   },
 )
 
-test.each(['confirm', 'preferences', 'address', 'renew'] as const)(
-  'the page of the act %s, where a consent is given, says who asks, from where, how to reach them and that it can be withdrawn (C3)',
-  async (act) => {
-    const id = act === 'renew' ? await impliedPerson('fr') : await person('fr')
-    const outcomes = { confirm: 'confirmable', preferences: 'ask', address: 'changeable', renew: 'renewable' }
-    const page = await pageOf(act, tokenFor(act, id, 'fr'), outcomes[act], 'fr')
+const otherText = ['a'.repeat(64)]
 
-    for (const said of [
-      'Demande faite par Liaison (exemple)',
-      'Au nom de\u00A0: Organisme régional d’exemple',
-      '1, rue de l’Exemple, Longueuil (Québec) J4H 0A0',
-      'Pour nous joindre\u00A0: bulletin@example.org',
-      'Vous pouvez retirer votre consentement en tout temps',
-    ]) {
-      expect(page).toContain(said)
+/** What each page bears unseen, and what is sent back when a consent is given there. */
+const digestsOf = async (act: LinkAct, token: string, outcome: string) => {
+  handed.answer = sealAnswer(`/fr/${act}/${token}`, { outcome })
+  const html = await htmlOf(await pages[act]({ params: Promise.resolve({ locale: 'fr', token }) }))
+  return [...html.matchAll(/<input type="hidden" name="text" value="([^"]+)"/g)].map(([, hash]) => hash ?? '')
+}
+
+const waitingToConfirm = async () => {
+  const email = `lit.${++people}@example.org`
+  await requestSubscription(store(), someone(email), systemClock)
+  return tokenFor('confirm', (await held(audience.payload, email)).subscriber?.id as string, 'fr')
+}
+const waitingAtNewAddress = async () => {
+  const id = await person('fr')
+  await askNewAddress(store(), tokenFor('rights', id, 'fr'), `neuve.${id}@example.org`, systemClock)
+  const mail = await audience.mailOf('new-address', id, systemClock as never)
+  return /\/a\/(\S+)/.exec(mail.text)?.[1] ?? ''
+}
+const bothBulletins = (read: string[]) => ({
+  ...preferences,
+  locale: 'fr' as const,
+  bulletins: [audience.monthly.slug, audience.weekly.slug],
+  shown: read,
+})
+
+test.each([
+  [
+    'confirm',
+    'confirmable',
+    waitingToConfirm,
+    (token: string, read: string[]) => confirmSubscription(store(), token, systemClock, read),
+  ],
+  [
+    'renew',
+    'renewable',
+    async () => tokenFor('renew', await impliedPerson('fr'), 'fr'),
+    (token: string, read: string[]) => renewConsent(store(), token, systemClock, { read }),
+  ],
+  [
+    'address',
+    'changeable',
+    waitingAtNewAddress,
+    (token: string, read: string[]) => changeAddress(store(), token, systemClock, read),
+  ],
+  [
+    'preferences',
+    'ask',
+    async () => tokenFor('preferences', await person('fr'), 'fr'),
+    (token: string, read: string[]) => changePreferences(store(), token, bothBulletins(read), systemClock),
+  ],
+] as const)(
+  'the page of the act %s, sent with another text than today’s or with none, records nothing; with the one it shows, it does (C4)',
+  async (act, outcome, open, give) => {
+    const token = await open()
+    const before = (await consentsAfter(audience.payload, 0)).length
+    const shown = await digestsOf(act, token, outcome)
+    expect(shown.length).toBeGreaterThan(0)
+
+    for (const read of [[], otherText]) expect(await give(token, read)).toEqual({ outcome: 'outdated' })
+    expect(await consentsAfter(audience.payload, 0)).toHaveLength(before)
+    expect(await pageOf(act, token, 'outdated', 'fr')).toContain('rien n’est encore enregistré')
+
+    expect((await give(token, shown)).outcome).toMatch(/^(confirmed|renewed|address-changed|saved)$/)
+    expect((await consentsAfter(audience.payload, 0)).length).toBeGreaterThan(before)
+  },
+)
+
+const givings = ['confirm', 'preferences', 'address', 'renew'] as const
+
+test.each(givings.flatMap((act) => [[act, 'fr'] as const, [act, 'en'] as const]))(
+  'the page of the act %s, where a consent is given, says who asks, from where, how to reach them and that it can be withdrawn: %s (C3)',
+  async (act, locale) => {
+    const id = act === 'renew' ? await impliedPerson(locale) : await person(locale)
+    const outcomes = { confirm: 'confirmable', preferences: 'ask', address: 'changeable', renew: 'renewable' }
+    const page = await pageOf(act, tokenFor(act, id, locale), outcomes[act], locale)
+
+    for (const said of identification[locale]) expect(page).toContain(said)
+  },
+)
+
+const identification = {
+  fr: [
+    'Demande faite par Liaison (exemple)',
+    'Au nom de\u00a0: Organisme régional d’exemple',
+    '1, rue de l’Exemple, Longueuil (Québec) J4H 0A0',
+    'Pour nous joindre\u00a0: bulletin@example.org',
+    'Vous pouvez retirer votre consentement en tout temps',
+  ],
+  en: [
+    'Request made by Liaison (exemple)',
+    'On behalf of: Organisme régional d’exemple',
+    '1, rue de l’Exemple, Longueuil (Québec) J4H 0A0',
+    'To reach us: bulletin@example.org',
+    'You can withdraw your consent at any time',
+  ],
+}
+
+test.each(['fr', 'en'] as const)(
+  'the form, and the one that other sites carry, say what is sent, who asks, from where, how to reach them and that consent can be withdrawn: %s (C3)',
+  async (locale) => {
+    const { SubscribeForm } = await import('../../../src/app/(site)/[locale]/subscribe/subscribe-form')
+    const offered = await choices(audience.payload, locale)
+    const ours = await render(SubscribeForm({ locale, choices: offered, answer: null, isMailOff: false }))
+    const bulletin = offered.bulletins[0] as (typeof offered.bulletins)[number]
+    const elsewhere = shownIn(embeddedForm(bulletin, locale, 'http://localhost:3999'))
+
+    for (const page of [ours, elsewhere]) {
+      for (const said of [bulletin.purpose, ...identification[locale]]) expect(page).toContain(said)
     }
   },
 )

@@ -39,9 +39,33 @@ test('the person in charge, how to reach them, the version of the policy and its
       name,
     ).rejects.toThrow()
   }
+  for (const name of ['officerTitle', 'officerContact']) {
+    await expect(
+      save({ ...settings, privacy: { ...settings.privacy, [name]: ' \u00a0 ' } }),
+    ).rejects.toThrow()
+  }
 
   expect((await save(settings)).privacy).toMatchObject({ version: '1', officerTitle: 'Direction générale' })
 })
+
+test.each(['purpose', 'senderName', 'postalAddress', 'contact'])(
+  'a bulletin whose %s says nothing is not saved: no consent is asked for it (C3)',
+  async (name) => {
+    const id = await makeBulletin(open.payload)
+    const change = (value: string | null) =>
+      open.payload.update({
+        collection: 'bulletins',
+        id,
+        locale: 'fr',
+        context: { quiet: true },
+        data: { [name]: value },
+        overrideAccess: true,
+      })
+
+    for (const nothing of ['', ' \u00a0 ', null]) await expect(change(nothing)).rejects.toThrow()
+    expect(await change('Quelque chose')).toMatchObject({ [name]: 'Quelque chose' })
+  },
+)
 
 test.each([
   ['empty', ''],

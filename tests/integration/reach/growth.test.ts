@@ -3,7 +3,7 @@ import { asRecord } from '../../../src/audience/consent'
 import { audienceStore } from '../../../src/audience/store'
 import { growthOf } from '../../../src/reach/growth'
 import { reachStore } from '../../../src/reach/store-reach'
-import type { ConsentAct, ConsentSource } from '../../../src/register/consent-record'
+import type { ConsentAct, RecordSource } from '../../../src/register/consent-record'
 import { appendConsents } from '../../../src/register/store-consents'
 import { makeBulletin, makeSubscribers } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-type Act = { act: ConsentAct; on: string; source?: ConsentSource; locale?: 'fr' | 'en'; of?: string | null }
+type Act = { act: ConsentAct; on: string; source?: RecordSource; locale?: 'fr' | 'en'; of?: string | null }
 
 let people = 0
 
@@ -123,6 +123,24 @@ test('an erasure changes no month that has passed', async () => {
   await audienceStore(open.payload).erase(id)
 
   expect(growthOf(await reachStore(open.payload).movements(bulletin), now, 12)).toEqual(before)
+})
+
+test('who changed address and then was erased came once and left once', async () => {
+  const total = async () => {
+    const movements = await reachStore(open.payload).movements(bulletin)
+    const sum = (name: 'joined' | 'left') => movements.reduce((all, one) => all + one[name], 0)
+    return { joined: sum('joined'), left: sum('left') }
+  }
+  const before = await total()
+  const person = await somebody([{ act: 'recorded', on: '2026-02-10', source: 'paper' }])
+  const moved = { ...person, email: 'ailleurs-et-loin@example.org' }
+  await somebody([{ act: 'confirmed', on: '2026-04-10', source: 'address' }], moved)
+  const kept = await total()
+  await somebody([{ act: 'erased', on: '2026-06-10', of: null }], moved)
+  await audienceStore(open.payload).erase(person.id)
+
+  expect(kept).toEqual({ joined: before.joined + 1, left: before.left })
+  expect(await total()).toEqual({ joined: before.joined + 1, left: before.left + 1 })
 })
 
 test('reasons for leaving are counted since a day, of one bulletin, the most frequent first', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { auditLines } from '../../support/audit-lines'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
@@ -81,6 +81,26 @@ test('a refused sign-in is noted; what was typed is kept only where it is the ad
     { actor: 'unknown', subject: `users/${id}`, details: { account } },
     { actor: 'unknown', subject: null, details: null },
   ])
+})
+
+test('a robot that goes on trying makes one line in ten minutes, and the next line says how often it tried (P18)', async () => {
+  const before = (await lines('sign-in-failed')).length
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 })
+  for (let tries = 0; tries < 4; tries++)
+    await attempt(`robot-${tries}@example.org`, 'un-mot-de-passe-entier')
+  expect((await lines('sign-in-failed')).slice(before)).toEqual([
+    { actor: 'unknown', subject: null, details: null },
+  ])
+
+  vi.setSystemTime(Date.now() + 11 * 60_000)
+  await attempt('robot@example.org', 'un-mot-de-passe-entier')
+  vi.useRealTimers()
+
+  expect((await lines('sign-in-failed')).at(-1)).toEqual({
+    actor: 'unknown',
+    subject: null,
+    details: { more: 3 },
+  })
 })
 
 test('an account that locks, and the administrator who unlocks it, are noted (P18)', async () => {

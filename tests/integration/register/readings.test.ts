@@ -54,6 +54,17 @@ test('of a long page the log keeps how many were read', async () => {
   expect(line?.details).toEqual({ rows: 33 })
 })
 
+test('who asks how many people there are of a kind, even none, has read the answer: it stands in the log, without what was asked (P18)', async () => {
+  const ask = (where: string) => read(`/subscribers/count?where${where}`)
+  const one = '[email][equals]=personne.ici@example.org'
+
+  const line = { actor: expect.stringMatching(/^administrator-/), subject: 'subscribers' }
+  expect(await gained(() => ask(one))).toEqual([{ ...line, details: { part: 'count', rows: 0 } }])
+  expect(await gained(() => ask('[locale][equals]=fr'))).toMatchObject([line])
+  expect(await gained(() => ask(one))).toEqual([])
+  expect(JSON.stringify(await readings())).not.toContain('personne.ici')
+})
+
 test('who opens the record of a person stands in the log (P18)', async () => {
   expect(await gained(() => read(`/subscribers/${people[0]}`))).toMatchObject([
     { subject: `subscribers/${people[0]}`, details: { rows: 1 } },

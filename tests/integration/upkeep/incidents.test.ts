@@ -58,6 +58,41 @@ test('an incident holds the eight things that the Regulation asks for, and none 
   }
 })
 
+test('none of the eight things may be emptied later, and words made of spaces are none (P16)', async () => {
+  const { json } = await record({})
+
+  for (const name of Object.keys(incident)) {
+    const emptied = await change(json.doc.id, { [name]: null })
+    expect([name, emptied.status]).toEqual([name, 400])
+  }
+  for (const name of ['data', 'circumstances', 'riskReasons', 'measures']) {
+    expect([name, (await record({ [name]: '  \n ' })).status]).toEqual([name, 400])
+  }
+  const { json: kept } = await rest(open.payload, `/incidents/${json.doc.id}`, { cookie })
+  expect(kept).toMatchObject({ people: 12, measures: incident.measures })
+})
+
+test('many incidents at once are removed no sooner than one, whoever asks and by whatever road (P16)', async () => {
+  const { json } = await record({})
+  const where = encodeURIComponent(json.doc.id)
+
+  await rest(open.payload, `/incidents?where[id][equals]=${where}`, { method: 'DELETE', cookie })
+  await open.payload.delete({ collection: 'incidents', where: {}, overrideAccess: true })
+
+  expect((await rest(open.payload, `/incidents/${json.doc.id}`, { cookie })).status).toBe(200)
+})
+
+test('five years are counted from the day it was known, even of one that was written down long before (P16)', async () => {
+  const { json } = await record({})
+  const id = json.doc.id
+  const old = new Date(Date.now() - 6 * 366 * 86_400_000)
+  if (isMongo(open.payload)) {
+    await mongoCollection(open.payload, 'incidents').updateMany({}, { $set: { createdAt: old } })
+  } else await runSql(open.payload, 'UPDATE incidents SET created_at = ?', [old.toISOString()])
+
+  expect((await rest(open.payload, `/incidents/${id}`, { method: 'DELETE', cookie })).status).toBe(403)
+})
+
 test.each([
   ['an end before its start', { occurredUntil: '2026-09-01' }, 'occurredUntil'],
   ['known before it began', { knownOn: '2026-09-01' }, 'knownOn'],

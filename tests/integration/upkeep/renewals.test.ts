@@ -1,6 +1,13 @@
+import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { noticeMail } from '../../../src/audience/notice-mail'
-import { declineRenewal, renewalState, renewConsent } from '../../../src/audience/renew-consent'
+import { openLink } from '../../../src/audience/open-link'
+import {
+  declineRenewal,
+  renewableBulletins,
+  renewalState,
+  renewConsent,
+} from '../../../src/audience/renew-consent'
 import { audienceStore } from '../../../src/audience/store'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { noticePreparer } from '../../../src/delivery/prepare-notice'
@@ -64,6 +71,56 @@ test('who follows on an implied consent is asked for an express one thirty days 
   expect(mail).toMatchObject({ to: `fin-${people}@example.org` })
   expect('text' in mail && mail.text).toMatch(/22\u00a0mai\s2027/)
   expect('text' in mail && mail.text).toMatch(/\/k\/fr\./)
+})
+
+test('consents of one person that end together are asked about in one mail, each with its day, and answered one by one (C6)', async () => {
+  const [other, later] = [
+    await buildBulletin(open.payload, 'Hebdo'),
+    await buildBulletin(open.payload, 'Plus tard'),
+  ]
+  const email = `plusieurs-${++people}@example.org`
+  const given = { email, givenAt: clock(), bulletin: bulletin.slug }
+  const id = await implied(open.payload, given, clock)
+  clock.forward(day)
+  await implied(open.payload, { ...given, bulletin: other.slug, givenAt: clock() }, clock)
+  await implied(open.payload, { ...given, bulletin: later.slug, basis: 'business' }, clock)
+  const express = await buildBulletin(open.payload, 'Exprès')
+  await implied(open.payload, { ...given, bulletin: express.slug, basis: 'express' }, clock)
+
+  clock.forward(159 * day)
+  await Promise.all([askRenewals(open.payload, clock()), askRenewals(open.payload, clock())])
+  clock.forward(2)
+  await askRenewals(open.payload, clock())
+
+  const notices = await noticesOf(open.payload, id, 'renew')
+  expect(notices.map(({ state }) => state).sort()).toEqual(['pending', 'suppressed'])
+  const row = { id: String(notices.find(({ state }) => state === 'pending')?.id), attempts: 0 }
+  const about = { locale: 'fr', edition: null, subscriber: id } as const
+  const prepared = await noticePreparer(open.payload, clock)({ ...row, ...about })
+  if (prepared.outcome !== 'ready') throw new Error(JSON.stringify(prepared))
+  const { text = '' } = await simpleParser(prepared.message.raw)
+  expect(text).toMatch(/«\u00a0Bulletin de liaison\u00a0», jusqu’au 22\u00a0mai\s2027/)
+  expect(text).toMatch(/«\u00a0Hebdo\u00a0», jusqu’au 23\u00a0mai\s2027/)
+  expect(text).not.toMatch(/Plus tard|Exprès/)
+
+  const store = audienceStore(open.payload)
+  const answer = /\/k\/(\S+)/.exec(text)?.[1] ?? ''
+  const left = async () => {
+    const opened = await openLink(store, 'renew', answer, clock)
+    return opened.outcome === 'open' ? (await renewableBulletins(store, opened)).map(({ slug }) => slug) : []
+  }
+  expect(await left()).toEqual([bulletin.slug, other.slug])
+  expect(await renewConsent(store, answer, clock, { bulletin: other.slug })).toEqual({ outcome: 'renewed' })
+  expect(await store.lastConsent(id, other.id)).toMatchObject({ basis: 'express', expiresAt: null })
+  expect(await store.lastConsent(id, bulletin.id)).toMatchObject({ basis: 'implied' })
+  expect(await declineRenewal(store, answer, clock, bulletin.slug)).toMatchObject({ stillFollowing: 3 })
+  expect(await left()).toEqual([])
+  expect(await renewalState(store, answer, clock)).toEqual({ outcome: 'already-renewed' })
+  expect(await renewConsent(store, answer, clock, { bulletin: express.slug })).toEqual({
+    outcome: 'already-renewed',
+  })
+  expect(await renewConsent(store, answer, clock)).toEqual({ outcome: 'unknown' })
+  expect(await declineRenewal(store, answer, clock)).toEqual({ outcome: 'unknown' })
 })
 
 test('the mail that asks to renew a consent carries the one-click way out (C15)', async () => {

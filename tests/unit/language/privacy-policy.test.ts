@@ -38,6 +38,8 @@ test.each(['fr', 'en'] as const)(
       notices: 61,
       deliveries: 91,
       requests: 371,
+      bounced: 95,
+      audit: 1096,
     }
 
     const text = JSON.stringify(privacyPolicy(locale, { ...facts, kept: chosen }))

@@ -68,7 +68,7 @@ export function parseSubscription(form: FormData, shownIn: Locale): Parsed<Subsc
     email: email.email,
     typedEmail: asTyped(email),
     shownIn,
-    ...(values.text.length > 0 && { shown: values.text }),
+    shown: values.text,
   }))
 }
 
@@ -89,6 +89,7 @@ export function parsePreferences(form: FormData, locale: Locale, now: Date): Par
   return answer(schema.safeParse(values), values, (data) => ({
     ...data,
     bulletins: offersBulletins ? data.bulletins : null,
+    shown: ticked(form, 'text'),
   }))
 }
 

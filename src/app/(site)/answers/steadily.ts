@@ -1,9 +1,11 @@
+import { keepUnderWay } from '../../../platform/under-way'
+
 /** How long every answer takes that must not tell what we know of an address. */
 export const steadyMs = 500
 
 /**
  * Starts `work` and comes back after `ms`, no sooner and no later, whatever becomes of it: neither how long it takes nor a failure
- * that some addresses alone can meet (a busy register) shows outside. `onFailure` hears of it.
+ * that some addresses alone can meet (a busy register) shows outside. `onFailure` hears of it, and the process does not end before it.
  */
 export async function steadily(
   work: () => Promise<unknown>,
@@ -11,6 +13,6 @@ export async function steadily(
   ms = steadyMs,
 ): Promise<void> {
   const waited = new Promise((done) => setTimeout(done, ms))
-  void work().catch(onFailure)
+  void keepUnderWay(work()).catch(onFailure)
   await waited
 }

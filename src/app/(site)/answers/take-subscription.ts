@@ -4,6 +4,7 @@ import { audienceStore } from '../../../audience/store'
 import { systemClock } from '../../../platform/clock'
 import { log } from '../../../platform/log'
 import { waitForAll } from '../../../platform/store-limits'
+import { tryAgain } from '../../../platform/under-way'
 import { payload } from '../../payload'
 import { failure } from './failure'
 import { steadily } from './steadily'
@@ -25,8 +26,10 @@ export async function takeSubscription(
   const asking = await openRequest(audienceStore(opened), request, systemClock)
   if (asking.outcome !== 'ready') return asking
   await steadily(
-    async () => isRobot || asking.carryOut(),
+    async () => isRobot || tryAgain(asking.carryOut, notYet),
     (error) => log.error(failure(error), 'a subscription could not be recorded'),
   )
   return { outcome: 'asked' }
 }
+
+const notYet = (error: unknown) => log.warn(failure(error), 'a subscription is tried again')

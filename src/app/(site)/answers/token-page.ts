@@ -9,7 +9,7 @@ import { pageAnswer, tokenPageHeaders } from './page-answer'
 
 export type TokenContext = { params: Promise<{ locale: string; token: string }> }
 
-const statusOf: Record<string, number> = { unknown: 404, invalid: 422, 'too-many': 429 }
+const statusOf: Record<string, number> = { unknown: 404, invalid: 422, outdated: 422, 'too-many': 429 }
 
 /**
  * One answer of a page behind a link: `work` reads or acts and says what happened; this gives it its page, status and

@@ -5,6 +5,7 @@ import { formSites } from '../../../audience/store-form-sites'
 import { isLocale, type Locale, languageTag } from '../../../language/locale'
 import { pathTo } from '../../../language/routes'
 import { audienceWords } from '../../../language/words/audience'
+import { collectingWords } from '../../../language/words/collecting'
 import { embedWords } from '../../../language/words/embed'
 import { env } from '../../../platform/env'
 import { waitFor } from '../../../platform/limits'
@@ -19,12 +20,14 @@ import { payload } from '../../payload'
 export async function GET(request: Request): Promise<Response> {
   const locale = localeIn(new URL(request.url).searchParams.get('locale'))
   const sites = await formSites(await payload())
+  const said = collectingWords[locale]
   const all = await bulletins(await payload(), locale)
   const answer = {
     bulletins: all.map((bulletin) => {
       const { details, accept, version, hash } = consentText(bulletin, locale)
       return { slug: bulletin.slug, name: bulletin.name, consent: { details, accept, version, text: hash } }
     }),
+    collecting: [said.means, said.purposes, said.thirdParties, said.rights],
     privacy: env().publicUrl + pathTo(locale, 'privacy'),
   }
   return reply(request, sites, 200, answer, locale)

@@ -12,8 +12,10 @@ import { PageHeading } from '../../../../site/page-heading'
 import type { Answer } from '../../answers/answer'
 import styles from '../../answers/answers.module.css'
 import { ChoiceFields } from '../../answers/choice-fields'
+import { CollectionNotice } from '../../answers/collection-notice'
 import { ConsentDetails } from '../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FieldError, LanguageField, TextField } from '../../answers/fields'
+import { ShownTexts } from '../../answers/shown-texts'
 import { stampOf } from '../../answers/stamp'
 
 type Props = { locale: Locale; choices: Choices; answer: Answer | null; isMailOff: boolean }
@@ -96,12 +98,8 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
           <section className={`${forms.notice} ${styles.consent}`} aria-labelledby="consent-title">
             <h2 id="consent-title">{words.subscribe.consent}</h2>
             <ConsentDetails bulletins={bulletins} locale={locale} />
-            {bulletins.map((bulletin) => (
-              <input key={bulletin.id} type="hidden" name="text" value={consentText(bulletin, locale).hash} />
-            ))}
-            <p>
-              <a href={pathTo(locale, 'privacy')}>{words.subscribe.privacy}</a>
-            </p>
+            <ShownTexts texts={bulletins.map((bulletin) => consentText(bulletin, locale))} />
+            <CollectionNotice locale={locale} />
           </section>
           <div className={forms.field}>
             <FieldError name="consent" error={errorOf(errors, 'consent', locale)} />
@@ -134,9 +132,9 @@ export function SubscribeForm({ locale, choices, answer, isMailOff }: Props) {
   )
 }
 
-/** A box that was ticked under other words must be ticked anew. */
+/** A box that was ticked under other words, or under none, must be ticked anew. */
 function isSameText(bulletins: Bulletin[], read: string[], locale: Locale): boolean {
-  return read.length === 0 || bulletins.every((one) => read.includes(consentText(one, locale).hash))
+  return bulletins.every((one) => read.includes(consentText(one, locale).hash))
 }
 
 /** What was typed and ticked is all there. */

@@ -13,8 +13,10 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
 import styles from '../../../answers/answers.module.css'
+import { PolicyLink } from '../../../answers/collection-notice'
 import { ConsentDetails } from '../../../answers/consent-details'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
+import { ShownTexts, TextChanged } from '../../../answers/shown-texts'
 import { localeOf, tokenHead } from '../../../answers/token-head'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
@@ -28,14 +30,16 @@ export default async function AddressPage({ params }: Props) {
   const answer = await answerFor(`/${asked}/address/${token}`)
   if (!answer) notFound()
   const words = rightsWords[locale].address
-  if (answer.outcome === 'changeable') return <Ask token={token} locale={locale} />
+  if (answer.outcome === 'changeable' || answer.outcome === 'outdated') {
+    return <Ask token={token} locale={locale} hasChanged={answer.outcome === 'outdated'} />
+  }
   if (answer.outcome === 'address-changed') return <Message title={words.doneTitle} lead={words.doneLead} />
   if (answer.outcome === 'already-changed')
     return <Message title={words.alreadyTitle} lead={words.alreadyLead} />
   return troubleOf(answer, locale)
 }
 
-async function Ask({ token, locale }: { token: string; locale: Locale }) {
+async function Ask({ token, locale, hasChanged }: { token: string; locale: Locale; hasChanged: boolean }) {
   const store = audienceStore(await payload())
   const opened = await openLink(store, 'address', token, systemClock)
   if (opened.outcome !== 'open') return <UnknownLink locale={locale} />
@@ -45,6 +49,7 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
+      {hasChanged && <TextChanged locale={locale} />}
       <form className={forms.form} method="post">
         <div className={`${forms.notice} ${styles.consent}`}>
           <ConsentDetails bulletins={bulletins} locale={locale} />
@@ -52,6 +57,10 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
             <p key={bulletin.id}>{atNewAddressText(bulletin, locale).accept}</p>
           ))}
           <p>{newAddressText(locale).text}</p>
+          <PolicyLink locale={locale} />
+          <ShownTexts
+            texts={[newAddressText(locale), ...bulletins.map((one) => atNewAddressText(one, locale))]}
+          />
         </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { consentText } from '../../../../../audience/consent-text'
 import { openLink } from '../../../../../audience/open-link'
 import { audienceStore } from '../../../../../audience/store'
 import type { Locale } from '../../../../../language/locale'
@@ -12,8 +13,10 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
 import styles from '../../../answers/answers.module.css'
+import { PolicyLink } from '../../../answers/collection-notice'
 import { WholeConsent } from '../../../answers/consent-details'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
+import { ShownTexts, TextChanged } from '../../../answers/shown-texts'
 import { localeOf, tokenHead } from '../../../answers/token-head'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
@@ -27,7 +30,9 @@ export default async function ConfirmPage({ params }: Props) {
   const answer = await answerFor(`/${asked}/confirm/${token}`)
   if (!answer) notFound()
   const words = audienceWords[locale].confirm
-  if (answer.outcome === 'confirmable') return <Ask token={token} locale={locale} />
+  if (answer.outcome === 'confirmable' || answer.outcome === 'outdated') {
+    return <Ask token={token} locale={locale} hasChanged={answer.outcome === 'outdated'} />
+  }
   if (answer.outcome === 'confirmed')
     return <Done title={words.doneTitle} lead={words.doneLead} locale={locale} />
   if (answer.outcome === 'already-confirmed') {
@@ -36,7 +41,7 @@ export default async function ConfirmPage({ params }: Props) {
   return troubleOf(answer, locale)
 }
 
-async function Ask({ token, locale }: { token: string; locale: Locale }) {
+async function Ask({ token, locale, hasChanged }: { token: string; locale: Locale; hasChanged: boolean }) {
   const store = audienceStore(await payload())
   const opened = await openLink(store, 'confirm', token, systemClock)
   if (opened.outcome !== 'open') return <UnknownLink locale={locale} />
@@ -45,9 +50,12 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
   return (
     <>
       <PageHeading title={words.confirm.title} lead={words.confirm.lead} />
+      {hasChanged && <TextChanged locale={locale} />}
       <form className={forms.form} method="post">
         <div className={`${forms.notice} ${styles.consent}`}>
           <WholeConsent bulletins={asked} locale={locale} />
+          <PolicyLink locale={locale} />
+          <ShownTexts texts={asked.map((bulletin) => consentText(bulletin, locale))} />
         </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit">

@@ -25,7 +25,7 @@ export default async function PreferencesPage({ params }: Props) {
   const answer = await answerFor(`/${asked}/preferences/${token}`)
   if (!answer) notFound()
   const words = audienceWords[locale].preferences
-  if (['ask', 'saved', 'invalid'].includes(answer.outcome)) {
+  if (['ask', 'saved', 'invalid', 'outdated'].includes(answer.outcome)) {
     return <Preferences token={token} locale={locale} answer={answer} />
   }
   if (answer.outcome === 'unsubscribed')

@@ -1,4 +1,4 @@
-import { preferencesText, withdrawalText } from '../../../../../audience/consent-text'
+import { consentText, preferencesText, withdrawalText } from '../../../../../audience/consent-text'
 import { openLink } from '../../../../../audience/open-link'
 import { audienceStore } from '../../../../../audience/store'
 import { type Choices, choices } from '../../../../../audience/store-choices'
@@ -15,10 +15,12 @@ import type { Answer, Values } from '../../../answers/answer'
 import styles from '../../../answers/answers.module.css'
 import { AskForRights } from '../../../answers/ask-for-rights'
 import { ChoiceFields } from '../../../answers/choice-fields'
+import { CollectionNotice } from '../../../answers/collection-notice'
 import { WholeConsent } from '../../../answers/consent-details'
 import { Box, ErrorSummary, errorOf, FrequencyField, LanguageField, TextField } from '../../../answers/fields'
 import { UnknownLink } from '../../../answers/message'
 import { OtherConsents } from '../../../answers/other-consents'
+import { ShownTexts, TextChanged } from '../../../answers/shown-texts'
 import { Now } from './now'
 
 type Props = { token: string; locale: Locale; answer: Answer }
@@ -66,7 +68,9 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
     <form className={forms.form} method="post" noValidate>
       <h2>{words.preferences.change}</h2>
       <ErrorSummary errors={answer.errors} locale={locale} />
+      {answer.outcome === 'outdated' && <TextChanged locale={locale} />}
       <p className={forms.hint}>{preferencesText(locale).text}</p>
+      <CollectionNotice locale={locale} />
       <LanguageField value={String(values.locale)} locale={locale} />
       {bulletins.length > 1 && (
         <fieldset className={forms.group}>
@@ -82,6 +86,7 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
             <div className={`${forms.notice} ${styles.consent}`}>
               <h3>{words.preferences.addTitle}</h3>
               <WholeConsent bulletins={others} locale={locale} />
+              <ShownTexts texts={others.map((bulletin) => consentText(bulletin, locale))} />
             </div>
           )}
         </fieldset>

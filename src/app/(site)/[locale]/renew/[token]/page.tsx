@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { withdrawalText } from '../../../../../audience/consent-text'
+import type { Bulletin } from '../../../../../audience/bulletin'
+import { consentText, withdrawalText } from '../../../../../audience/consent-text'
 import { openLink } from '../../../../../audience/open-link'
+import { renewableBulletins } from '../../../../../audience/renew-consent'
 import { audienceStore } from '../../../../../audience/store'
 import type { Locale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
@@ -14,9 +16,11 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
 import styles from '../../../answers/answers.module.css'
+import { PolicyLink } from '../../../answers/collection-notice'
 import { WholeConsent } from '../../../answers/consent-details'
 import { Left } from '../../../answers/left'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
+import { ShownTexts, TextChanged } from '../../../answers/shown-texts'
 import { localeOf, tokenHead } from '../../../answers/token-head'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
@@ -30,14 +34,29 @@ export default async function RenewPage({ params }: Props) {
   const answer = await answerFor(`/${asked}/renew/${token}`)
   if (!answer) notFound()
   const words = renewalWords[locale]
-  if (answer.outcome === 'renewable') return <Ask token={token} locale={locale} />
-  if (answer.outcome === 'renewed')
-    return <Done title={words.doneTitle} lead={words.doneLead} locale={locale} />
+  if (answer.outcome === 'renewable' || answer.outcome === 'outdated') {
+    return <Ask token={token} locale={locale} hasChanged={answer.outcome === 'outdated'} />
+  }
+  if (answer.outcome === 'renewed') {
+    return (
+      <>
+        <Done title={words.doneTitle} lead={words.doneLead} locale={locale} />
+        <AskOthers token={token} locale={locale} />
+      </>
+    )
+  }
   if (answer.outcome === 'already-renewed')
     return <Done title={words.alreadyTitle} lead={words.alreadyLead} locale={locale} />
   const undo = String(answer.values?.undo ?? '')
   if (answer.outcome === 'unsubscribed') return <Left locale={locale} undo={undo} />
-  if (answer.outcome === 'left-one') return <Left locale={locale} undo={undo} isStillFollowing />
+  if (answer.outcome === 'left-one') {
+    return (
+      <>
+        <Left locale={locale} undo={undo} isStillFollowing />
+        <AskOthers token={token} locale={locale} />
+      </>
+    )
+  }
   if (answer.outcome === 'asked') {
     const { sentTitle, sentLead } = audienceWords[locale].preferences
     return <Message title={sentTitle} lead={sentLead} />
@@ -45,19 +64,59 @@ export default async function RenewPage({ params }: Props) {
   return troubleOf(answer, locale)
 }
 
-async function Ask({ token, locale }: { token: string; locale: Locale }) {
-  const store = audienceStore(await payload())
-  const opened = await openLink(store, 'renew', token, systemClock)
-  if (opened.outcome !== 'open') return <UnknownLink locale={locale} />
-  const bulletin = (await store.bulletins(locale)).find(({ id }) => id === opened.link.bulletin)
-  if (!bulletin) return <UnknownLink locale={locale} />
+type AskProps = { token: string; locale: Locale; hasChanged: boolean }
+
+async function Ask({ token, locale, hasChanged }: AskProps) {
+  const asked = await askedBy(token, locale)
+  if (asked.length === 0) return <UnknownLink locale={locale} />
   const words = renewalWords[locale]
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={asked.length > 1 ? words.titleMany : words.title}
+        lead={asked.length > 1 ? words.leadMany : words.lead}
+      />
+      {hasChanged && <TextChanged locale={locale} />}
+      {asked.map((bulletin) => (
+        <AskOne key={bulletin.id} bulletin={bulletin} locale={locale} />
+      ))}
+    </>
+  )
+}
+
+/** What is left to answer, once one of several was. */
+async function AskOthers({ token, locale }: { token: string; locale: Locale }) {
+  const asked = await askedBy(token, locale)
+  if (asked.length === 0) return null
+  return (
+    <section aria-labelledby="others">
+      <h2 id="others">{renewalWords[locale].others}</h2>
+      {asked.map((bulletin) => (
+        <AskOne key={bulletin.id} bulletin={bulletin} locale={locale} />
+      ))}
+    </section>
+  )
+}
+
+async function askedBy(token: string, locale: Locale): Promise<Bulletin[]> {
+  const store = audienceStore(await payload())
+  const opened = await openLink(store, 'renew', token, systemClock)
+  if (opened.outcome !== 'open') return []
+  const names = await store.bulletins(locale)
+  const asked = await renewableBulletins(store, opened)
+  return names.filter(({ id }) => asked.some((one) => one.id === id))
+}
+
+function AskOne({ bulletin, locale }: { bulletin: Bulletin; locale: Locale }) {
+  const words = renewalWords[locale]
+  return (
+    <>
       <form className={forms.form} method="post">
+        <input type="hidden" name="bulletin" value={bulletin.slug} />
         <div className={`${forms.notice} ${styles.consent}`}>
           <WholeConsent bulletins={[bulletin]} locale={locale} />
+          <PolicyLink locale={locale} />
+          <ShownTexts texts={[consentText(bulletin, locale)]} />
         </div>
         <div className={forms.actions}>
           <button className={button.primary} type="submit" name="do" value="renew">
@@ -66,6 +125,7 @@ async function Ask({ token, locale }: { token: string; locale: Locale }) {
         </div>
       </form>
       <form className={styles.leave} method="post">
+        <input type="hidden" name="bulletin" value={bulletin.slug} />
         <h2>{words.declineTitle}</h2>
         <p>{words.declineText}</p>
         <p>{withdrawalText(bulletin.name, locale, 'link').text}</p>

@@ -16,6 +16,7 @@ import { PageHeading } from '../../../../../site/page-heading'
 import { payload } from '../../../../payload'
 import type { Answer } from '../../../answers/answer'
 import styles from '../../../answers/answers.module.css'
+import { CollectionNotice } from '../../../answers/collection-notice'
 import { ErrorSummary, errorOf, FieldError, TextField } from '../../../answers/fields'
 import { UnknownLink } from '../../../answers/message'
 import { OtherConsents } from '../../../answers/other-consents'
@@ -41,6 +42,7 @@ export async function Rights({ token, locale, answer }: Props) {
       <ErrorSummary errors={answer.errors} locale={locale} />
       <Held data={data} locale={locale} />
       {opened.outcome === 'open' && <OtherConsents subscriber={opened.subscriber.id} locale={locale} />}
+      <CollectionNotice locale={locale} />
       <Download locale={locale} />
       <Name name={data.person.firstName} answer={answer} locale={locale} />
       <Address answer={answer} locale={locale} />

@@ -43,6 +43,7 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
     const parsed = parsePreferences(form, isLocale(locale) ? locale : 'fr', systemClock())
     if (parsed.outcome === 'valid') {
       const saved = await changePreferences(store, token, parsed.data, systemClock)
+      if (saved.outcome === 'outdated') return { ...saved, values: parsed.values }
       return saved.outcome === 'unsubscribed' ? answerLeave({ ...saved, stillFollowing: 0 }) : saved
     }
     const opened = await openLink(store, 'preferences', token, systemClock)

@@ -2545,6 +2545,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`notices\` numeric DEFAULT 0,
   	\`deliveries\` numeric DEFAULT 0,
   	\`requests\` numeric DEFAULT 0,
+  	\`bounced\` numeric DEFAULT 0,
+  	\`audit\` numeric DEFAULT 0,
   	\`periods\` text,
   	\`error\` text
   );
@@ -3083,6 +3085,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`retention_notices\` numeric DEFAULT 90 NOT NULL,
   	\`retention_deliveries\` numeric DEFAULT 730 NOT NULL,
   	\`retention_requests\` numeric DEFAULT 730 NOT NULL,
+  	\`retention_bounced\` numeric DEFAULT 365 NOT NULL,
+  	\`retention_audit\` numeric DEFAULT 1825 NOT NULL,
   	\`sample\` integer DEFAULT false,
   	\`updated_at\` text,
   	\`created_at\` text
