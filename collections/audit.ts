@@ -64,7 +64,12 @@ export const Audit: CollectionConfig = {
       },
     },
     { name: 'subject', type: 'text', index: true, label: label('Sur', 'On') },
-    { name: 'details', type: 'textarea', label: label('Précisions', 'Details') },
+    {
+      name: 'details',
+      type: 'textarea',
+      label: label('Précisions', 'Details'),
+      admin: { components: { Cell: '/src/admin/audit-details-cell#AuditDetailsCell' } },
+    },
     {
       name: 'sequence',
       type: 'number',
