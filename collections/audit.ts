@@ -63,12 +63,18 @@ export const Audit: CollectionConfig = {
         ),
       },
     },
-    { name: 'subject', type: 'text', index: true, label: label('Sur', 'On') },
+    {
+      name: 'subject',
+      type: 'text',
+      index: true,
+      label: label('Sur', 'On'),
+      admin: { components: { Cell: '/src/admin/audit-cells#AuditSubjectCell' } },
+    },
     {
       name: 'details',
       type: 'textarea',
       label: label('Précisions', 'Details'),
-      admin: { components: { Cell: '/src/admin/audit-details-cell#AuditDetailsCell' } },
+      admin: { components: { Cell: '/src/admin/audit-cells#AuditDetailsCell' } },
     },
     {
       name: 'sequence',

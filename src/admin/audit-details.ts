@@ -11,7 +11,7 @@ export function auditDetailsInWords(details: string, language: Locale): string {
     if (Array.isArray(value))
       return value.length > mostListed ? and(value.length) : value.map(inWords).join(', ')
     if (typeof value === 'object') return JSON.stringify(value)
-    return values[String(value)] ?? String(value)
+    return values[String(value)] ?? names[String(value)] ?? String(value)
   }
   const held = parsed(details)
   if (!held) return details

@@ -64,6 +64,14 @@ export const audienceScenes: Record<string, (scene: Scene) => Promise<Page>> = {
     return administrator
   },
 
+  async suppress({ administrator, siteUrl, language }) {
+    await administrator.goto(`${siteUrl}/admin/collections/suppressions/create`)
+    await administrator.locator('#field-email:enabled').waitFor()
+    await administrator.fill('#field-email', `ne-plus-ecrire-${language}@example.org`)
+    await administrator.setViewportSize({ width: 1280, height: 520 })
+    return administrator
+  },
+
   async lift({ administrator, siteUrl, language }) {
     const body = { email: `retour-${language}@example.org`, reason: 'bounce' }
     const { doc } = await ask(administrator, '/suppressions', { method: 'POST', body })
@@ -182,6 +190,13 @@ export const audienceScenes: Record<string, (scene: Scene) => Promise<Page>> = {
   async 'privacy-desk'({ administrator, siteUrl }) {
     await administrator.goto(`${siteUrl}/admin`)
     await administrator.locator('.liaison-desk__panel a[href="/admin/ending-consents"]').waitFor()
+    return administrator
+  },
+
+  async audit({ administrator, siteUrl }) {
+    await administrator.goto(`${siteUrl}/admin/collections/audit`)
+    await administrator.locator('.collection-list table tbody tr').first().waitFor()
+    await administrator.waitForLoadState('networkidle')
     return administrator
   },
 

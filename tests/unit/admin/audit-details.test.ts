@@ -4,7 +4,7 @@ import { auditDetailsInWords } from '../../../src/admin/audit-details'
 test.each([
   ['{"part":"history"}', 'partie\u00A0: historique', 'part: history'],
   ['{"rows":8,"format":"csv"}', 'lignes\u00A0: 8; format\u00A0: csv', 'rows: 8; format: csv'],
-  ['{"changed":["name","locale"]}', 'ce qui a changé\u00A0: name, locale', 'what changed: name, locale'],
+  ['{"changed":["name","colour"]}', 'ce qui a changé\u00A0: nom, colour', 'what changed: name, colour'],
   ['{"ids":["a","b","c","d","e","f"]}', 'documents\u00A0: 6 en tout', 'documents: 6 in all'],
   ['{"bulletin":null,"rows":2}', 'lignes\u00A0: 2', 'rows: 2'],
 ])('the details of a line of the audit log are said in words: %s', (details, french, english) => {
