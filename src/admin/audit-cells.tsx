@@ -3,6 +3,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
+import { auditDetailWords } from '../language/words/audit-details'
 import { auditDetailsInWords } from './audit-details'
 import { useAdminWords } from './words'
 
@@ -16,6 +17,7 @@ export function AuditDetailsCell({ cellData }: DefaultCellComponentProps) {
 export function AuditSubjectCell({ cellData }: DefaultCellComponentProps) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
+  const { language } = useAdminWords()
   if (typeof cellData !== 'string' || cellData === '') return <span>—</span>
   const [slug, id] = cellData.split('/')
   const collection = config.collections.find((one) => one.slug === slug)
@@ -27,5 +29,6 @@ export function AuditSubjectCell({ cellData }: DefaultCellComponentProps) {
     )
   }
   const label = collection?.labels.plural ?? config.globals.find((one) => one.slug === slug)?.label
-  return <span>{label ? getTranslation(label, i18n) : cellData}</span>
+  const said = label ? getTranslation(label, i18n) : auditDetailWords[language].values[cellData]
+  return <span>{said ?? cellData}</span>
 }

@@ -50,15 +50,20 @@ const tall = (page: Page, height: number) => page.setViewportSize({ width: 1280,
 export const audienceScenes: Record<string, (scene: Scene) => Promise<Page>> = {
   async record({ administrator, siteUrl }) {
     await administrator.goto(`${siteUrl}/admin/collections/subscribers`)
-    await administrator.locator('.liaison-block summary').first().click()
-    await administrator.locator('.liaison-import textarea').scrollIntoViewIfNeeded()
+    await administrator.waitForLoadState('networkidle')
+    const panel = administrator.locator('details', { has: administrator.locator('textarea') })
+    while (!(await panel.locator('textarea').isVisible())) {
+      await panel.locator('summary').click()
+      await administrator.waitForTimeout(500)
+    }
+    await tall(administrator, 1250)
     return administrator
   },
 
   async history({ administrator, siteUrl }) {
     await openPerson(administrator, siteUrl)
     const history = administrator.locator('section.liaison-block')
-    await history.locator('button').click()
+    await history.locator('button').first().click()
     await history.locator('table').first().waitFor()
     await history.scrollIntoViewIfNeeded()
     return administrator

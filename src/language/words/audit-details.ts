@@ -36,6 +36,7 @@ const fr = {
   values: {
     true: 'oui',
     false: 'non',
+    'ending-consents': 'consentements qui prennent fin',
     history: 'historique',
     manual: 'demande reçue par l’équipe',
     bounce: 'adresse qui ne reçoit plus',
@@ -100,6 +101,7 @@ const en: typeof fr = {
   values: {
     true: 'yes',
     false: 'no',
+    'ending-consents': 'consents that end',
     history: 'history',
     manual: 'request received by staff',
     bounce: 'address that no longer receives',
