@@ -95,7 +95,7 @@ export const AccessRequests: CollectionConfig = {
           name: 'channel',
           type: 'select',
           required: true,
-          label: label('Reçue', 'Received'),
+          label: label('Comment elle est venue', 'How it came'),
           options: [
             { value: 'phone', label: label('Au téléphone', 'By telephone') },
             { value: 'paper', label: label('Par la poste', 'By post') },
@@ -112,7 +112,7 @@ export const AccessRequests: CollectionConfig = {
           name: 'receivedOn',
           type: 'date',
           required: true,
-          label: label('Le', 'On'),
+          label: label('Reçue le', 'Received on'),
           admin: dayOnly,
         },
         {

@@ -63,8 +63,19 @@ export const Audit: CollectionConfig = {
         ),
       },
     },
-    { name: 'subject', type: 'text', index: true, label: label('Sur', 'On') },
-    { name: 'details', type: 'textarea', label: label('Précisions', 'Details') },
+    {
+      name: 'subject',
+      type: 'text',
+      index: true,
+      label: label('Sur', 'On'),
+      admin: { components: { Cell: '/src/admin/audit-cells#AuditSubjectCell' } },
+    },
+    {
+      name: 'details',
+      type: 'textarea',
+      label: label('Précisions', 'Details'),
+      admin: { components: { Cell: '/src/admin/audit-cells#AuditDetailsCell' } },
+    },
     {
       name: 'sequence',
       type: 'number',

@@ -33,7 +33,7 @@ export const Consents: CollectionConfig = {
   admin: {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'act',
-    defaultColumns: ['subscriber', 'act', 'method', 'locale', 'at'],
+    defaultColumns: ['at', 'act', 'subscriber', 'method', 'locale'],
     components: { beforeListTable: ['/src/admin/export-lists#ExportConsents'] },
   },
   endpoints: [exportConsents],

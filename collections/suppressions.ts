@@ -3,7 +3,10 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeValidateHook,
   type CollectionConfig,
+  type Condition,
+  type EmailFieldValidation,
 } from 'payload'
+import { email } from 'payload/shared'
 import { suppressionsOf } from '../src/audience/store-suppressions'
 import { mayComeBack, suppressionHash } from '../src/audience/suppression'
 import { label, languageOf } from '../src/language/locale'
@@ -38,6 +41,15 @@ const noteSuppression: CollectionAfterChangeHook = async ({ req, doc }) => {
   if (req.user) await noteBy(req, 'suppression-added', `suppressions/${doc.id}`, { reason: doc.reason })
 }
 
+/** What the server makes of the address: the form asks for none of it. */
+const isKept: Condition = (data) => Boolean(data?.hash)
+
+const addressToSuppress: EmailFieldValidation = (value, options) => {
+  const { data, req } = options
+  if (!value && !(data as { hash?: string }).hash) return suppressionWords[languageOf(req)].addressNeeded
+  return email(value, options)
+}
+
 /** Addresses that never receive anything again, whatever is imported. */
 export const Suppressions: CollectionConfig = {
   slug: 'suppressions',
@@ -48,7 +60,7 @@ export const Suppressions: CollectionConfig = {
   admin: {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'hash',
-    defaultColumns: ['hash', 'reason', 'at'],
+    defaultColumns: ['at', 'reason', 'hash'],
     description: label(
       'Les adresses elles-mêmes ne sont pas gardées, seulement leur empreinte.',
       'Addresses themselves are not kept, only their digest.',
@@ -75,7 +87,9 @@ export const Suppressions: CollectionConfig = {
       type: 'email',
       virtual: true,
       label: label('Courriel à écarter', 'Email to suppress'),
-      admin: { condition: (data) => !data?.hash },
+      validate: addressToSuppress,
+      // Without `readOnly`, Payload greys out what it does not store.
+      admin: { condition: (data) => !data?.hash, readOnly: false },
     },
     {
       name: 'hash',
@@ -83,7 +97,7 @@ export const Suppressions: CollectionConfig = {
       index: true,
       required: true,
       label: label('Empreinte', 'Digest'),
-      admin: { readOnly: true },
+      admin: { readOnly: true, condition: isKept },
     },
     {
       name: 'reason',
@@ -99,7 +113,13 @@ export const Suppressions: CollectionConfig = {
         { value: 'complaint', label: label('Plainte', 'Complaint') },
       ],
     },
-    { name: 'at', type: 'date', required: true, label: label('Depuis', 'Since'), admin: { readOnly: true } },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      label: label('Depuis', 'Since'),
+      admin: { readOnly: true, condition: isKept },
+    },
     {
       name: 'lift',
       type: 'ui',

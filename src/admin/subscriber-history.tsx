@@ -85,6 +85,8 @@ function Lists({ history, person }: { history: History; person: string }) {
   const { language, words: common } = useAdminWords()
   const words = subscriberWords[language].history
   const purposes = purposeWords[language].names
+  const basisOf = ({ basis, expiresAt }: History['consents'][number]) =>
+    expiresAt ? `${words.bases[basis]}, ${words.until(dateInWords(expiresAt, language))}` : words.bases[basis]
   const whatChanged = (names: string) =>
     words.changed(
       names
@@ -117,8 +119,8 @@ function Lists({ history, person }: { history: History; person: string }) {
             <tr key={line.id}>
               <td>{momentInWords(line.at, language)}</td>
               <td>
-                {words.acts[line.act]} ({words.bases[line.basis]}
-                {line.expiresAt && `, ${words.until(dateInWords(line.expiresAt, language))}`})
+                {words.acts[line.act]}
+                {givesConsent(line.act) && ` (${basisOf(line)})`}
               </td>
               <td>{line.bulletin ?? (isOtherPurpose(line.purpose) ? purposes[line.purpose] : '—')}</td>
               <td>
@@ -155,6 +157,9 @@ function Lists({ history, person }: { history: History; person: string }) {
     </>
   )
 }
+
+/** A withdrawal or an erasure has no basis to show, whatever consent it ends. */
+const givesConsent = (act: string) => act !== 'withdrawn' && act !== 'erased'
 
 type List = 'consents' | 'deliveries' | 'digests' | 'notices'
 

@@ -50,17 +50,30 @@ const tall = (page: Page, height: number) => page.setViewportSize({ width: 1280,
 export const audienceScenes: Record<string, (scene: Scene) => Promise<Page>> = {
   async record({ administrator, siteUrl }) {
     await administrator.goto(`${siteUrl}/admin/collections/subscribers`)
-    await administrator.locator('.liaison-block summary').first().click()
-    await administrator.locator('.liaison-import textarea').scrollIntoViewIfNeeded()
+    await administrator.waitForLoadState('networkidle')
+    const panel = administrator.locator('details', { has: administrator.locator('textarea') })
+    while (!(await panel.locator('textarea').isVisible())) {
+      await panel.locator('summary').click()
+      await administrator.waitForTimeout(500)
+    }
+    await tall(administrator, 1250)
     return administrator
   },
 
   async history({ administrator, siteUrl }) {
     await openPerson(administrator, siteUrl)
     const history = administrator.locator('section.liaison-block')
-    await history.locator('button').click()
+    await history.locator('button').first().click()
     await history.locator('table').first().waitFor()
     await history.scrollIntoViewIfNeeded()
+    return administrator
+  },
+
+  async suppress({ administrator, siteUrl, language }) {
+    await administrator.goto(`${siteUrl}/admin/collections/suppressions/create`)
+    await administrator.locator('#field-email:enabled').waitFor()
+    await administrator.fill('#field-email', `ne-plus-ecrire-${language}@example.org`)
+    await administrator.setViewportSize({ width: 1280, height: 520 })
     return administrator
   },
 
@@ -182,6 +195,13 @@ export const audienceScenes: Record<string, (scene: Scene) => Promise<Page>> = {
   async 'privacy-desk'({ administrator, siteUrl }) {
     await administrator.goto(`${siteUrl}/admin`)
     await administrator.locator('.liaison-desk__panel a[href="/admin/ending-consents"]').waitFor()
+    return administrator
+  },
+
+  async audit({ administrator, siteUrl }) {
+    await administrator.goto(`${siteUrl}/admin/collections/audit`)
+    await administrator.locator('.collection-list table tbody tr').first().waitFor()
+    await administrator.waitForLoadState('networkidle')
     return administrator
   },
 

@@ -101,3 +101,21 @@ test('a serious incident is not closed without its notices: the form says what i
   await administrator.locator('.field-error', { hasText: 'Avant de clore' }).first().waitFor()
   expect((await ask(administrator, `/incidents/${doc.id}`)).state).toBe('open')
 })
+
+test('an administrator suppresses an address from the form, which asks for the address and the reason alone', async () => {
+  await administrator.goto(`${siteUrl}/admin/collections/suppressions/create`)
+  const address = administrator.locator('#field-email')
+  await administrator.locator('#field-email:enabled').waitFor()
+  expect(await administrator.locator('#field-hash, #field-at').count()).toBe(0)
+
+  await administrator.click('#action-save')
+  await administrator.getByText('Écrivez l’adresse à écarter.').waitFor()
+  await address.fill('jamais.plus@example.org')
+  await administrator.click('#action-save')
+  await administrator.waitForURL(/suppressions\/(?!create)[^/]+$/)
+
+  const id = administrator.url().split('/').at(-1)
+  const { hash, reason } = await ask(administrator, `/suppressions/${id}`)
+  expect([hash.length > 30, reason]).toEqual([true, 'manual'])
+  expect(await administrator.content()).not.toContain('jamais.plus@')
+})

@@ -167,7 +167,12 @@ export const payloadWords = {
       createNew: 'Ajouter',
       createNewLabel: 'Ajouter : {{label}}',
       perPage: 'Par page : {{limit}}',
-      locale: 'Langue du texte',
+      // Payload sets its colon without a space: ours is in the words.
+      locale: 'Langue du texte\u00A0',
+      lastModified: 'Dernière modification\u00A0',
+      created: 'Création\u00A0',
+      // Payload’s own is “Création d’un(e) nouveau ou nouvelle”.
+      creatingNewLabel: 'À ajouter\u00A0: {{label}}',
       // Payload’s own names in French what is to be filled in, and shows it so.
       schedulePublishFor: 'Programmer la publication de {{title}}',
       // Payload’s own is “Temps”.

@@ -20,7 +20,7 @@ const fr = {
   subscribe: 'S’abonner',
   earlier: 'Lire les bulletins précédents',
   sentBy: 'Bulletin envoyé par',
-  onBehalfOf: 'au nom de',
+  onBehalfOf: 'au nom de\u00A0:',
 }
 
 export type ArchiveWords = typeof fr

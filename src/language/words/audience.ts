@@ -7,7 +7,8 @@ const fr = {
   errorPrefix: 'À corriger\u00a0: ',
   errorSummary: (count: number) =>
     count === 1 ? 'Une réponse est à corriger' : `${count} réponses sont à corriger`,
-  nothingLost: 'Rien n’a été envoyé et rien n’est perdu\u00a0: ce que vous avez écrit est encore là.',
+  nothingLost:
+    'Rien n’est encore enregistré, et rien n’est perdu\u00a0: ce que vous avez écrit est encore là.',
   errors: {
     'email-missing': 'Écrivez votre adresse de courriel.',
     'email-invalid': 'Vérifiez l’adresse de courriel\u00a0: elle doit ressembler à nom@exemple.org.',
@@ -127,7 +128,7 @@ const fr = {
     submit: 'Enregistrer',
     saved: 'Vos préférences sont enregistrées.',
     addTitle: 'Avant d’ajouter un bulletin',
-    noneKept: 'Sans aucun bulletin coché, vous serez désabonné de tout.',
+    noneKept: 'Sans aucun bulletin coché, vous ne recevrez plus rien.',
     leaveTitle: 'Ne plus rien recevoir',
     leaveText: 'L’effet est immédiat. Nous gardons la preuve de votre retrait, comme la loi le demande.',
     leave: 'Me désabonner',
@@ -161,7 +162,7 @@ const en: typeof fr = {
   required: '(required)',
   errorPrefix: 'To correct: ',
   errorSummary: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
-  nothingLost: 'Nothing was sent and nothing is lost: what you wrote is still here.',
+  nothingLost: 'Nothing is saved yet, and nothing is lost: what you wrote is still here.',
   errors: {
     'email-missing': 'Enter your email address.',
     'email-invalid': 'Check the email address: it should look like name@example.org.',
@@ -276,7 +277,7 @@ const en: typeof fr = {
     submit: 'Save',
     saved: 'Your preferences are saved.',
     addTitle: 'Before you add a bulletin',
-    noneKept: 'With no bulletin ticked, you will be unsubscribed from everything.',
+    noneKept: 'With no bulletin ticked, you will receive nothing more.',
     leaveTitle: 'Receive nothing more',
     leaveText: 'It takes effect at once. We keep the proof of your withdrawal, as the law requires.',
     leave: 'Unsubscribe me',

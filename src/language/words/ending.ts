@@ -14,7 +14,7 @@ const fr = {
   count: (count: string) => `${count} d’ici 60\u00A0jours`,
   atLeast: (count: string) => `${count} ou plus`,
   nothing: 'Aucun consentement tacite ne prend fin d’ici 60\u00A0jours. Rien à faire.',
-  forAdministrators: 'Cette liste contient des adresses\u00A0: elle est réservée aux administrateurs.',
+  forAdministrators: 'Cette liste contient des adresses\u00A0: elle est réservée à l’administration.',
   failed: 'La liste n’a pas pu être lue. Rien n’est perdu\u00A0: rechargez la page.',
   columns: {
     endsOn: 'Fin',

@@ -43,7 +43,7 @@ export const mailWords: Localised<MailWords> = {
     when: 'Quand',
     where: 'Où',
     sentBy: 'Envoyé par',
-    onBehalfOf: 'au nom de',
+    onBehalfOf: 'au nom de\u00A0:',
     contact: 'Nous joindre',
     online: 'en ligne',
     kind: {

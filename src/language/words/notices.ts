@@ -82,7 +82,7 @@ const fr = {
   },
   identification: {
     sentBy: 'Envoyé par',
-    onBehalfOf: 'au nom de',
+    onBehalfOf: 'au nom de\u00A0:',
     contact: 'Pour nous joindre',
     fallbackLink: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   },

@@ -38,7 +38,7 @@ const fr = {
     json: 'Télécharger en JSON',
     csv: 'Télécharger en CSV',
     fileName: 'Mes renseignements',
-    forgetTitle: 'Être oublié',
+    forgetTitle: 'Tout faire effacer',
     forgetText:
       'Votre adresse, votre prénom et vos choix sont effacés tout de suite, et vous ne recevez plus rien. C’est définitif. Il reste une empreinte chiffrée de votre adresse, sans votre nom\u00a0: elle empêche de vous réinscrire par erreur et garde la preuve de vos consentements.',
     forgetSubmit: 'Effacer mes renseignements',
@@ -58,7 +58,7 @@ const fr = {
   undo: {
     title: 'Annuler votre désabonnement',
     lead: 'Un bouton, et vos envois reprennent comme avant.',
-    offer: 'Vous vous êtes trompé de bouton? Pendant 30\u00a0minutes, vous pouvez annuler.',
+    offer: 'C’était une erreur? Vous pouvez annuler pendant 30\u00a0minutes.',
     submit: 'Annuler le désabonnement',
     doneTitle: 'Vous êtes de retour',
     doneLead: 'Votre désabonnement est annulé\u00a0: vos envois reprennent comme avant.',
@@ -116,9 +116,9 @@ const en: typeof fr = {
     json: 'Download as JSON',
     csv: 'Download as CSV',
     fileName: 'My information',
-    forgetTitle: 'Be forgotten',
+    forgetTitle: 'Have everything erased',
     forgetText:
-      'Your address, first name and choices are erased at once, and you receive nothing more. This is final. A keyed digest of your address stays, without your name: it prevents signing you up again by mistake, and keeps the proof of your consents.',
+      'Your address, first name and choices are erased at once, and you receive nothing more. This is final. Only a digest of your address stays, from which it cannot be read, without your name: it prevents signing you up again by mistake, and keeps the proof of your consents.',
     forgetSubmit: 'Erase my information',
     forgottenTitle: 'Your information is erased',
     forgottenLead: 'We no longer know who you are, and will not write to you again.',

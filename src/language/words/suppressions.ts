@@ -8,6 +8,7 @@ const fr = {
   complaint: 'Cette personne s’est plainte de nos envois\u00A0: son adresse reste écartée.',
   unknown: 'Cette adresse n’est plus écartée. Revenez à la liste.',
   notByStaff: 'Le désabonnement et l’effacement sont des gestes de la personne. Choisissez une autre raison.',
+  addressNeeded: 'Écrivez l’adresse à écarter.',
   already: 'Cette adresse est déjà écartée pour cette raison.',
 }
 
@@ -21,6 +22,7 @@ const en: typeof fr = {
   complaint: 'This person complained about our mail: their address stays suppressed.',
   unknown: 'This address is no longer suppressed. Go back to the list.',
   notByStaff: 'Unsubscribing and erasure are the person’s own acts. Choose another reason.',
+  addressNeeded: 'Enter the address to suppress.',
   already: 'This address is already suppressed for this reason.',
 }
 

@@ -41,7 +41,7 @@ const fr = {
         ? 'Ce bouton mène à une page où vous pouvez dire oui pour chacun, ou en arrêter les envois tout de suite.'
         : 'Ce bouton mène à une page où vous pouvez dire oui, ou arrêter les envois tout de suite.',
     ],
-    action: 'Répondre',
+    action: 'Choisir de continuer ou d’arrêter',
     afterword: [
       'Vous préférez arrêter? Répondez non avec ce bouton, ou ne faites rien\u00a0: nous ne vous poserons pas la question une deuxième fois.',
       'Si vous dites oui, vous pourrez retirer votre consentement en tout temps, par le lien au bas de chaque envoi.',
@@ -84,7 +84,7 @@ const en: typeof fr = {
         ? 'This button leads to a page where you can say yes to each, or stop its mailings right away.'
         : 'This button leads to a page where you can say yes, or stop the mailings right away.',
     ],
-    action: 'Answer',
+    action: 'Choose to keep it or stop it',
     afterword: [
       'Would you rather stop? Answer no with this button, or do nothing: we will not ask you a second time.',
       'If you say yes, you can withdraw your consent at any time, with the link at the foot of every mailing.',

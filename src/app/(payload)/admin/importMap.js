@@ -30,6 +30,8 @@ import { SegmentBuilder as SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd } fro
 import { ExportSegment as ExportSegment_1acccdd59d96c7f785bbe8961a927bc9 } from '../../../../src/admin/export-lists'
 import { LinkToThisImport as LinkToThisImport_f9ee48b0efea0f7b964286ac9a100127 } from '../../../../src/admin/link-to-subscriber-imports'
 import { ExportIncidents as ExportIncidents_48f6ec5ba6f89bb0433c78c65f58c9fc } from '../../../../src/admin/export-incidents'
+import { AuditSubjectCell as AuditSubjectCell_a7e9327d62375b1e4018f79b2bbaa5d3 } from '../../../../src/admin/audit-cells'
+import { AuditDetailsCell as AuditDetailsCell_a7e9327d62375b1e4018f79b2bbaa5d3 } from '../../../../src/admin/audit-cells'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -84,6 +86,8 @@ export const importMap = {
   "/src/admin/export-lists#ExportSegment": ExportSegment_1acccdd59d96c7f785bbe8961a927bc9,
   "/src/admin/link-to-subscriber-imports#LinkToThisImport": LinkToThisImport_f9ee48b0efea0f7b964286ac9a100127,
   "/src/admin/export-incidents#ExportIncidents": ExportIncidents_48f6ec5ba6f89bb0433c78c65f58c9fc,
+  "/src/admin/audit-cells#AuditSubjectCell": AuditSubjectCell_a7e9327d62375b1e4018f79b2bbaa5d3,
+  "/src/admin/audit-cells#AuditDetailsCell": AuditDetailsCell_a7e9327d62375b1e4018f79b2bbaa5d3,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
