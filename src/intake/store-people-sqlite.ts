@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import {
   insertStatement,
+  readMany,
   runSql,
   runSqlTogether,
   type SqlRow,
@@ -45,7 +46,7 @@ export function sqlitePeople(payload: Payload): PeopleStore {
     newId: timeOrderedId,
 
     async find(emails, bulletin) {
-      const { rows } = await runSql(payload, findStatement, [bulletin, JSON.stringify(emails)])
+      const rows = await readMany(payload, found, findStatement, [bulletin, JSON.stringify(emails)])
       const people = rows.map(
         (row): Known => ({
           id: String(row.id),
@@ -128,11 +129,15 @@ export function sqlitePeople(payload: Payload): PeopleStore {
 const hasChangedMeanwhile =
   /UNIQUE constraint failed: subscribers\.email|NOT NULL constraint failed: subscribers_rels\.parent_id/
 
+const found = ['id', 'email', 'state', 'first_name', 'organisation_id', 'updated_at', 'follows']
+
 /** Kept apart for the test of its query plan. */
 export const findStatement = `SELECT s.id, s.email, s.state, s.first_name, s.organisation_id, s.updated_at,
     EXISTS (SELECT 1 FROM subscribers_rels r
       WHERE r.parent_id = s.id AND +r.path = 'bulletins' AND +r.bulletins_id = ?) AS follows
   FROM subscribers s WHERE s.email IN (SELECT value FROM json_each(?))`
+
+const said = ['subscriber_id', 'act', 'basis', 'implied_kind', 'expires_at']
 
 /** The plus signs keep SQLite from walking all that a bulletin or a path has, rather than the few lines of a person. */
 export const consentsStatement = `SELECT subscriber_id, act, basis, implied_kind, expires_at FROM consents
@@ -145,7 +150,7 @@ export const pastStatement = `SELECT address_hash, sequence, act, method, bullet
 
 async function addConsents(payload: Payload, people: Known[], bulletin: string): Promise<void> {
   const byId = new Map(people.map((person) => [person.id, person]))
-  const { rows } = await runSql(payload, consentsStatement, [JSON.stringify([...byId.keys()]), bulletin])
+  const rows = await readMany(payload, said, consentsStatement, [JSON.stringify([...byId.keys()]), bulletin])
   for (const row of rows) byId.get(String(row.subscriber_id))?.consents.push(asConsent(row))
 }
 

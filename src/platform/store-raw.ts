@@ -30,6 +30,22 @@ export async function runSql(
   return { rows: result.rows, changed: result.rowsAffected }
 }
 
+/**
+ * Rows by the thousand, in the order of the statement, whose columns these are: SQLite puts them in one JSON value, which is read
+ * sooner than the driver makes an object of each value.
+ */
+export async function readMany(
+  payload: Payload,
+  columns: readonly string[],
+  sql: string,
+  args: SqlValue[],
+): Promise<SqlRow[]> {
+  const pairs = columns.map((name) => `'${name}', ${name}`).join(', ')
+  const all = `SELECT json_group_array(json_object(${pairs})) AS found FROM (${sql})`
+  const { rows } = await runSql(payload, all, args)
+  return JSON.parse(String(rows[0]?.found)) as SqlRow[]
+}
+
 /** Words of ours (never what a person wrote) for an `IN (…)`. */
 export const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
 
