@@ -30,8 +30,9 @@ export async function settle(
   const fresh = new Set<string>()
   const byBulletin = new Map<string, Waiting[]>()
   for (const one of waiting) {
-    const { bulletin } = one.candidate
-    byBulletin.set(bulletin, [...(byBulletin.get(bulletin) ?? []), one])
+    const ofOne = byBulletin.get(one.candidate.bulletin)
+    if (ofOne) ofOne.push(one)
+    else byBulletin.set(one.candidate.bulletin, [one])
   }
   for (const [bulletin, ofOne] of byBulletin) {
     const decisions = await settleBulletin(ofOne, bulletin, fresh, settling)
