@@ -1529,9 +1529,9 @@ export interface Consent {
 export interface Suppression {
   id: string;
   email?: string | null;
-  hash: string;
+  hash?: string | null;
   reason: 'manual' | 'bounce' | 'unsubscribed' | 'erased' | 'complaint';
-  at: string;
+  at?: string | null;
   updatedAt: string;
   createdAt: string;
 }

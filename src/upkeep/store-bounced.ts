@@ -17,7 +17,7 @@ export async function bouncedBefore(payload: Payload, cutoff: Date): Promise<Bou
     depth: 0,
     overrideAccess: true,
   })
-  return docs.map(({ id, hash }) => ({ id: String(id), hash }))
+  return docs.flatMap(({ id, hash }) => (hash ? [{ id: String(id), hash }] : []))
 }
 
 /** Who has the address of a digest: the register knows whoever consented to something there. */

@@ -2333,9 +2333,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`subscriber_bulletin_sequence_idx\` ON \`consents\` (\`subscriber_id\`,\`bulletin_id\`,\`sequence\`,\`act\`,\`purpose\`,\`basis\`,\`expires_at\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`suppressions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`hash\` text NOT NULL,
+  	\`hash\` text,
   	\`reason\` text DEFAULT 'manual' NOT NULL,
-  	\`at\` text NOT NULL,
+  	\`at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
