@@ -25,7 +25,7 @@ export type Preferences = {
   frequency: Frequency | null
   pausedUntil: Date | null
   /** The digests of the consent texts that the page showed for the bulletins to add. */
-  shown?: string[]
+  shown?: string[] | null
 }
 
 type Chosen = Pick<

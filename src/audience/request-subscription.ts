@@ -27,7 +27,7 @@ export type SubscriptionRequest = {
   audiences: string[]
   territories: string[]
   /** Asked on our own form: the digests of the consent texts that it showed, one for each bulletin. */
-  shown?: string[]
+  shown?: string[] | null
   /** Asked from another site: the digest of the consent text that was shown there. */
   elsewhere?: { textHash: string }
 }

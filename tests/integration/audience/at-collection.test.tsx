@@ -3,8 +3,10 @@ import { sealAnswer } from '../../../src/app/(site)/answers/answer'
 import { stampOf } from '../../../src/app/(site)/answers/stamp'
 import { consentText } from '../../../src/audience/consent-text'
 import { embeddedForm } from '../../../src/audience/embedded-form'
+import { recordConsent } from '../../../src/audience/record-consent'
+import { audienceStore } from '../../../src/audience/store'
 import { choices } from '../../../src/audience/store-choices'
-import { type LinkAct, linkTo } from '../../../src/platform/links'
+import { type LinkAct, linkTo, wholeSubscription } from '../../../src/platform/links'
 import { htmlOf, shownIn } from './rendered'
 import { type Audience, held, openAudience, setClock } from './support'
 
@@ -19,6 +21,8 @@ const languages = ['fr', 'en'] as const
 
 let audience: Audience
 let person: string
+/** Whose consent ends: only they are asked again. */
+let implied: string
 
 beforeAll(async () => {
   audience = await openAudience()
@@ -44,6 +48,21 @@ beforeAll(async () => {
   })
   const clock = setClock(new Date(Date.now() - 3 * 3600_000).toISOString())
   person = await audience.subscribed('lectrice@example.org', clock, [audience.monthly.slug])
+  const { subscriber } = await recordConsent(
+    audienceStore(audience.payload),
+    {
+      email: 'tacite@example.org',
+      firstName: null,
+      locale: 'fr',
+      bulletin: audience.monthly.slug,
+      source: 'phone',
+      basis: 'inquiry',
+      proof: 'Appel',
+      givenAt: clock(),
+    },
+    clock,
+  )
+  implied = String(subscriber)
 })
 afterAll(() => audience.close())
 
@@ -69,7 +88,8 @@ const behind = (act: LinkAct, outcome: string) => async (locale: Language) => {
     renew: () => import('../../../src/app/(site)/[locale]/renew/[token]/page'),
     address: () => import('../../../src/app/(site)/[locale]/address/[token]/page'),
   }
-  const link = { subscriber: person, bulletin: audience.monthly.id, locale, issuedAt: new Date() }
+  const subscriber = act === 'renew' ? implied : person
+  const link = { subscriber, bulletin: audience.monthly.id, locale, issuedAt: new Date() }
   const token = linkTo(act, link).split('/').at(-1) ?? ''
   handed.answer = sealAnswer(`/${locale}/${act}/${token}`, { outcome })
   const { default: Page } = await pages[act as keyof typeof pages]()
@@ -185,6 +205,24 @@ test('a form that says no text was shown, or another one, records nothing: its p
   }
 
   expect((await held(audience.payload, 'sans.texte@example.org')).subscriber).toBeNull()
+})
+
+test('a link that a program posts to, without the fields of any page, acts all the same', async () => {
+  expect(await send({ email: 'sans.page@example.org', consent: 'yes' })).toBe(200)
+  const { id = '' } = (await held(audience.payload, 'sans.page@example.org')).subscriber ?? {}
+  const link = { subscriber: id, bulletin: wholeSubscription, locale: 'fr', issuedAt: new Date() } as const
+  const token = linkTo('confirm', link).split('/').at(-1) ?? ''
+  const { POST } = await import('../../../src/app/(site)/[locale]/confirm/[token]/answer/route')
+  const press = (fields: Record<string, string>) =>
+    POST(
+      new Request(`http://localhost:3999/c/${token}`, { method: 'POST', body: new URLSearchParams(fields) }),
+      { params: Promise.resolve({ locale: 'fr', token }) },
+    )
+
+  expect((await press({ text: 'a'.repeat(64) })).status).toBe(422)
+  expect((await held(audience.payload, 'sans.page@example.org')).subscriber?.state).toBe('unconfirmed')
+  expect((await press({})).status).toBe(200)
+  expect((await held(audience.payload, 'sans.page@example.org')).subscriber?.state).toBe('confirmed')
 })
 
 test('one tick stands for one purpose: a request for several at once records consent to bulletins alone (C2, P5)', async () => {

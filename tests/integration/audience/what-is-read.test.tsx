@@ -249,7 +249,7 @@ test.each([
     (token: string, read: string[]) => changePreferences(store(), token, bothBulletins(read), systemClock),
   ],
 ] as const)(
-  'the page of the act %s, sent with another text than today’s or with none, records nothing; with the one it shows, it does (C4)',
+  'the page of the act %s, sent with another text than today’s or with an empty one, records nothing; with the one it shows, it does (C4)',
   async (act, outcome, open, give) => {
     const token = await open()
     const before = (await consentsAfter(audience.payload, 0)).length

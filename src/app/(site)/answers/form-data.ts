@@ -57,6 +57,13 @@ export function ticked(form: FormData, name: string): string[] {
 }
 
 /**
+ * The digests of the texts that a page showed. `null` where none are told at all: a program that shows no page acts by the link
+ * alone.
+ */
+export const textsShown = (form: FormData): string[] | null =>
+  form.has('text') ? ticked(form, 'text') : null
+
+/**
  * Whether a form was sent from somebody else's page. A browser names the page's origin; on pages that send no referrer
  * it says `null` (Fetch, "append a request Origin header"), and `Sec-Fetch-Site` then tells.
  */

@@ -6,7 +6,7 @@ import { type PauseDay, readPauseDay } from '../../../audience/pause-day'
 import type { SubscriptionRequest } from '../../../audience/request-subscription'
 import type { Locale } from '../../../language/locale'
 import type { Values } from './answer'
-import { ticked, typed } from './form-data'
+import { textsShown, ticked, typed } from './form-data'
 
 /** Codes of what to mend; the words are the page's. */
 export type FormError =
@@ -68,7 +68,7 @@ export function parseSubscription(form: FormData, shownIn: Locale): Parsed<Subsc
     email: email.email,
     typedEmail: asTyped(email),
     shownIn,
-    shown: values.text,
+    shown: textsShown(form),
   }))
 }
 
@@ -89,7 +89,7 @@ export function parsePreferences(form: FormData, locale: Locale, now: Date): Par
   return answer(schema.safeParse(values), values, (data) => ({
     ...data,
     bulletins: offersBulletins ? data.bulletins : null,
-    shown: ticked(form, 'text'),
+    shown: textsShown(form),
   }))
 }
 

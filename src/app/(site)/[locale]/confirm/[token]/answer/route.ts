@@ -3,7 +3,7 @@ import { openLink } from '../../../../../../audience/open-link'
 import { audienceStore } from '../../../../../../audience/store'
 import { systemClock } from '../../../../../../platform/clock'
 import { payload } from '../../../../../payload'
-import { formOf, ticked } from '../../../../answers/form-data'
+import { formOf, textsShown } from '../../../../answers/form-data'
 import { type TokenContext, tokenPage } from '../../../../answers/token-page'
 
 /** `GET /c/<token>`: a page with one button; nothing changes, link scanners come here too. */
@@ -16,7 +16,7 @@ export function GET(request: Request, context: TokenContext): Promise<Response> 
 }
 
 export async function POST(request: Request, context: TokenContext): Promise<Response> {
-  const read = ticked(await formOf(request), 'text')
+  const read = textsShown(await formOf(request))
   return tokenPage('confirm', request, context, async (token) =>
     confirmSubscription(audienceStore(await payload()), token, systemClock, read),
   )

@@ -5,7 +5,7 @@ import { systemClock } from '../../../../../../platform/clock'
 import { payload } from '../../../../../payload'
 import type { Answer } from '../../../../answers/answer'
 import { answerLeave } from '../../../../answers/answer-leave'
-import { formOf, ticked, typed } from '../../../../answers/form-data'
+import { formOf, textsShown, typed } from '../../../../answers/form-data'
 import { type TokenContext, tokenPage } from '../../../../answers/token-page'
 
 /** `GET /k/<token>`: a page with two buttons for each bulletin it asks about; nothing changes, link scanners come here too. */
@@ -23,6 +23,6 @@ export async function POST(request: Request, context: TokenContext): Promise<Res
     const bulletin = typed(form, 'bulletin')
     if (act === 'leave') return answerLeave(await declineRenewal(store, token, systemClock, bulletin))
     if (act === 'link') return sendPreferencesLink(store, 'renew', token, systemClock)
-    return renewConsent(store, token, systemClock, { bulletin, read: ticked(form, 'text') })
+    return renewConsent(store, token, systemClock, { bulletin, read: textsShown(form) })
   })
 }
