@@ -2,17 +2,28 @@ import { handleEndpoints, type Payload } from 'payload'
 
 const origin = 'http://localhost:3999'
 
-type Asked = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: object; cookie?: string }
+type Asked = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  body?: object
+  cookie?: string
+  /** The network it comes from: so many sign-ins are taken from each. */
+  caller?: string
+}
 
 /** A REST request as the admin makes it, from the site's own origin, through every check of the real entry. */
 export async function rest(
   payload: Payload,
   path: string,
-  { method = 'GET', body, cookie = '' }: Asked = {},
+  { method = 'GET', body, cookie = '', caller }: Asked = {},
 ): Promise<{ status: number; json: Answer }> {
   const request = new Request(`${origin}/api${path}`, {
     method,
-    headers: { Cookie: cookie, Origin: origin, ...(body ? { 'Content-Type': 'application/json' } : {}) },
+    headers: {
+      Cookie: cookie,
+      Origin: origin,
+      ...(body ? { 'Content-Type': 'application/json' } : {}),
+      ...(caller ? { 'X-Forwarded-For': caller } : {}),
+    },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
   const response = await handleEndpoints({ config: payload.config, request })

@@ -89,7 +89,7 @@ test('an import that is stopped and resumed does what one go does: people, count
 })
 
 test('an import that is cut between its rows and its count is taken up again, and its report tells no row twice', async () => {
-  const id = await checkedImport(payload, people('panne', 2500), { bulletin })
+  const id = await checkedImport(payload, people('panne', 4500), { bulletin })
   const startedAt = new Date().toISOString()
   await importStore(payload).change(id, {}, { state: 'running', startedAt })
   const stop = new AbortController()
@@ -109,10 +109,10 @@ test('an import that is cut between its rows and its count is taken up again, an
   await work(payload)
 
   const row = await stateOf(payload, id)
-  expect(row).toMatchObject({ state: 'done', counts: { rows: 2500 } })
-  expect((await countPeople('panne')).totalDocs).toBe(2500)
-  expect(reportOf(id)).toHaveLength(2502)
-  expect((await undo(payload, id)).undo).toMatchObject({ removed: 2500 })
+  expect(row).toMatchObject({ state: 'done', counts: { rows: 4500 } })
+  expect((await countPeople('panne')).totalDocs).toBe(4500)
+  expect(reportOf(id)).toHaveLength(4502)
+  expect((await undo(payload, id)).undo).toMatchObject({ removed: 4500 })
   expect((await countPeople('panne')).totalDocs).toBe(0)
 })
 
