@@ -37,13 +37,8 @@ export async function confirmSubscription(
     const now = clock()
     // The proof before the state: nobody is ever subscribed without one.
     const consents = await proofs(store, current, link, now)
-    if (
-      !wereShown(
-        consents.map(({ shown }) => shown),
-        read,
-      )
-    )
-      return { outcome: 'outdated' }
+    const texts = consents.map(({ shown }) => shown)
+    if (!wereShown(texts, read)) return { outcome: 'outdated' }
     await store.record(consents)
     await store.liftOwnActs(current.email)
     await store.changeSubscriber(current.id, { state: 'confirmed', confirmedAt: now, pausedUntil: null })

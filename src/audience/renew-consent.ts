@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock'
 import { type Link, wholeSubscription } from '../platform/links'
-import { gives, type SealedConsent } from '../register/consent-record'
+import { askedBeforeDays, gives, type SealedConsent } from '../register/consent-record'
 import type { Bulletin } from './bulletin'
 import { consentText, wereShown } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
@@ -11,8 +11,7 @@ import { linkToUndo } from './undo-leaving'
 import type { UnsubscribeOutcome } from './unsubscribe'
 import { withdraw } from './withdraw'
 
-/** How long before they end consents are asked about (`endingWindow` of src/upkeep). */
-const askedBeforeMs = 30 * 24 * 60 * 60 * 1000
+const askedBeforeMs = askedBeforeDays * 24 * 60 * 60 * 1000
 
 export type RenewOutcome = 'renewed' | 'already-renewed' | 'outdated' | 'unknown'
 

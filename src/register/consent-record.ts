@@ -108,6 +108,9 @@ export function impliedUntil(kind: ImpliedKind, from: Date): Date {
   return until
 }
 
+/** How many days before an implied consent ends its person is asked for an express one. */
+export const askedBeforeDays = 30
+
 /** The acts that begin a consent to a bulletin; and with them those that end it. The last of them stands. */
 export const givingActs: readonly ConsentAct[] = ['confirmed', 'recorded']
 export const decidingActs: readonly ConsentAct[] = [...givingActs, 'withdrawn', 'undone', 'erased']

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale'
-import type { ImpliedKind } from '../register/consent-record'
+import { askedBeforeDays, type ImpliedKind } from '../register/consent-record'
 
 /** An implied consent that still stands for someone who follows the bulletin, and when it ends (ISO 8601, in UTC). */
 export type EndingConsent = {
@@ -28,6 +28,6 @@ export type EndingStore = {
 const day = 24 * 60 * 60 * 1000
 
 /** How long before the end staff are told, and the person asked, in days. */
-export const endingWindow = { told: 60, asked: 30 }
+export const endingWindow = { told: 60, asked: askedBeforeDays }
 
 export const daysAfter = (now: Date, days: number): Date => new Date(now.getTime() + days * day)

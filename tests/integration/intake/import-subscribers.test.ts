@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { suppressionHash } from '../../../src/audience/suppression'
 import { checkConsents } from '../../../src/register/store-consents'
+import { consentsAt } from '../../support/consents'
 import { makeBulletin } from '../../support/editions'
 import { importList } from '../../support/lists'
 import { openPayload } from '../../support/payload'
@@ -35,15 +35,7 @@ function countConsents() {
   })
 }
 
-async function consentsOf(email: string) {
-  const { docs } = await payload.find({
-    collection: 'consents',
-    where: { addressHash: { equals: suppressionHash(email) } },
-    sort: 'sequence',
-    ...everything,
-  })
-  return docs
-}
+const consentsOf = (email: string) => consentsAt(payload, email)
 
 test('people of a list are subscribed to the bulletin named, with the proof of it', async () => {
   const report = await importList(

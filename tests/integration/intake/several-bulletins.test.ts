@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { suppressionHash } from '../../../src/audience/suppression'
 import { appendConsents } from '../../../src/register/store-consents'
+import { consentsAt } from '../../support/consents'
 import { makeBulletin, makeSubscribers } from '../../support/editions'
 import { checkedImport, run, undo } from '../../support/imports'
 import { importList } from '../../support/lists'
@@ -28,15 +28,7 @@ async function everybody() {
   return docs
 }
 
-async function linesOf(email: string) {
-  const { docs } = await payload.find({
-    collection: 'consents',
-    where: { addressHash: { equals: suppressionHash(email) } },
-    sort: 'sequence',
-    ...everything,
-  })
-  return docs
-}
+const linesOf = (email: string) => consentsAt(payload, email)
 
 /** As our own exports name their columns, so that bulletins are read. */
 const own = (...rows: [email: string, bulletins: string, basis: string, expiresAt: string][]) =>

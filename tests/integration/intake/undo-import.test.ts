@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { suppressionHash } from '../../../src/audience/suppression'
 import { standingOf } from '../../../src/delivery/store-recipients'
 import { importFiles } from '../../../src/intake/import-files'
 import { discardExpired } from '../../../src/intake/run-imports'
 import { appendConsents, checkConsents } from '../../../src/register/store-consents'
+import { consentsAt } from '../../support/consents'
 import { makeBulletin, makeSubscribers, startEdition } from '../../support/editions'
 import { checkedImport, run, stateOf, undo } from '../../support/imports'
 import { openPayload } from '../../support/payload'
@@ -29,15 +29,7 @@ async function everybody() {
 
 const personOf = async (email: string) => (await everybody()).find((person) => person.email === email)
 
-async function consentsOf(email: string) {
-  const { docs } = await payload.find({
-    collection: 'consents',
-    where: { addressHash: { equals: suppressionHash(email) } },
-    sort: 'sequence',
-    ...everything,
-  })
-  return docs
-}
+const consentsOf = (email: string) => consentsAt(payload, email)
 
 test('an import that is undone leaves people as they were, and tells it in the register and the audit log', async () => {
   const other = await makeBulletin(payload)

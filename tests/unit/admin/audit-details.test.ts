@@ -7,6 +7,16 @@ test.each([
   ['{"changed":["name","colour"]}', 'ce qui a changé\u00A0: nom, colour', 'what changed: name, colour'],
   ['{"ids":["a","b","c","d","e","f"]}', 'documents\u00A0: 6 en tout', 'documents: 6 in all'],
   ['{"ids":["55f69cfe-0000-4000-8000-0123456789ab"]}', 'documents\u00A0: 55f69cfe', 'documents: 55f69cfe'],
+  [
+    '{"role":{"before":"author","after":"editor"}}',
+    'rôle\u00A0: rédaction → révision',
+    'role: author → editor',
+  ],
+  [
+    '{"unknownTerms":2,"remembered":1}',
+    'mots inconnus\u00A0: 2; retenues comme désabonnées\u00A0: 1',
+    'unknown words: 2; kept as unsubscribed: 1',
+  ],
   ['{"bulletin":null,"rows":2}', 'lignes\u00A0: 2', 'rows: 2'],
 ])('the details of a line of the audit log are said in words: %s', (details, french, english) => {
   expect(auditDetailsInWords(details, 'fr')).toBe(french)
