@@ -68,13 +68,13 @@ export const Audit: CollectionConfig = {
       type: 'text',
       index: true,
       label: label('Sur', 'On'),
-      admin: { components: { Cell: '/src/admin/audit-cells#AuditSubjectCell' } },
+      admin: { components: { Cell: '/src/admin/records/audit-cells#AuditSubjectCell' } },
     },
     {
       name: 'details',
       type: 'textarea',
       label: label('Précisions', 'Details'),
-      admin: { components: { Cell: '/src/admin/audit-cells#AuditDetailsCell' } },
+      admin: { components: { Cell: '/src/admin/records/audit-cells#AuditDetailsCell' } },
     },
     {
       name: 'sequence',

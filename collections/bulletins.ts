@@ -142,7 +142,7 @@ export const Bulletins: CollectionConfig = {
     {
       name: 'embed',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/embed-panel#EmbedPanel' } },
+      admin: { components: { Field: '/src/admin/editions/embed-panel#EmbedPanel' } },
     },
   ],
 }

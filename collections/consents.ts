@@ -34,7 +34,7 @@ export const Consents: CollectionConfig = {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'act',
     defaultColumns: ['at', 'act', 'subscriber', 'method', 'locale'],
-    components: { beforeListTable: ['/src/admin/export-lists#ExportConsents'] },
+    components: { beforeListTable: ['/src/admin/people/export-lists#ExportConsents'] },
   },
   endpoints: [exportConsents],
   access: readOnlyForAdministrators,

@@ -47,7 +47,7 @@ export function contentCollection({
         'translationStale',
         'updatedAt',
       ],
-      components: { edit: { PublishButton: '/src/admin/publish-button#PublishButton' } },
+      components: { edit: { PublishButton: '/src/admin/editing/publish-button#PublishButton' } },
       preview: (doc, { locale }) => addressOfDraft(slug, doc, locale),
       livePreview: {
         url: ({ data, locale }) => addressOfDraft(slug, data, locale.code),

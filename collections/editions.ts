@@ -48,12 +48,12 @@ export const Editions: CollectionConfig = {
       views: {
         edit: {
           preview: {
-            Component: '/src/admin/preview-view#PreviewView',
+            Component: '/src/admin/editions/preview-view#PreviewView',
             path: '/preview',
             tab: { label: ({ t }) => t('liaison:preview'), href: '/preview', order: 100 },
           },
           sending: {
-            Component: '/src/admin/sending-view#SendingView',
+            Component: '/src/admin/editions/sending-view#SendingView',
             path: '/sending',
             tab: { label: ({ t }) => t('liaison:sending'), href: '/sending', order: 200 },
           },

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { importStates } from '../src/intake/import-record'
+import { importStates } from '../src/imports/import-record'
 import { label } from '../src/language/locale'
 import { subscriberImportWords } from '../src/language/words/subscriber-imports'
 import { readOnlyForAdministrators } from './access'
@@ -25,7 +25,9 @@ export const Imports: CollectionConfig = {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'file',
     defaultColumns: ['file', 'state', 'by', 'createdAt'],
-    components: { beforeListTable: ['/src/admin/link-to-subscriber-imports#LinkToSubscriberImports'] },
+    components: {
+      beforeListTable: ['/src/admin/subscriber-imports/link-to-subscriber-imports#LinkToSubscriberImports'],
+    },
   },
   defaultSort: '-createdAt',
   access: readOnlyForAdministrators,
@@ -36,7 +38,9 @@ export const Imports: CollectionConfig = {
     {
       name: 'screen',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/link-to-subscriber-imports#LinkToThisImport' } },
+      admin: {
+        components: { Field: '/src/admin/subscriber-imports/link-to-subscriber-imports#LinkToThisImport' },
+      },
     },
     { name: 'file', type: 'text', required: true, label: label('Fichier', 'File') },
     {

@@ -104,7 +104,7 @@ export const Incidents: CollectionConfig = {
       'Tout incident se consigne ici, même sans risque sérieux. Une ligne reste au moins cinq ans.',
       'Every incident is recorded here, even without a serious risk. An entry stays five years at least.',
     ),
-    components: { beforeListTable: ['/src/admin/export-incidents#ExportIncidents'] },
+    components: { beforeListTable: ['/src/admin/records/export-incidents#ExportIncidents'] },
   },
   defaultSort: '-knownOn',
   access: {

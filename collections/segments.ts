@@ -73,12 +73,12 @@ export const Segments: CollectionConfig = {
       defaultValue: { all: [] },
       label: label('Conditions', 'Conditions'),
       validate: readableConditions,
-      admin: { components: { Field: '/src/admin/segment-builder#SegmentBuilder' } },
+      admin: { components: { Field: '/src/admin/segments/segment-builder#SegmentBuilder' } },
     },
     {
       name: 'export',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/export-lists#ExportSegment' } },
+      admin: { components: { Field: '/src/admin/people/export-lists#ExportSegment' } },
     },
     {
       name: 'createdBy',

@@ -23,9 +23,9 @@ export const Subscribers: CollectionConfig = {
     defaultColumns: ['email', 'state', 'locale', 'territories', 'confirmedAt'],
     components: {
       beforeListTable: [
-        '/src/admin/link-to-subscriber-imports#LinkToSubscriberImports',
-        '/src/admin/record-consent#RecordConsent',
-        '/src/admin/export-lists#ExportPeople',
+        '/src/admin/subscriber-imports/link-to-subscriber-imports#LinkToSubscriberImports',
+        '/src/admin/people/record-consent#RecordConsent',
+        '/src/admin/people/export-lists#ExportPeople',
       ],
     },
   },
@@ -111,7 +111,7 @@ export const Subscribers: CollectionConfig = {
     {
       name: 'history',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/subscriber-history#SubscriberHistory' } },
+      admin: { components: { Field: '/src/admin/people/subscriber-history#SubscriberHistory' } },
     },
     { name: 'sample', type: 'checkbox', defaultValue: false, label: label('Exemple', 'Sample') },
   ],

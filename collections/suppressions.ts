@@ -123,7 +123,7 @@ export const Suppressions: CollectionConfig = {
     {
       name: 'lift',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/lift-suppression#LiftSuppression' } },
+      admin: { components: { Field: '/src/admin/people/lift-suppression#LiftSuppression' } },
     },
   ],
 }

@@ -126,6 +126,6 @@ export const sidebarFields: Field[] = [
   {
     name: 'brokenLinks',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/src/admin/broken-links#BrokenLinks' } },
+    admin: { position: 'sidebar', components: { Field: '/src/admin/editing/broken-links#BrokenLinks' } },
   },
 ]

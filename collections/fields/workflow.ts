@@ -22,13 +22,13 @@ export const workflowFields: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      components: { Field: '/src/admin/workflow-panel#WorkflowPanel' },
+      components: { Field: '/src/admin/editing/workflow-panel#WorkflowPanel' },
     },
   },
   {
     name: 'checks',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/src/admin/checks-panel#ChecksPanel' } },
+    admin: { position: 'sidebar', components: { Field: '/src/admin/editing/checks-panel#ChecksPanel' } },
   },
   {
     name: 'createdBy',
@@ -52,7 +52,7 @@ export const workflowFields: Field[] = [
   {
     name: 'editing',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/src/admin/editing-watch#EditingWatch' } },
+    admin: { position: 'sidebar', components: { Field: '/src/admin/editing/editing-watch#EditingWatch' } },
   },
   {
     name: 'translationStale',

@@ -44,7 +44,7 @@ function watched(collection: CollectionConfig): CollectionConfig {
       {
         name: 'usedBy',
         type: 'ui',
-        admin: { components: { Field: '/src/admin/used-by#UsedBy' } },
+        admin: { components: { Field: '/src/admin/editing/used-by#UsedBy' } },
       },
     ],
   }

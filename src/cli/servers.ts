@@ -71,7 +71,7 @@ async function worker(): Promise<void> {
   // Loaded here: no other command has a use for the mails' templates.
   const [{ runWorker }, { runImports }, { runLinkChecker }, { runUpkeep }] = await Promise.all([
     import('../delivery/worker'),
-    import('../intake/run-imports'),
+    import('../imports/run-imports'),
     import('../links/run-link-checker'),
     import('../upkeep/run-upkeep'),
   ])

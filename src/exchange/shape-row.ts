@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '../language/locale'
+import { readDate } from '../language/read-date'
 import type { ExchangeWords } from '../language/words/exchange'
 import { limits } from './limits'
-import { readDate } from './read-date'
 import { isRecord } from './read-json'
 import type { ToRichText } from './rich-text'
 import type { Values } from './row'

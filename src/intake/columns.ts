@@ -1,7 +1,7 @@
 import { type IntakeWords, intakeWords } from '../language/words/intake'
+import { UnreadableList } from '../lists/unreadable'
 import { knownColumns } from './known-columns'
 import { type Columns, isRefusalField, type ListField, listFields, ownFields, placesOf } from './list-fields'
-import { UnreadableList } from './unreadable'
 
 /** A name without accents, capitals or signs. */
 export function plainName(name: string): string {

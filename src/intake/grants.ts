@@ -1,9 +1,9 @@
+import { splitParts } from '../lists/list-cell'
 import { basisOfRow } from './basis'
 import type { Grant, RowContext } from './candidate'
 import type { Cell } from './cells'
 import { plainName } from './columns'
 import { consentIn, type Dropped } from './consent-in'
-import { splitParts } from './list-cell'
 import type { ListField } from './list-fields'
 
 type ReadGrants =

@@ -1,5 +1,6 @@
 import { suppressionHashes } from '../audience/suppression'
 import { type IntakeWords, intakeWords } from '../language/words/intake'
+import type { ListRow } from '../lists/split-rows'
 import type { Terms, Told } from './candidate'
 import { limits } from './limits'
 import type { Columns } from './list-fields'
@@ -9,7 +10,6 @@ import { type Left, rememberLeft } from './remember-left'
 import type { Fate, RowFate } from './row-fate'
 import { type SeenAddresses, seenAddresses } from './seen'
 import { type Settling, settle } from './settle'
-import type { ListRow } from './split-rows'
 import { type Survey, surveyList } from './survey-list'
 
 /** The counts of fates add up to `rows`; `remembered` of them are kept as unsubscribed from now on. `rejected` names the invalid rows, `limits.rejected` of them at most. */

@@ -1,9 +1,9 @@
 import type { IntakeWords } from '../language/words/intake'
+import { type OpenList, openList } from '../lists/open-list'
+import { UnreadableList } from '../lists/unreadable'
 import type { Told } from './candidate'
 import { columnsOf } from './columns'
 import type { Columns, ListField } from './list-fields'
-import { type OpenList, openList } from './open-list'
-import { UnreadableList } from './unreadable'
 
 /**
  * A list that may be brought in: it can be read, has a column of addresses, and says on what each consent stands and what

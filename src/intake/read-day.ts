@@ -1,4 +1,4 @@
-import { readDate } from '../exchange/read-date'
+import { readDate } from '../language/read-date'
 import { plainName } from './columns'
 import type { ListField } from './list-fields'
 

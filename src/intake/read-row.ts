@@ -1,7 +1,8 @@
 import { type AddressFault, readAddress } from '../audience/email'
-import { readDate } from '../exchange/read-date'
 import { isLocale, type Locale } from '../language/locale'
+import { readDate } from '../language/read-date'
 import type { IntakeWords } from '../language/words/intake'
+import type { ListRow } from '../lists/split-rows'
 import { type ConsentSource, consentSources } from '../register/consent-record'
 import { basisOfRow } from './basis'
 import type { Candidate, RowContext } from './candidate'
@@ -11,7 +12,6 @@ import { type Dropped, dayIn } from './consent-in'
 import { grantsIn } from './grants'
 import { type Columns, placesOf } from './list-fields'
 import { refusalIn, saysTheyLeft } from './refusal'
-import type { ListRow } from './split-rows'
 
 export type ReadRow =
   /** One person, once for each bulletin they consented to; `notes`: sentences on what of the row was left aside. */

@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 import { type MongoRow, mongoCollection, objectId } from '../platform/store-raw'
 import { decides, unsealed } from '../register/consent-record'
 import { appendConsents } from '../register/store-consents'
+import { consentsOfPeople } from '../register/store-consents-by-person'
 import type { Known, KnownConsent } from './decide'
 import type { PastAct } from './past'
 import type { PeopleStore, Plan } from './people'
-import { consentsOfPeople } from './store-undo'
 
 export function mongoPeople(payload: Payload): PeopleStore {
   const people = mongoCollection(payload, 'subscribers')

@@ -1,11 +1,11 @@
 import { suppressionHash } from '../audience/suppression'
+import type { ListRow } from '../lists/split-rows'
 import type { RowContext } from './candidate'
 import { valueAt } from './cells'
 import { placesOf, refusalFields } from './list-fields'
 import { type DayOrders, dateFields, orderShownBy } from './read-day'
 import { refusedAddress } from './read-row'
 import { type SeenAddresses, seenAddresses } from './seen'
-import type { ListRow } from './split-rows'
 
 /** What must be known of a whole list before its first row comes in. */
 export type Survey = {

@@ -1,7 +1,7 @@
 import type { Term } from '../knowledge/document'
 import type { Choices } from '../knowledge/store-terms'
 import type { Count } from '../search/findable'
-import styles from './filter-form.module.css'
+import styles from './contents/filter-form.module.css'
 import forms from './forms.module.css'
 
 type ChoiceProps = {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { readChoices } from '../../src/intake/import-choices'
-import type { ImportRow } from '../../src/intake/import-record'
-import { receiveList } from '../../src/intake/receive-list'
-import { workOnImport } from '../../src/intake/run-imports'
-import { importStore } from '../../src/intake/store-imports'
+import { readChoices } from '../../src/imports/import-choices'
+import type { ImportRow } from '../../src/imports/import-record'
+import { receiveList } from '../../src/imports/receive-list'
+import { workOnImport } from '../../src/imports/run-imports'
+import { importStore } from '../../src/imports/store-imports'
 
 type Given = { bulletin: string; name?: string; choices?: Record<string, unknown> }
 

@@ -3,7 +3,7 @@ import './admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunction, ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { schedulePublish } from '../../admin/schedule-publish'
+import { schedulePublish } from '../../admin/editing/schedule-publish'
 import config from '../../payload.config'
 import { importMap } from './admin/importMap.js'
 

@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Asked } from '../../../src/admin/editorial-calendar'
-import { entriesOf } from '../../../src/admin/store-calendar'
+import type { Asked } from '../../../src/admin/calendar/editorial-calendar'
+import { entriesOf } from '../../../src/admin/calendar/store-calendar'
 import { type OpenPayload, openPayload } from '../../support/payload'
 
 let open: OpenPayload

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { schedulePublish } from '../../../src/admin/schedule-publish'
+import { schedulePublish } from '../../../src/admin/editing/schedule-publish'
 import { runSchedule } from '../../../src/knowledge/store-schedule'
 import { momentInWords } from '../../../src/language/dates'
 import { type OpenPayload, openPayload } from '../../support/payload'

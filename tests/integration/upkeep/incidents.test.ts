@@ -1,6 +1,6 @@
 import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dueRequests, untoldIncidents } from '../../../src/admin/store-privacy-desk'
+import { dueRequests, untoldIncidents } from '../../../src/admin/desk/store-privacy-desk'
 import { isMongo, mongoCollection, runSql } from '../../../src/platform/store-raw'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditDetailsInWords } from '../../../src/admin/audit-details'
+import { auditDetailsInWords } from '../../../src/admin/records/audit-details'
 
 test.each([
   ['{"part":"history"}', 'partie\u00A0: historique', 'part: history'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, readAsked } from '../../../src/admin/coverage-address'
+import { addressOf, readAsked } from '../../../src/admin/reach/coverage-address'
 
 test.each([
   [{ page: 0 }, '/admin/coverage#unread'],

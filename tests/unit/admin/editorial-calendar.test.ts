@@ -8,7 +8,7 @@ import {
   type EntryKind,
   readAsked,
   weeksOf,
-} from '../../../src/admin/editorial-calendar'
+} from '../../../src/admin/calendar/editorial-calendar'
 
 const now = new Date('2026-11-22T13:00:00Z')
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { conditionsOf, formOf, newGroup, newRow } from '../../../src/admin/segment-form'
+import { conditionsOf, formOf, newGroup, newRow } from '../../../src/admin/segments/segment-form'
 import { readConditions } from '../../../src/segments/segment'
 import { anyConditions } from '../../support/segments'
 

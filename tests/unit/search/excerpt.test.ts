@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { excerpt, highlight } from '../../../src/search/excerpt'
-import { FoundList } from '../../../src/site/found-list'
+import { FoundList } from '../../../src/site/search/found-list'
 
 const marked = (pieces: { text: string; isHit: boolean }[]) =>
   pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')

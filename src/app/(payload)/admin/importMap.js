@@ -11,27 +11,27 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WorkflowPanel as WorkflowPanel_c5b3909921256d51391ebf5fea1a38c5 } from '../../../../src/admin/workflow-panel'
-import { ChecksPanel as ChecksPanel_12bcf29366441b80cef9c265998842e3 } from '../../../../src/admin/checks-panel'
-import { EditingWatch as EditingWatch_292598b6cddce09dd75e96e9ec936acc } from '../../../../src/admin/editing-watch'
-import { BrokenLinks as BrokenLinks_ce61551d840b86200590036cdbb4b79d } from '../../../../src/admin/broken-links'
-import { UsedBy as UsedBy_9025fa980b9f85b8618763b592975ec3 } from '../../../../src/admin/used-by'
-import { PublishButton as PublishButton_806d6ea42fe96b013e3fe87ed69e0054 } from '../../../../src/admin/publish-button'
-import { EmbedPanel as EmbedPanel_903d516ccd76cf07c0896d41c40c76df } from '../../../../src/admin/embed-panel'
-import { PreviewView as PreviewView_e94bf583cae109dda7596f7946441344 } from '../../../../src/admin/preview-view'
-import { SendingView as SendingView_80c4e1800f2868959ccddfe192cff377 } from '../../../../src/admin/sending-view'
-import { SubscriberHistory as SubscriberHistory_b19d7b61bbdc9dc25757a199e231b636 } from '../../../../src/admin/subscriber-history'
-import { LinkToSubscriberImports as LinkToSubscriberImports_f9ee48b0efea0f7b964286ac9a100127 } from '../../../../src/admin/link-to-subscriber-imports'
-import { RecordConsent as RecordConsent_fe541c98c0188a27988e118de6b53fa4 } from '../../../../src/admin/record-consent'
-import { ExportPeople as ExportPeople_1acccdd59d96c7f785bbe8961a927bc9 } from '../../../../src/admin/export-lists'
-import { ExportConsents as ExportConsents_1acccdd59d96c7f785bbe8961a927bc9 } from '../../../../src/admin/export-lists'
-import { LiftSuppression as LiftSuppression_97340b62f300653be4ce9539b2fe48e1 } from '../../../../src/admin/lift-suppression'
-import { SegmentBuilder as SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd } from '../../../../src/admin/segment-builder'
-import { ExportSegment as ExportSegment_1acccdd59d96c7f785bbe8961a927bc9 } from '../../../../src/admin/export-lists'
-import { LinkToThisImport as LinkToThisImport_f9ee48b0efea0f7b964286ac9a100127 } from '../../../../src/admin/link-to-subscriber-imports'
-import { ExportIncidents as ExportIncidents_48f6ec5ba6f89bb0433c78c65f58c9fc } from '../../../../src/admin/export-incidents'
-import { AuditSubjectCell as AuditSubjectCell_a7e9327d62375b1e4018f79b2bbaa5d3 } from '../../../../src/admin/audit-cells'
-import { AuditDetailsCell as AuditDetailsCell_a7e9327d62375b1e4018f79b2bbaa5d3 } from '../../../../src/admin/audit-cells'
+import { WorkflowPanel as WorkflowPanel_b21e8559201de3b0549648a562fa1a0e } from '../../../../src/admin/editing/workflow-panel'
+import { ChecksPanel as ChecksPanel_b293a810860e740734a6d8d97f861294 } from '../../../../src/admin/editing/checks-panel'
+import { EditingWatch as EditingWatch_c0614b29ada50e1c8c806c408b12f1d5 } from '../../../../src/admin/editing/editing-watch'
+import { BrokenLinks as BrokenLinks_4a41bd035bbce93b6248092fe0b99a85 } from '../../../../src/admin/editing/broken-links'
+import { UsedBy as UsedBy_aaf102eecba61c9eed42483e4c5cfec1 } from '../../../../src/admin/editing/used-by'
+import { PublishButton as PublishButton_5c8b633a40834f3dba1990403617dee4 } from '../../../../src/admin/editing/publish-button'
+import { EmbedPanel as EmbedPanel_a119238afe26a91408cb8a5fdae3e7a7 } from '../../../../src/admin/editions/embed-panel'
+import { PreviewView as PreviewView_7ed8d484389f702c220b1d125d1fce07 } from '../../../../src/admin/editions/preview-view'
+import { SendingView as SendingView_860a67874dc887b022791ecce2ae1707 } from '../../../../src/admin/editions/sending-view'
+import { SubscriberHistory as SubscriberHistory_4ee1aeaae94903b73ef7122db8e3d28e } from '../../../../src/admin/people/subscriber-history'
+import { LinkToSubscriberImports as LinkToSubscriberImports_362338aea6668a55a5670fd51213acfa } from '../../../../src/admin/subscriber-imports/link-to-subscriber-imports'
+import { RecordConsent as RecordConsent_d82b6c94b955ce4098e1d0f20d625dc7 } from '../../../../src/admin/people/record-consent'
+import { ExportPeople as ExportPeople_200f138e1dbe3508a74a8baa9ec1cfe7 } from '../../../../src/admin/people/export-lists'
+import { ExportConsents as ExportConsents_200f138e1dbe3508a74a8baa9ec1cfe7 } from '../../../../src/admin/people/export-lists'
+import { LiftSuppression as LiftSuppression_e51085a56b40a5d78dee28ba86c7aa0e } from '../../../../src/admin/people/lift-suppression'
+import { SegmentBuilder as SegmentBuilder_3f4e6f4afc71e782fada20db22ec3147 } from '../../../../src/admin/segments/segment-builder'
+import { ExportSegment as ExportSegment_200f138e1dbe3508a74a8baa9ec1cfe7 } from '../../../../src/admin/people/export-lists'
+import { LinkToThisImport as LinkToThisImport_362338aea6668a55a5670fd51213acfa } from '../../../../src/admin/subscriber-imports/link-to-subscriber-imports'
+import { ExportIncidents as ExportIncidents_02affd787ada4de4c1badca0b5c412df } from '../../../../src/admin/records/export-incidents'
+import { AuditSubjectCell as AuditSubjectCell_7bfa1efaa2280f845f13fb755efc4cad } from '../../../../src/admin/records/audit-cells'
+import { AuditDetailsCell as AuditDetailsCell_7bfa1efaa2280f845f13fb755efc4cad } from '../../../../src/admin/records/audit-cells'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -41,15 +41,15 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_e955d66f8c617d10ccad13eadd01270c } from '../../../../src/admin/icon'
 import { Logo as Logo_b9d69aeee2ce5d061140df3290ce1dc1 } from '../../../../src/admin/logo'
-import { Desk as Desk_c1f5d832767700afa2d9eef1f8acf471 } from '../../../../src/admin/desk'
-import { Welcome as Welcome_18b335d67a40b059635755612de1823d } from '../../../../src/admin/welcome'
+import { Desk as Desk_f45a0a91580c4fd626bc0654a86ae98a } from '../../../../src/admin/desk/desk'
+import { Welcome as Welcome_5f6abe4939191f9387dbf3779c945b70 } from '../../../../src/admin/desk/welcome'
 import { NavLinks as NavLinks_aa827b1ccd2ea71902123ee27e1e7de5 } from '../../../../src/admin/nav-links'
-import { CalendarView as CalendarView_0925ecaecfe0fc821350c8d9782ff06e } from '../../../../src/admin/calendar-view'
-import { AudienceView as AudienceView_e13dc41923531f4919193e045afd8a0c } from '../../../../src/admin/audience-view'
-import { CoverageView as CoverageView_16463fe230ea41c0d084ea623b625270 } from '../../../../src/admin/coverage-view'
-import { SubscriberImportsView as SubscriberImportsView_6dba0e7ad8f0889e5ff2a58d473e9c02 } from '../../../../src/admin/subscriber-imports-view'
-import { EndingView as EndingView_332ee408050a7e34df6a2bde55672840 } from '../../../../src/admin/ending-view'
-import { ImportView as ImportView_8119058e72b0b548daa8409114d6f891 } from '../../../../src/admin/import-view'
+import { CalendarView as CalendarView_959a964b638e639a48b88bcad413ed59 } from '../../../../src/admin/calendar/calendar-view'
+import { AudienceView as AudienceView_3a488b2c044b5ad18c8a577e9dd052b9 } from '../../../../src/admin/reach/audience-view'
+import { CoverageView as CoverageView_b44fbcffb4533d38c036e2fc18b6e71e } from '../../../../src/admin/reach/coverage-view'
+import { SubscriberImportsView as SubscriberImportsView_969b4a8ff10649f9608a57325a35f241 } from '../../../../src/admin/subscriber-imports/subscriber-imports-view'
+import { EndingView as EndingView_f78931db4de99773b7a9093dcdb2312e } from '../../../../src/admin/people/ending-view'
+import { ImportView as ImportView_8f5c83f87101e4e5dab3a5bb423321ea } from '../../../../src/admin/content-imports/import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,27 +67,27 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/workflow-panel#WorkflowPanel": WorkflowPanel_c5b3909921256d51391ebf5fea1a38c5,
-  "/src/admin/checks-panel#ChecksPanel": ChecksPanel_12bcf29366441b80cef9c265998842e3,
-  "/src/admin/editing-watch#EditingWatch": EditingWatch_292598b6cddce09dd75e96e9ec936acc,
-  "/src/admin/broken-links#BrokenLinks": BrokenLinks_ce61551d840b86200590036cdbb4b79d,
-  "/src/admin/used-by#UsedBy": UsedBy_9025fa980b9f85b8618763b592975ec3,
-  "/src/admin/publish-button#PublishButton": PublishButton_806d6ea42fe96b013e3fe87ed69e0054,
-  "/src/admin/embed-panel#EmbedPanel": EmbedPanel_903d516ccd76cf07c0896d41c40c76df,
-  "/src/admin/preview-view#PreviewView": PreviewView_e94bf583cae109dda7596f7946441344,
-  "/src/admin/sending-view#SendingView": SendingView_80c4e1800f2868959ccddfe192cff377,
-  "/src/admin/subscriber-history#SubscriberHistory": SubscriberHistory_b19d7b61bbdc9dc25757a199e231b636,
-  "/src/admin/link-to-subscriber-imports#LinkToSubscriberImports": LinkToSubscriberImports_f9ee48b0efea0f7b964286ac9a100127,
-  "/src/admin/record-consent#RecordConsent": RecordConsent_fe541c98c0188a27988e118de6b53fa4,
-  "/src/admin/export-lists#ExportPeople": ExportPeople_1acccdd59d96c7f785bbe8961a927bc9,
-  "/src/admin/export-lists#ExportConsents": ExportConsents_1acccdd59d96c7f785bbe8961a927bc9,
-  "/src/admin/lift-suppression#LiftSuppression": LiftSuppression_97340b62f300653be4ce9539b2fe48e1,
-  "/src/admin/segment-builder#SegmentBuilder": SegmentBuilder_a17ed63d390c0d11fc6eb7d34c0b47cd,
-  "/src/admin/export-lists#ExportSegment": ExportSegment_1acccdd59d96c7f785bbe8961a927bc9,
-  "/src/admin/link-to-subscriber-imports#LinkToThisImport": LinkToThisImport_f9ee48b0efea0f7b964286ac9a100127,
-  "/src/admin/export-incidents#ExportIncidents": ExportIncidents_48f6ec5ba6f89bb0433c78c65f58c9fc,
-  "/src/admin/audit-cells#AuditSubjectCell": AuditSubjectCell_a7e9327d62375b1e4018f79b2bbaa5d3,
-  "/src/admin/audit-cells#AuditDetailsCell": AuditDetailsCell_a7e9327d62375b1e4018f79b2bbaa5d3,
+  "/src/admin/editing/workflow-panel#WorkflowPanel": WorkflowPanel_b21e8559201de3b0549648a562fa1a0e,
+  "/src/admin/editing/checks-panel#ChecksPanel": ChecksPanel_b293a810860e740734a6d8d97f861294,
+  "/src/admin/editing/editing-watch#EditingWatch": EditingWatch_c0614b29ada50e1c8c806c408b12f1d5,
+  "/src/admin/editing/broken-links#BrokenLinks": BrokenLinks_4a41bd035bbce93b6248092fe0b99a85,
+  "/src/admin/editing/used-by#UsedBy": UsedBy_aaf102eecba61c9eed42483e4c5cfec1,
+  "/src/admin/editing/publish-button#PublishButton": PublishButton_5c8b633a40834f3dba1990403617dee4,
+  "/src/admin/editions/embed-panel#EmbedPanel": EmbedPanel_a119238afe26a91408cb8a5fdae3e7a7,
+  "/src/admin/editions/preview-view#PreviewView": PreviewView_7ed8d484389f702c220b1d125d1fce07,
+  "/src/admin/editions/sending-view#SendingView": SendingView_860a67874dc887b022791ecce2ae1707,
+  "/src/admin/people/subscriber-history#SubscriberHistory": SubscriberHistory_4ee1aeaae94903b73ef7122db8e3d28e,
+  "/src/admin/subscriber-imports/link-to-subscriber-imports#LinkToSubscriberImports": LinkToSubscriberImports_362338aea6668a55a5670fd51213acfa,
+  "/src/admin/people/record-consent#RecordConsent": RecordConsent_d82b6c94b955ce4098e1d0f20d625dc7,
+  "/src/admin/people/export-lists#ExportPeople": ExportPeople_200f138e1dbe3508a74a8baa9ec1cfe7,
+  "/src/admin/people/export-lists#ExportConsents": ExportConsents_200f138e1dbe3508a74a8baa9ec1cfe7,
+  "/src/admin/people/lift-suppression#LiftSuppression": LiftSuppression_e51085a56b40a5d78dee28ba86c7aa0e,
+  "/src/admin/segments/segment-builder#SegmentBuilder": SegmentBuilder_3f4e6f4afc71e782fada20db22ec3147,
+  "/src/admin/people/export-lists#ExportSegment": ExportSegment_200f138e1dbe3508a74a8baa9ec1cfe7,
+  "/src/admin/subscriber-imports/link-to-subscriber-imports#LinkToThisImport": LinkToThisImport_362338aea6668a55a5670fd51213acfa,
+  "/src/admin/records/export-incidents#ExportIncidents": ExportIncidents_02affd787ada4de4c1badca0b5c412df,
+  "/src/admin/records/audit-cells#AuditSubjectCell": AuditSubjectCell_7bfa1efaa2280f845f13fb755efc4cad,
+  "/src/admin/records/audit-cells#AuditDetailsCell": AuditDetailsCell_7bfa1efaa2280f845f13fb755efc4cad,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
@@ -97,14 +97,14 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/icon#Icon": Icon_e955d66f8c617d10ccad13eadd01270c,
   "/src/admin/logo#Logo": Logo_b9d69aeee2ce5d061140df3290ce1dc1,
-  "/src/admin/desk#Desk": Desk_c1f5d832767700afa2d9eef1f8acf471,
-  "/src/admin/welcome#Welcome": Welcome_18b335d67a40b059635755612de1823d,
+  "/src/admin/desk/desk#Desk": Desk_f45a0a91580c4fd626bc0654a86ae98a,
+  "/src/admin/desk/welcome#Welcome": Welcome_5f6abe4939191f9387dbf3779c945b70,
   "/src/admin/nav-links#NavLinks": NavLinks_aa827b1ccd2ea71902123ee27e1e7de5,
-  "/src/admin/calendar-view#CalendarView": CalendarView_0925ecaecfe0fc821350c8d9782ff06e,
-  "/src/admin/audience-view#AudienceView": AudienceView_e13dc41923531f4919193e045afd8a0c,
-  "/src/admin/coverage-view#CoverageView": CoverageView_16463fe230ea41c0d084ea623b625270,
-  "/src/admin/subscriber-imports-view#SubscriberImportsView": SubscriberImportsView_6dba0e7ad8f0889e5ff2a58d473e9c02,
-  "/src/admin/ending-view#EndingView": EndingView_332ee408050a7e34df6a2bde55672840,
-  "/src/admin/import-view#ImportView": ImportView_8119058e72b0b548daa8409114d6f891,
+  "/src/admin/calendar/calendar-view#CalendarView": CalendarView_959a964b638e639a48b88bcad413ed59,
+  "/src/admin/reach/audience-view#AudienceView": AudienceView_3a488b2c044b5ad18c8a577e9dd052b9,
+  "/src/admin/reach/coverage-view#CoverageView": CoverageView_b44fbcffb4533d38c036e2fc18b6e71e,
+  "/src/admin/subscriber-imports/subscriber-imports-view#SubscriberImportsView": SubscriberImportsView_969b4a8ff10649f9608a57325a35f241,
+  "/src/admin/people/ending-view#EndingView": EndingView_f78931db4de99773b7a9093dcdb2312e,
+  "/src/admin/content-imports/import-view#ImportView": ImportView_8f5c83f87101e4e5dab3a5bb423321ea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

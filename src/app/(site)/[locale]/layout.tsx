@@ -5,10 +5,10 @@ import { isLocale, languageTag } from '../../../language/locale'
 import { searchWords } from '../../../language/words/search'
 import { siteWords } from '../../../language/words/site'
 import { env } from '../../../platform/env'
-import { text, textItalic, title, titleItalic } from '../../../site/fonts'
-import { siteIdentity } from '../../../site/identity'
-import { SiteFooter } from '../../../site/site-footer'
-import { WhenMissing } from '../../../site/when-missing'
+import { SiteFooter } from '../../../site/frame/site-footer'
+import { WhenMissing } from '../../../site/frame/when-missing'
+import { text, textItalic, title, titleItalic } from '../../../site/head/fonts'
+import { siteIdentity } from '../../../site/head/identity'
 
 // Made when first asked for, kept, and made anew on publication (POST /internal/refresh) or after five minutes.
 export const revalidate = 300

@@ -1,4 +1,4 @@
-import { NotFoundMessage } from '../../../site/not-found-message'
+import { NotFoundMessage } from '../../../site/frame/not-found-message'
 
 export default function NotFound() {
   return <NotFoundMessage />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { headOfMissing } from '../../../../site/head'
+import { headOfMissing } from '../../../../site/head/head'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here: a page
 // made at each request would answer 404 without its words (site/when-missing.tsx).

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isKind } from '../../../../language/routes'
-import { WhenMissing } from '../../../../site/when-missing'
+import { WhenMissing } from '../../../../site/frame/when-missing'
 
 type Props = { children: ReactNode; params: Promise<{ kind: string }> }
 

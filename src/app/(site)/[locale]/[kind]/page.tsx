@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../language/locale'
 import { isKind } from '../../../../language/routes'
-import { ContentList, headOfList } from '../../../../site/content-list'
-import { headOfMissing } from '../../../../site/head'
+import { ContentList, headOfList } from '../../../../site/contents/content-list'
+import { headOfMissing } from '../../../../site/head/head'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
 export const dynamic = 'force-static'

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import { isLocale, type Locale } from '../../../../language/locale'
 import { pathTo } from '../../../../language/routes'
 import { accessibilityStatement } from '../../../../language/words/accessibility'
-import { headOf } from '../../../../site/head'
-import { siteIdentity } from '../../../../site/identity'
-import { PolicyPage } from '../../../../site/policy-page'
+import { PolicyPage } from '../../../../site/frame/policy-page'
+import { headOf } from '../../../../site/head/head'
+import { siteIdentity } from '../../../../site/head/identity'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
 export const dynamic = 'force-static'

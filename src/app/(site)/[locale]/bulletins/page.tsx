@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../language/locale'
 import { pathTo } from '../../../../language/routes'
 import { archiveWords } from '../../../../language/words/archive'
-import { headOf } from '../../../../site/head'
+import { headOf } from '../../../../site/head/head'
 import { ArchiveList } from './archive-list'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readGrid } from '../../../../knowledge/store-grid'
 import { isLocale } from '../../../../language/locale'
-import { Diagram } from '../../../../site/diagram'
-import { headOfPlace } from '../../../../site/head-of-place'
+import { headOfPlace } from '../../../../site/head/head-of-place'
+import { Diagram } from '../../../../site/places/diagram'
 import { payload } from '../../../payload'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.

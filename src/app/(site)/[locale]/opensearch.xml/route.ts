@@ -2,7 +2,7 @@ import { isLocale, languageTag } from '../../../../language/locale'
 import { pathTo } from '../../../../language/routes'
 import { searchWords } from '../../../../language/words/search'
 import { env } from '../../../../platform/env'
-import { siteIdentity } from '../../../../site/identity'
+import { siteIdentity } from '../../../../site/head/identity'
 import { element, xmlFile } from '../../../../syndication/xml'
 
 export const dynamic = 'force-dynamic'

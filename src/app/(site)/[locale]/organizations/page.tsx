@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../language/locale'
-import { Directory, headOfDirectory } from '../../../../site/directory'
+import { Directory, headOfDirectory } from '../../../../site/directory/directory'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
 export const dynamic = 'force-static'

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../language/locale'
-import { headOfPlace } from '../../../../site/head-of-place'
-import { NewsList } from '../../../../site/news-list'
+import { NewsList } from '../../../../site/contents/news-list'
+import { headOfPlace } from '../../../../site/head/head-of-place'
 
 // Kept, though the masthead beside it, which matches any address, hides `generateStaticParams` from Next here.
 export const dynamic = 'force-static'

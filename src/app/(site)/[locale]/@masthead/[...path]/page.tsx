@@ -1,8 +1,8 @@
 import { isLocale } from '../../../../../language/locale'
 import { sectionsOfMenu } from '../../../../../site/find-pages'
-import { siteIdentity } from '../../../../../site/identity'
-import { SiteHeader } from '../../../../../site/site-header'
-import { whereItStands } from '../../../../../site/where-it-stands'
+import { SiteHeader } from '../../../../../site/frame/site-header'
+import { whereItStands } from '../../../../../site/frame/where-it-stands'
+import { siteIdentity } from '../../../../../site/head/identity'
 
 type Props = { params: Promise<{ locale: string; path?: string[] }> }
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { isLocale } from '../../../../../language/locale'
 import { isKind } from '../../../../../language/routes'
 import { findPage } from '../../../../../site/find-page'
-import { OtherLanguageProvider } from '../../../../../site/other-language'
-import { WhenMissing } from '../../../../../site/when-missing'
+import { OtherLanguageProvider } from '../../../../../site/frame/other-language'
+import { WhenMissing } from '../../../../../site/frame/when-missing'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; kind: string; slug: string }> }
 

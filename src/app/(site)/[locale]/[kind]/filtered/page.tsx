@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { readFilters } from '../../../../../knowledge/filters'
 import { isLocale } from '../../../../../language/locale'
 import { isKind } from '../../../../../language/routes'
-import { ContentList, headOfList } from '../../../../../site/content-list'
+import { ContentList, headOfList } from '../../../../../site/contents/content-list'
 
 // The masthead beside it is static: without this, so would this page be, and deaf to the address.
 export const dynamic = 'force-dynamic'

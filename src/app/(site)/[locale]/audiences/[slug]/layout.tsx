@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isLocale } from '../../../../../language/locale'
-import { themeOrAudience } from '../../../../../site/find-term'
-import { WhenMissing } from '../../../../../site/when-missing'
+import { WhenMissing } from '../../../../../site/frame/when-missing'
+import { themeOrAudience } from '../../../../../site/places/find-term'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; slug: string }> }
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { isLocale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
 import { findEdition } from '../../../../../site/find-edition'
-import { OtherLanguageProvider } from '../../../../../site/other-language'
-import { WhenMissing } from '../../../../../site/when-missing'
+import { OtherLanguageProvider } from '../../../../../site/frame/other-language'
+import { WhenMissing } from '../../../../../site/frame/when-missing'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; slug: string }> }
 

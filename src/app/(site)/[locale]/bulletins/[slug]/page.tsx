@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
 import { pathTo } from '../../../../../language/routes'
 import { findEdition } from '../../../../../site/find-edition'
-import { headOf, headOfMissing } from '../../../../../site/head'
+import { headOf, headOfMissing } from '../../../../../site/head/head'
 import { EditionArticle } from './edition-article'
 
 export const revalidate = 300

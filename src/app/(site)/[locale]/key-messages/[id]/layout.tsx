@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isLocale } from '../../../../../language/locale'
 import { keyMessageAt } from '../../../../../site/find-pages'
-import { WhenMissing } from '../../../../../site/when-missing'
+import { WhenMissing } from '../../../../../site/frame/when-missing'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; id: string }> }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
-import { headOfKeyMessage, KeyMessagePage } from '../../../../../site/key-message-page'
+import { headOfKeyMessage, KeyMessagePage } from '../../../../../site/document/key-message-page'
 
 export const revalidate = 300
 

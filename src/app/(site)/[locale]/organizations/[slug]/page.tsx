@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
-import { headOfOrganisation, OrganisationPage } from '../../../../../site/organisation-page'
+import { headOfOrganisation, OrganisationPage } from '../../../../../site/directory/organisation-page'
 
 export const revalidate = 300
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readDirectoryFilters } from '../../../../../knowledge/organisation'
 import { isLocale } from '../../../../../language/locale'
-import { Directory, headOfDirectory } from '../../../../../site/directory'
+import { Directory, headOfDirectory } from '../../../../../site/directory/directory'
 
 // The masthead beside it is static: without this, so would this page be, and deaf to the address.
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,4 @@
-import { NotFoundMessage } from '../../../../../site/not-found-message'
+import { NotFoundMessage } from '../../../../../site/frame/not-found-message'
 
 /** Inside the layout that knows whether the other language has it. */
 export default function MissingPage() {

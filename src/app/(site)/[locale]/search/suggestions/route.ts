@@ -3,7 +3,7 @@ import { searchWords } from '../../../../../language/words/search'
 import { systemClock } from '../../../../../platform/clock'
 import { waitFor } from '../../../../../platform/limits'
 import { suggest } from '../../../../../search/suggest'
-import { kindWord } from '../../../../../site/found-mark'
+import { kindWord } from '../../../../../site/search/found-mark'
 import { library } from '../../../../library'
 
 export const dynamic = 'force-dynamic'

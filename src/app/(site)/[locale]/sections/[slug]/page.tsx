@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
+import { SectionArticle } from '../../../../../site/document/section-article'
 import { findSectionPage } from '../../../../../site/find-pages'
-import { headOf, headOfMissing } from '../../../../../site/head'
-import { SectionArticle } from '../../../../../site/section-article'
+import { headOf, headOfMissing } from '../../../../../site/head/head'
 import { feedPaths } from '../../../../../syndication/feed-paths'
 
 export const revalidate = 300

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
-import { headOfTerritory, TerritoryPage } from '../../../../../site/territory-page'
+import { headOfTerritory, TerritoryPage } from '../../../../../site/places/territory-page'
 
 export const revalidate = 300
 

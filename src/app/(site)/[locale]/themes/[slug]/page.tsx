@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../language/locale'
-import { headOfTerm, TermPage } from '../../../../../site/term-page'
+import { headOfTerm, TermPage } from '../../../../../site/places/term-page'
 
 export const revalidate = 300
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { isLocale } from '../../../../../../language/locale'
 import { archiveWords } from '../../../../../../language/words/archive'
-import { headOf } from '../../../../../../site/head'
+import { headOf } from '../../../../../../site/head/head'
 import { ArchiveList, archivePath } from '../../archive-list'
 
 export const revalidate = 300

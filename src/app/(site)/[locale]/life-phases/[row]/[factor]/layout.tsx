@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isLocale } from '../../../../../../language/locale'
-import { findCell } from '../../../../../../site/find-cell'
-import { WhenMissing } from '../../../../../../site/when-missing'
+import { WhenMissing } from '../../../../../../site/frame/when-missing'
+import { findCell } from '../../../../../../site/places/find-cell'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; row: string; factor: string }> }
 

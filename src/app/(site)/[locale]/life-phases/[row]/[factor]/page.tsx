@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale } from '../../../../../../language/locale'
-import { DiagramCell, headOfCell } from '../../../../../../site/diagram-cell'
+import { DiagramCell, headOfCell } from '../../../../../../site/places/diagram-cell'
 
 export const revalidate = 300
 

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { isLocale } from '../../../../../../language/locale'
 import { pathTo } from '../../../../../../language/routes'
-import { headOfPlace, isPageNumber } from '../../../../../../site/head-of-place'
-import { OpeningsList } from '../../../../../../site/openings-list'
+import { OpeningsList } from '../../../../../../site/contents/openings-list'
+import { headOfPlace, isPageNumber } from '../../../../../../site/head/head-of-place'
 
 export const revalidate = 300
 

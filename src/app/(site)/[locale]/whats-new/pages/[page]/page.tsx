@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { isLocale } from '../../../../../../language/locale'
 import { pathTo } from '../../../../../../language/routes'
-import { headOfPlace, isPageNumber } from '../../../../../../site/head-of-place'
-import { NewsList } from '../../../../../../site/news-list'
+import { NewsList } from '../../../../../../site/contents/news-list'
+import { headOfPlace, isPageNumber } from '../../../../../../site/head/head-of-place'
 
 export const revalidate = 300
 
