@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { type AuditRecord, auditFields } from './audit-record'
-import { append, type Chain, check, type RegisterCheck, startOfAudit } from './store-chain'
+import type { Chain } from './chain'
+import { append } from './store-append'
+import { check, type RegisterCheck, startOfAudit } from './store-links'
 
 const chain: Chain<keyof AuditRecord> = {
   collection: 'audit',

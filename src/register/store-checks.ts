@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { keep } from '../platform/store-kv'
 import { checkAudit } from './store-audit'
-import { type RegisterCheck, sealAt } from './store-chain'
 import { checkConsents } from './store-consents'
+import { type RegisterCheck, sealAt } from './store-links'
 
 export const registers = ['consents', 'audit'] as const
 export type Register = (typeof registers)[number]

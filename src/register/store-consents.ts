@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { SqlStatement } from '../platform/store-raw'
+import { asLink, type Chain } from './chain'
 import {
   type ConsentAct,
   type ConsentRecord,
@@ -10,7 +11,8 @@ import {
   otherPurposes,
   type SealedConsent,
 } from './consent-record'
-import { append, asLink, type Chain, check, checkPages, linksAfter, type RegisterCheck } from './store-chain'
+import { append } from './store-append'
+import { check, checkPages, linksAfter, type RegisterCheck } from './store-links'
 
 const chain: Chain<keyof ConsentRecord> = {
   collection: 'consents',

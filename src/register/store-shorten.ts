@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { isMongo, mongoCollection, runSql } from '../platform/store-raw'
 import { note } from './store-audit'
-import { sealAt, startOfAudit } from './store-chain'
+import { sealAt, startOfAudit } from './store-links'
 
 /**
  * Says in the audit log that what is older than `cutoff` is taken off its beginning, up to which line and with which seal: the line is
