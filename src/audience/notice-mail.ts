@@ -4,6 +4,7 @@ import { type Locale, languageTag } from '../language/locale'
 import { noticeWords } from '../language/words/notices'
 import { type Clock, systemClock } from '../platform/clock'
 import { linkTo, wholeSubscription } from '../platform/links'
+import type { SingleMail } from '../platform/single-mail'
 import { allows } from '../register/consent-record'
 import { addressPair } from './address-pair'
 import type { Bulletin } from './bulletin'
@@ -13,19 +14,6 @@ import type { NoticeKind } from './notice'
 import { audienceStore, type Payload } from './store'
 import { isFollowing, pauseOf, type Subscriber } from './subscriber'
 import { mayComeBack, type SuppressionReason } from './suppression'
-
-/** One notice as the worker hands it to the mail server, or why it must not leave any more. */
-export type ComposedNotice =
-  | {
-      from: { name: string; address: string }
-      replyTo?: string
-      to: string
-      subject: string
-      html: string
-      text: string
-      headers?: Record<string, string>
-    }
-  | { suppressed: string }
 
 type NoticeRow = {
   kind: NoticeKind
@@ -44,7 +32,7 @@ export async function noticeMail(
   payload: Payload,
   notice: NoticeRow,
   clock: Clock = systemClock,
-): Promise<ComposedNotice> {
+): Promise<SingleMail> {
   const store = audienceStore(payload)
   const id = idOf(notice.subscriber)
   const subscriber = id ? await store.subscriber(id) : null

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
-import { isMongo, mongoCollection, objectId, runSql } from '../platform/store-raw'
+import { isMongo, objectId, runSqlTogether } from '../platform/store-raw'
 import type { DepartureReason } from './departure'
+import { loosenMongo, loosenSqlite } from './store-loosen'
 
 export type Departure = {
   reason: DepartureReason
@@ -43,12 +44,11 @@ export async function moveTo(
   }
 }
 
-/**
- * Takes a person out of every row that names them, then their own row. The rows stay: a register has no holes, and the counts of
- * an edition stay true. Their seals hold, since they never sealed the person (src/register).
- */
+/** Takes a person out of every row that names them, then their own row. */
 export async function erase(payload: Payload, id: string): Promise<void> {
-  await (isMongo(payload) ? loosenMongo(payload, id) : loosenSqlite(payload, id))
+  await (isMongo(payload)
+    ? loosenMongo(payload, [objectId(payload, id)])
+    : runSqlTogether(payload, loosenSqlite('SELECT ?', [id])))
   await payload.delete({
     collection: 'subscribers',
     id,
@@ -56,36 +56,4 @@ export async function erase(payload: Payload, id: string): Promise<void> {
     overrideAccess: true,
     disableTransaction: true,
   })
-}
-
-async function loosenSqlite(payload: Payload, id: string): Promise<void> {
-  await runSql(payload, 'UPDATE consents SET subscriber_id = NULL WHERE subscriber_id = ?', [id])
-  await runSql(
-    payload,
-    `UPDATE deliveries SET state = 'digested', reason = 'gone' WHERE subscriber_id = ? AND state = 'waiting'`,
-    [id],
-  )
-  await runSql(payload, 'UPDATE deliveries SET subscriber_id = NULL WHERE subscriber_id = ?', [id])
-  await runSql(payload, 'UPDATE digests SET subscriber_id = NULL WHERE subscriber_id = ?', [id])
-  await runSql(payload, 'UPDATE notices SET subscriber_id = NULL, message = NULL WHERE subscriber_id = ?', [
-    id,
-  ])
-}
-
-async function loosenMongo(payload: Payload, id: string): Promise<void> {
-  const subscriber = objectId(payload, id)
-  await mongoCollection(payload, 'consents').updateMany({ subscriber }, { $set: { subscriber: null } })
-  const deliveries = mongoCollection(payload, 'deliveries')
-  await deliveries.updateMany(
-    { subscriber, state: 'waiting' },
-    { $set: { state: 'digested', reason: 'gone' } },
-  )
-  // One edition and nobody, twice, would be refused: each row names itself, which leads to nobody.
-  const toItself = [{ $set: { subscriber: '$_id' } }]
-  await deliveries.updateMany({ subscriber }, toItself)
-  await mongoCollection(payload, 'digests').updateMany({ subscriber }, toItself)
-  await mongoCollection(payload, 'notices').updateMany(
-    { subscriber },
-    { $set: { subscriber: null, message: null } },
-  )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { deliveryWords } from '../language/words/delivery'
-import type { SingleMail } from './message'
+import type { SingleMail } from '../platform/single-mail'
 import type { Payload } from './store-editions'
 import { houseSender, type NoticeRow } from './store-notices'
 

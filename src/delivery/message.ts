@@ -11,19 +11,6 @@ export type Preparation =
   /** Not now: what it belongs to is not being sent, or the person wants nothing before `until`. */
   | { outcome: 'hold'; reason: string; until?: Date }
 
-/** One mail outside any edition, whatever its kind, or why it must not leave any more. */
-export type SingleMail =
-  | {
-      from: { name: string; address: string }
-      replyTo?: string
-      to: string
-      subject: string
-      html: string
-      text: string
-      headers?: Record<string, string>
-    }
-  | { suppressed: string }
-
 export type MessageParts = {
   from: { name: string; address: string }
   replyTo?: string

@@ -5,7 +5,7 @@ import { pathTo } from '../language/routes'
 import { deliveryWords } from '../language/words/delivery'
 import type { Clock } from '../platform/clock'
 import { env } from '../platform/env'
-import type { SingleMail } from './message'
+import type { SingleMail } from '../platform/single-mail'
 import { editionRow, type Payload } from './store-editions'
 import { type NoticeRow, staffAddress } from './store-notices'
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { loosenMongo } from '../audience/store-loosen'
 import { mongoCollection, objectId } from '../platform/store-raw'
 import type { Before, UndoStore } from './journal'
 
@@ -14,21 +15,8 @@ export function mongoUndo(payload: Payload): UndoStore {
       await people.deleteMany({ _id: found, updatedAt: new Date(at) })
       const left = await people.find({ _id: found }, { projection: { _id: 1 } }).toArray()
       const stays = new Set(left.map(({ _id }) => String(_id)))
-      const subscriber = { $in: rows.map(({ _id }) => _id).filter((id) => !stays.has(String(id))) }
-      await mongoCollection(payload, 'consents').updateMany({ subscriber }, { $set: { subscriber: null } })
-      const deliveries = mongoCollection(payload, 'deliveries')
-      await deliveries.updateMany(
-        { subscriber, state: 'waiting' },
-        { $set: { state: 'digested', reason: 'gone' } },
-      )
-      // One edition and nobody, twice, would be refused: each row names itself, which leads to nobody.
-      const toItself = [{ $set: { subscriber: '$_id' } }]
-      await deliveries.updateMany({ subscriber }, toItself)
-      await mongoCollection(payload, 'digests').updateMany({ subscriber }, toItself)
-      await mongoCollection(payload, 'notices').updateMany(
-        { subscriber },
-        { $set: { subscriber: null, message: null } },
-      )
+      const gone = rows.map(({ _id }) => _id).filter((id) => !stays.has(String(id)))
+      await loosenMongo(payload, gone)
     },
     async release(hashes, at) {
       const theirs = { hash: { $in: hashes }, reason: 'unsubscribed', at: new Date(at) }

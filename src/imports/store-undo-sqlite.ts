@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { loosenSqlite } from '../audience/store-loosen'
 import { runSqlTogether, type SqlStatement } from '../platform/store-raw'
 import type { Before, UndoStore } from './journal'
 
@@ -8,19 +9,11 @@ export function sqliteUndo(payload: Payload): UndoStore {
   return {
     async remove(ids, at) {
       const args = [JSON.stringify(ids), at]
-      const statements = [
-        `UPDATE consents SET subscriber_id = NULL WHERE subscriber_id IN (${untouched})`,
-        `UPDATE deliveries SET state = 'digested', reason = 'gone' WHERE state = 'waiting' AND subscriber_id IN (${untouched})`,
-        `UPDATE deliveries SET subscriber_id = NULL WHERE subscriber_id IN (${untouched})`,
-        `UPDATE digests SET subscriber_id = NULL WHERE subscriber_id IN (${untouched})`,
-        `UPDATE notices SET subscriber_id = NULL, message = NULL WHERE subscriber_id IN (${untouched})`,
-        `DELETE FROM subscribers_rels WHERE parent_id IN (${untouched})`,
-        `DELETE FROM subscribers WHERE id IN (${untouched})`,
-      ]
-      await runSqlTogether(
-        payload,
-        statements.map((sql) => ({ sql, args })),
-      )
+      await runSqlTogether(payload, [
+        ...loosenSqlite(untouched, args),
+        { sql: `DELETE FROM subscribers_rels WHERE parent_id IN (${untouched})`, args },
+        { sql: `DELETE FROM subscribers WHERE id IN (${untouched})`, args },
+      ])
     },
     async release(hashes, at) {
       await runSqlTogether(payload, [

@@ -7,6 +7,7 @@ import { recordConsent } from '../../../src/audience/record-consent'
 import { audienceStore } from '../../../src/audience/store'
 import { choices } from '../../../src/audience/store-choices'
 import { type LinkAct, linkTo, wholeSubscription } from '../../../src/platform/links'
+import { saveSite } from '../../support/site-settings'
 import { htmlOf, shownIn } from './rendered'
 import { type Audience, held, openAudience, setClock } from './support'
 
@@ -26,26 +27,7 @@ let implied: string
 
 beforeAll(async () => {
   audience = await openAudience()
-  await audience.payload.updateGlobal({
-    slug: 'site',
-    locale: 'fr',
-    context: { quiet: true },
-    overrideAccess: true,
-    data: {
-      name: 'Essai',
-      tagline: 'Un essai.',
-      publisher: 'Instance d’essai',
-      postalAddress: '1, rue de l’Essai',
-      contactEmail: 'info@example.org',
-      privacy: {
-        officerTitle: 'Direction générale',
-        officerContact: 'vie.privee@example.org',
-        version: '1',
-        date: '2026-01-01',
-      },
-      accessibility: { contact: 'info@example.org', date: '2026-01-01' },
-    } as never,
-  })
+  await saveSite(audience.payload)
   const clock = setClock(new Date(Date.now() - 3 * 3600_000).toISOString())
   person = await audience.subscribed('lectrice@example.org', clock, [audience.monthly.slug])
   const { subscriber } = await recordConsent(

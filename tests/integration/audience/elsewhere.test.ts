@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
+import { saveSite, siteSettings } from '../../support/site-settings'
 import { buildBulletin, held } from './support'
 
 vi.mock('server-only', () => ({}))
@@ -23,31 +24,7 @@ beforeEach(() => name([named]))
 
 const url = 'http://localhost:3999/api/subscriptions'
 
-async function name(formSites: string[]): Promise<void> {
-  const data = { ...siteData, formSites }
-  await open.payload.updateGlobal({
-    slug: 'site',
-    locale: 'fr',
-    data: data as never,
-    overrideAccess: true,
-    context: { quiet: true },
-  })
-}
-
-const siteData = {
-  name: 'Essai',
-  tagline: 'Un essai.',
-  publisher: 'Instance d’essai',
-  postalAddress: '1, rue de l’Essai',
-  contactEmail: 'info@example.org',
-  privacy: {
-    officerTitle: 'Direction',
-    officerContact: 'info@example.org',
-    version: '1',
-    date: '2026-01-01',
-  },
-  accessibility: { contact: 'info@example.org', date: '2026-01-01' },
-}
+const name = (formSites: string[]) => saveSite(open.payload, { ...siteSettings, formSites })
 
 async function textShown(): Promise<string> {
   const { bulletins } = await (await door.GET(new Request(`${url}?locale=fr`))).json()
@@ -193,7 +170,7 @@ test('only administrators name sites, as origins, and visitors do not read which
     rest(open.payload, '/globals/site?locale=fr', {
       method: 'POST',
       cookie,
-      body: { ...siteData, formSites },
+      body: { ...siteSettings, formSites },
     })
 
   expect((await save(publisher.cookie, [named])).status).toBe(403)

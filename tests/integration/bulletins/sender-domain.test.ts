@@ -3,6 +3,7 @@ import { startSending } from '../../../src/delivery/start-sending'
 import { makeBulletin, makeDraft } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
+import { siteSettings } from '../../support/site-settings'
 
 let open: OpenPayload
 let administrator: string
@@ -15,22 +16,12 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-const site = {
-  name: 'Site',
-  tagline: 'Un site',
-  publisher: 'Un organisme',
-  postalAddress: '1, rue de l’Essai',
-  contactEmail: 'info@example.org',
-  privacy: {
-    officerTitle: 'Direction',
-    officerContact: 'vie.privee@example.org',
-    version: '1',
-    date: '2026-01-01T17:00:00.000Z',
-  },
-  accessibility: { contact: 'info@example.org', date: '2026-01-01T17:00:00.000Z' },
-}
 const allow = (senderDomains: string[], cookie = administrator) =>
-  rest(open.payload, '/globals/site?locale=fr', { method: 'POST', cookie, body: { ...site, senderDomains } })
+  rest(open.payload, '/globals/site?locale=fr', {
+    method: 'POST',
+    cookie,
+    body: { ...siteSettings, senderDomains },
+  })
 
 test('only administrators say which domains bulletins are sent from, and visitors do not read them', async () => {
   expect((await allow(['example.org'], publisher)).status).toBe(403)

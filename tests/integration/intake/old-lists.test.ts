@@ -12,6 +12,7 @@ import { signLink } from '../../../src/platform/links'
 import { isMongo, mongoCollection, runSql } from '../../../src/platform/store-raw'
 import { checkConsents } from '../../../src/register/store-consents'
 import { erasePerson } from '../../../src/upkeep/erase-person'
+import { consentsAt } from '../../support/consents'
 import { makeBulletin, makeSubscribers } from '../../support/editions'
 import { importList } from '../../support/lists'
 import { type OpenPayload, openPayload } from '../../support/payload'
@@ -46,17 +47,7 @@ async function move(from: string, to: string) {
   return personOf(to)
 }
 
-async function actsAt(email: string) {
-  const { docs } = await open.payload.find({
-    collection: 'consents',
-    where: { addressHash: { equals: suppressionHash(email) } },
-    sort: 'sequence',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return docs.map(({ act }) => act)
-}
+const actsAt = async (email: string) => (await consentsAt(open.payload, email)).map(({ act }) => act)
 
 test('who moved is not subscribed a second time by an old list, nor once they left or were erased (C13)', async () => {
   const list = 'courriel\nancienne@example.org\n'

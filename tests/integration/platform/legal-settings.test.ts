@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeBulletin, makeDraft } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
+import { saveSite, siteSettings } from '../../support/site-settings'
 
 let open: OpenPayload
 
@@ -9,43 +10,25 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-const settings = {
-  name: 'Site',
-  tagline: 'Un site',
-  publisher: 'Un organisme',
-  postalAddress: '1, rue de l’Essai',
-  contactEmail: 'info@example.org',
-  privacy: {
-    officerTitle: 'Direction générale',
-    officerContact: 'vie.privee@example.org',
-    version: '1',
-    date: '2026-01-01T17:00:00.000Z',
-  },
-  accessibility: { contact: 'info@example.org', date: '2026-01-01T17:00:00.000Z' },
-}
-const save = (data: object) =>
-  open.payload.updateGlobal({
-    slug: 'site',
-    locale: 'fr',
-    context: { quiet: true },
-    overrideAccess: true,
-    data: data as never,
-  })
+const save = (data: object) => saveSite(open.payload, data)
 
 test('the person in charge, how to reach them, the version of the policy and its day cannot be left empty (P1, P2, P3)', async () => {
-  for (const name of Object.keys(settings.privacy)) {
+  for (const name of Object.keys(siteSettings.privacy)) {
     await expect(
-      save({ ...settings, privacy: { ...settings.privacy, [name]: null } }),
+      save({ ...siteSettings, privacy: { ...siteSettings.privacy, [name]: null } }),
       name,
     ).rejects.toThrow()
   }
   for (const name of ['officerTitle', 'officerContact']) {
     await expect(
-      save({ ...settings, privacy: { ...settings.privacy, [name]: ' \u00a0 ' } }),
+      save({ ...siteSettings, privacy: { ...siteSettings.privacy, [name]: ' \u00a0 ' } }),
     ).rejects.toThrow()
   }
 
-  expect((await save(settings)).privacy).toMatchObject({ version: '1', officerTitle: 'Direction générale' })
+  expect((await save(siteSettings)).privacy).toMatchObject({
+    version: '1',
+    officerTitle: 'Direction générale',
+  })
 })
 
 test.each(['purpose', 'senderName', 'postalAddress', 'contact'])(

@@ -6,6 +6,7 @@ import { readSite } from '../../../src/knowledge/store-site'
 import { makeBulletin, makeDraft } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
+import { siteSettings } from '../../support/site-settings'
 
 let open: OpenPayload
 let cookie: string
@@ -16,25 +17,11 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-const first = {
-  name: 'Site',
-  tagline: 'Un site',
-  publisher: 'Un organisme',
-  postalAddress: '1, rue de l’Essai',
-  contactEmail: 'info@example.org',
-  privacy: {
-    officerTitle: 'Direction générale',
-    officerContact: 'vie.privee@example.org',
-    version: '1',
-    date: '2026-01-01T17:00:00.000Z',
-  },
-  accessibility: { contact: 'info@example.org', date: '2026-01-01T17:00:00.000Z' },
-}
 const save = (privacy: object = {}, locale = 'fr', body: object = {}) =>
   rest(open.payload, `/globals/site?locale=${locale}`, {
     method: 'POST',
     cookie,
-    body: { ...first, ...body, privacy: { ...first.privacy, ...privacy } },
+    body: { ...siteSettings, ...body, privacy: { ...siteSettings.privacy, ...privacy } },
   })
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
 const changeIn = async (days: number) =>
@@ -63,7 +50,7 @@ test('a new version tells readers for thirty days, and keeps the text of the one
   expect(await changeIn(31)).toBeNull()
   const [french, ...others] = await formerPolicies(open.payload, 'fr')
   expect(others).toEqual([])
-  expect(french).toMatchObject({ version: '1', from: first.privacy.date })
+  expect(french).toMatchObject({ version: '1', from: siteSettings.privacy.date })
   expect(JSON.stringify(french?.policy)).toContain('Direction générale')
   const [english] = await formerPolicies(open.payload, 'en')
   expect(JSON.stringify(english?.policy)).toContain('At An organization')

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { audienceStore } from '../../../src/audience/store'
-import { suppressionHash } from '../../../src/audience/suppression'
 import { isMongo, mongoCollection, runSql } from '../../../src/platform/store-raw'
 import { checkAudit, note } from '../../../src/register/store-audit'
 import { daysAfter } from '../../../src/upkeep/ending-consents'
 import { keepNoLonger } from '../../../src/upkeep/keep-no-longer'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { buildBulletin, setClock } from '../audience/support'
-import { implied } from './support'
+import { actsAt, implied } from './support'
 
 let open: OpenPayload
 let bulletin: { id: string; slug: string }
@@ -22,12 +21,6 @@ beforeAll(async () => {
   bulletin = await buildBulletin(open.payload)
 })
 afterAll(() => open.close())
-
-const consentsAbout = async (email: string) => {
-  const where = { addressHash: { equals: suppressionHash(email) } }
-  const { docs } = await open.payload.find({ ...all, collection: 'consents', where, sort: 'sequence' })
-  return docs.map(({ act, method }) => `${act} by ${method}`)
-}
 
 test('who had an address that no longer receives is erased with its digest; what people decided is honoured for ever (P14)', async () => {
   const given = { bulletin: bulletin.slug, givenAt: at(1000), basis: 'express' } as const
@@ -45,7 +38,7 @@ test('who had an address that no longer receives is erased with its digest; what
   expect(await keepNoLonger(open.payload, at(1001 + 366))).toMatchObject({ bounced: 3 })
 
   expect(await store().subscriber(dead)).toBeNull()
-  expect((await consentsAbout('morte@example.org')).at(-1)).toBe('erased by retention')
+  expect((await actsAt(open.payload, 'morte@example.org')).at(-1)).toBe('erased by retention')
   expect(await store().subscriber(moved)).not.toBeNull()
   for (const email of ['morte', 'demenagee', 'seule'])
     expect(await store().suppressionsOf(`${email}@example.org`)).toEqual([])

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requestSubscription } from '../../../src/audience/request-subscription'
 import { audienceStore } from '../../../src/audience/store'
-import { suppressionHash } from '../../../src/audience/suppression'
 import { withdraw } from '../../../src/audience/withdraw'
 import { readSite } from '../../../src/knowledge/store-site'
 import { privacyPolicy } from '../../../src/language/words/privacy'
@@ -13,8 +12,9 @@ import { defaultPeriods, periodsOf } from '../../../src/upkeep/retention'
 import { makeSubscribers, startEdition } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
+import { siteSettings } from '../../support/site-settings'
 import { buildBulletin, setClock, settleNotices, someone } from '../audience/support'
-import { implied } from './support'
+import { actsAt, implied } from './support'
 
 let open: OpenPayload
 let bulletin: { id: string; slug: string }
@@ -30,11 +30,6 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-const consentsAbout = async (email: string) => {
-  const where = { addressHash: { equals: suppressionHash(email) } }
-  const { docs } = await open.payload.find({ ...all, collection: 'consents', where, sort: 'sequence' })
-  return docs.map(({ act, method, subscriber }) => `${act} by ${method}${subscriber ? ' of someone' : ''}`)
-}
 const lastRun = async () => {
   const { docs } = await open.payload.find({ ...all, collection: 'retention-runs', sort: '-day', limit: 1 })
   return docs[0]
@@ -57,12 +52,15 @@ test('what was kept long enough is erased at night: the register stays whole, wi
   expect(first).toMatchObject({ unconfirmed: 1, departed: 0, lapsed: 0 })
   expect(await store().subscriberOf('jamais@example.org')).toBeNull()
   expect(await store().subscriberOf('hier@example.org')).not.toBeNull()
-  expect(await consentsAbout('jamais@example.org')).toEqual(['requested by form', 'erased by retention'])
+  expect(await actsAt(open.payload, 'jamais@example.org')).toEqual([
+    'requested by form',
+    'erased by retention',
+  ])
 
   expect(await keepNoLonger(open.payload, at(370))).toMatchObject({ departed: 1 })
   expect(await store().subscriberOf('partie@example.org')).toBeNull()
   expect(await store().suppressionsOf('partie@example.org')).toEqual(['unsubscribed'])
-  expect((await consentsAbout('partie@example.org')).at(-1)).toBe('erased by retention')
+  expect((await actsAt(open.payload, 'partie@example.org')).at(-1)).toBe('erased by retention')
   expect((await checkConsents(open.payload)).broken).toEqual([])
 })
 
@@ -242,21 +240,7 @@ test('the periods that administrators choose are followed, within bounds, and to
     rest(open.payload, '/globals/site?locale=fr', {
       method: 'POST',
       cookie,
-      body: {
-        name: 'Site',
-        tagline: 'Un site',
-        publisher: 'Un organisme',
-        postalAddress: '1, rue de l’Essai',
-        contactEmail: 'a@example.org',
-        privacy: {
-          officerTitle: 'Direction',
-          officerContact: 'a@example.org',
-          version: '1',
-          date: '2026-01-01',
-        },
-        accessibility: { contact: 'a@example.org', date: '2026-01-01' },
-        retention,
-      },
+      body: { ...siteSettings, retention },
     })
 
   expect((await set({ unconfirmed: 3 })).status).toBe(400)

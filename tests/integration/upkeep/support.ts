@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { recordConsent } from '../../../src/audience/record-consent'
 import { audienceStore } from '../../../src/audience/store'
 import type { Clock } from '../../../src/platform/clock'
+import { consentsAt } from '../../support/consents'
 
 type Given = { email: string; bulletin: string; givenAt: Date; basis?: 'business' | 'inquiry' | 'express' }
 
@@ -30,3 +31,9 @@ export async function noticesOf(payload: Payload, subscriber: string, kind: 'ren
   })
   return docs
 }
+
+/** What the register says under an address, in a few words, from the oldest line: `erased by retention`. */
+export const actsAt = async (payload: Payload, email: string): Promise<string[]> =>
+  (await consentsAt(payload, email)).map(
+    ({ act, method, subscriber }) => `${act} by ${method}${subscriber ? ' of someone' : ''}`,
+  )
