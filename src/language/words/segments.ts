@@ -45,8 +45,8 @@ const fr = {
     some: 'au moins un choix',
     from: 'à partir du',
     before: 'avant le',
-    past: 'dans les derniers jours',
-    ahead: 'dans les prochains jours',
+    past: 'au cours des derniers (jours)',
+    ahead: 'au cours des prochains (jours)',
   },
   how: {
     all: 'Toutes ces conditions',
@@ -163,8 +163,8 @@ const en: typeof fr = {
     some: 'at least one choice',
     from: 'on or after',
     before: 'before',
-    past: 'within the last days',
-    ahead: 'within the next days',
+    past: 'within the last (days)',
+    ahead: 'within the next (days)',
   },
   how: {
     all: 'All of these conditions',

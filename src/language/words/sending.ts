@@ -159,7 +159,7 @@ const en: typeof fr = {
     on: 'Mail is working.',
     off: 'Mail is switched off on this installation. Nothing is lost: what you start will wait. Ask the person who runs the server to set SMTP_URL, then to restart.',
     away: (moment) =>
-      `The mail server has not answered since ${moment}. Nothing is lost: sending waits and goes on by itself. If it lasts, tell the person who runs the server.`,
+      `Since ${moment}, the mail server has not answered. Nothing is lost: sending waits and goes on by itself. If it lasts, tell the person who runs the server.`,
     awayNow:
       'The mail server does not answer. Nothing is lost: sending waits and goes on by itself. If it lasts, tell the person who runs the server.',
     workerAway:

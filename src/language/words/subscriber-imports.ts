@@ -175,7 +175,7 @@ const en: typeof fr = {
   pause: 'Stop',
   resume: 'Resume',
   undo: 'Undo the import',
-  undoUntil: (moment) => `This import can be undone until ${moment}.`,
+  undoUntil: (moment) => `Until ${moment}, this import can be undone.`,
   undoTooLate: 'The day has passed: this import can no longer be undone.',
   undoAsk:
     'People who came in will be removed, those who were changed will be as before. Those who did something since stay as they are. The register of consents keeps everything.',
