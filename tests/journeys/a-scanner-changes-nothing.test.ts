@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { Browser } from 'playwright-core'
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { isBulletin, isDigest, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 import { makeDigest } from '../support/make-digest'
+import { queueNotice } from '../support/queue-notice'
 import { fieldsOfForm, pressButton } from '../support/stamp'
 
 const { siteUrl, mailFolder, dataFolder, email: login, password } = inject('app')
@@ -142,15 +143,9 @@ async function upkeepQueues(): Promise<void> {
     cookie,
   )
   const { id } = (await recorded.json()) as { id: string }
-  const now = new Date().toISOString()
-  for (const [kind, subscriber] of Object.entries({ 'confirm-reminder': unconfirmed, renew: id })) {
-    await client.execute({
-      sql: `INSERT INTO notices (id, kind, subscriber_id, bulletin_id, locale, state, attempts, updated_at, created_at)
-        VALUES (?, ?, ?, ?, 'fr', 'pending', 0, ?, ?)`,
-      args: [randomUUID(), kind, subscriber, bulletin, now, now],
-    })
-  }
   client.close()
+  await queueNotice(dataFolder, { kind: 'confirm-reminder', subscriber: unconfirmed, bulletins: [bulletin] })
+  await queueNotice(dataFolder, { kind: 'renew', subscriber: id, bulletins: [bulletin] })
 }
 
 test('every link of every mail, opened as scanners do, changes no row of the database (C15)', async () => {

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { Bulletin } from '../../../../../audience/bulletin'
-import { consentText, withdrawalText } from '../../../../../audience/consent-text'
 import { openLink } from '../../../../../audience/open-link'
 import { renewableBulletins } from '../../../../../audience/renew-consent'
 import { audienceStore } from '../../../../../audience/store'
@@ -11,17 +10,14 @@ import { audienceWords } from '../../../../../language/words/audience'
 import { renewalWords } from '../../../../../language/words/renewal'
 import { systemClock } from '../../../../../platform/clock'
 import button from '../../../../../site/button.module.css'
-import forms from '../../../../../site/forms.module.css'
 import { PageHeading } from '../../../../../site/frame/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
-import styles from '../../../answers/answers.module.css'
-import { PolicyLink } from '../../../answers/collection-notice'
-import { WholeConsent } from '../../../answers/consent-details'
 import { Left } from '../../../answers/left'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
-import { ShownTexts, TextChanged } from '../../../answers/shown-texts'
+import { TextChanged } from '../../../answers/shown-texts'
 import { localeOf, tokenHead } from '../../../answers/token-head'
+import { AskOne, OneOfSeveral } from './ask-one'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
 
@@ -77,9 +73,13 @@ async function Ask({ token, locale, hasChanged }: AskProps) {
         lead={asked.length > 1 ? words.leadMany : words.lead}
       />
       {hasChanged && <TextChanged locale={locale} />}
-      {asked.map((bulletin) => (
-        <AskOne key={bulletin.id} bulletin={bulletin} locale={locale} />
-      ))}
+      {asked.map((bulletin) =>
+        asked.length > 1 ? (
+          <OneOfSeveral key={bulletin.id} bulletin={bulletin} locale={locale} level={2} />
+        ) : (
+          <AskOne key={bulletin.id} bulletin={bulletin} locale={locale} heading="h2" />
+        ),
+      )}
     </>
   )
 }
@@ -92,7 +92,7 @@ async function AskOthers({ token, locale }: { token: string; locale: Locale }) {
     <section aria-labelledby="others">
       <h2 id="others">{renewalWords[locale].others}</h2>
       {asked.map((bulletin) => (
-        <AskOne key={bulletin.id} bulletin={bulletin} locale={locale} />
+        <OneOfSeveral key={bulletin.id} bulletin={bulletin} locale={locale} level={3} />
       ))}
     </section>
   )
@@ -105,36 +105,6 @@ async function askedBy(token: string, locale: Locale): Promise<Bulletin[]> {
   const names = await store.bulletins(locale)
   const asked = await renewableBulletins(store, opened)
   return names.filter(({ id }) => asked.some((one) => one.id === id))
-}
-
-function AskOne({ bulletin, locale }: { bulletin: Bulletin; locale: Locale }) {
-  const words = renewalWords[locale]
-  return (
-    <>
-      <form className={forms.form} method="post">
-        <input type="hidden" name="bulletin" value={bulletin.slug} />
-        <div className={`${forms.notice} ${styles.consent}`}>
-          <WholeConsent bulletins={[bulletin]} locale={locale} />
-          <PolicyLink locale={locale} />
-          <ShownTexts texts={[consentText(bulletin, locale)]} />
-        </div>
-        <div className={forms.actions}>
-          <button className={button.primary} type="submit" name="do" value="renew">
-            {words.submit}
-          </button>
-        </div>
-      </form>
-      <form className={styles.leave} method="post">
-        <input type="hidden" name="bulletin" value={bulletin.slug} />
-        <h2>{words.declineTitle}</h2>
-        <p>{words.declineText}</p>
-        <p>{withdrawalText(bulletin.name, locale, 'link').text}</p>
-        <button className={button.quiet} type="submit" name="do" value="leave">
-          {words.decline}
-        </button>
-      </form>
-    </>
-  )
 }
 
 function Done({ title, lead, locale }: { title: string; lead: string; locale: Locale }) {

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+
+type Queued = { kind: 'confirm-reminder' | 'renew'; subscriber: string; bulletins: string[] }
+
+/** Puts in the outbox, as upkeep does (src/upkeep), a mail that leaves with time: nobody waits an hour in a test. */
+export async function queueNotice(
+  dataFolder: string,
+  { kind, subscriber, bulletins }: Queued,
+): Promise<void> {
+  const { $client: client } = drizzle(`file:${path.join(dataFolder, 'liaison.db')}`)
+  const now = new Date().toISOString()
+  await client.execute({
+    sql: `INSERT INTO notices (id, kind, subscriber_id, bulletin_id, message, locale, state, attempts, updated_at, created_at)
+      VALUES (?, ?, ?, ?, ?, 'fr', 'pending', 0, ?, ?)`,
+    args: [randomUUID(), kind, subscriber, bulletins[0] ?? null, JSON.stringify({ bulletins }), now, now],
+  })
+  client.close()
+}
