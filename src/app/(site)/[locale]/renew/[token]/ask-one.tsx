@@ -16,7 +16,7 @@ export function OneOfSeveral({ bulletin, locale, level }: OneProps & { level: 2 
   const [Name, heading] = level === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
   const id = `bulletin-${bulletin.slug}`
   return (
-    <section aria-labelledby={id}>
+    <section className={styles.one} aria-labelledby={id}>
       <Name id={id}>{bulletin.name}</Name>
       <AskOne bulletin={bulletin} locale={locale} heading={heading} namedBy={id} />
     </section>

@@ -13,6 +13,7 @@ import button from '../../../../../site/button.module.css'
 import { PageHeading } from '../../../../../site/frame/page-heading'
 import { payload } from '../../../../payload'
 import { answerFor } from '../../../answers/answer-for'
+import styles from '../../../answers/answers.module.css'
 import { Left } from '../../../answers/left'
 import { Message, troubleOf, UnknownLink } from '../../../answers/message'
 import { TextChanged } from '../../../answers/shown-texts'
@@ -89,7 +90,7 @@ async function AskOthers({ token, locale }: { token: string; locale: Locale }) {
   const asked = await askedBy(token, locale)
   if (asked.length === 0) return null
   return (
-    <section aria-labelledby="others">
+    <section className={styles.one} aria-labelledby="others">
       <h2 id="others">{renewalWords[locale].others}</h2>
       {asked.map((bulletin) => (
         <OneOfSeveral key={bulletin.id} bulletin={bulletin} locale={locale} level={3} />
