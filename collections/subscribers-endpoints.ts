@@ -6,6 +6,7 @@ import { historyOf } from '../src/audience/store-history'
 import { isLocale, languageOf } from '../src/language/locale'
 import { subscriberWords } from '../src/language/words/subscribers'
 import { systemClock } from '../src/platform/clock'
+import { cutText } from '../src/platform/sound-text'
 import { impliedKinds, isOtherPurpose } from '../src/register/consent-record'
 import { isAdministrator } from './access'
 import { correct } from './correct-endpoint'
@@ -58,7 +59,7 @@ async function record(req: PayloadRequest): Promise<Response> {
 
 function received(data: Record<string, unknown>): ReceivedConsent {
   const text = (name: string, most: number) =>
-    typeof data[name] === 'string' ? (data[name] as string).trim().slice(0, most) : ''
+    typeof data[name] === 'string' ? cutText(data[name].trim(), most) : ''
   const basis = impliedKinds.find((kind) => kind === data.basis)
   return {
     email: text('email', 400),

@@ -13,6 +13,7 @@ import type { Locale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
 import type { OpenList } from '../lists/open-list'
 import { systemClock } from '../platform/clock'
+import { cutText } from '../platform/sound-text'
 import { note } from '../register/store-audit'
 
 type Given = {
@@ -36,7 +37,7 @@ export async function bringIn(
   const { bulletin, basis, proof, givenOn, locale } = told
   const id = await store.add({
     ...draftOf(list),
-    file: path.basename(file).slice(0, 200),
+    file: cutText(path.basename(file), 200),
     source: 'cli',
     by: 'cli',
     language,

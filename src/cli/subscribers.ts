@@ -18,6 +18,7 @@ import { csvLine } from '../lists/formula-safe'
 import type { OpenList } from '../lists/open-list'
 import { UnreadableList } from '../lists/unreadable'
 import { systemClock } from '../platform/clock'
+import { cutText } from '../platform/sound-text'
 import { bringIn } from './bring-in'
 import { bulletinNamed } from './bulletin-named'
 import { CannotGoOn } from './explain'
@@ -174,7 +175,7 @@ async function openReport(file: string): Promise<WriteStream> {
 
 async function writeReport(lines: WriteStream, batch: RowFate[]): Promise<void> {
   const text = batch.map(({ line, address, fate, reason }) =>
-    csvLine([String(line), address.slice(0, 320), words.fates[fate], reason ?? ''], words.cellSeparator),
+    csvLine([String(line), cutText(address, 320), words.fates[fate], reason ?? ''], words.cellSeparator),
   )
   if (!lines.write(text.join(''))) await once(lines, 'drain')
 }

@@ -8,6 +8,7 @@ import { termNames } from '../intake/store-terms'
 import { intakeWords } from '../language/words/intake'
 import type { OpenList } from '../lists/open-list'
 import type { Clock } from '../platform/clock'
+import { cutText } from '../platform/sound-text'
 import { note } from '../register/store-audit'
 import { addToJournal, importFiles, makeFolder, openReport, writeJson } from './import-files'
 import { dayMs, type ImportCounts, type ImportRow, type ImportState, noCounts } from './import-record'
@@ -141,7 +142,7 @@ function sampleKeeper() {
         else if (kept.length < sampleOf) kept.push(one)
       }
     },
-    kept: () => [...byFate.values()].flat().map((one) => ({ ...one, address: one.address.slice(0, 320) })),
+    kept: () => [...byFate.values()].flat().map((one) => ({ ...one, address: cutText(one.address, 320) })),
   }
 }
 

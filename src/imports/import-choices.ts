@@ -3,6 +3,7 @@ import { type Columns, isRefusalField, listFields } from '../intake/list-fields'
 import { isLocale } from '../language/locale'
 import { readDate } from '../language/read-date'
 import { limits } from '../lists/limits'
+import { cutText } from '../platform/sound-text'
 import type { ImportChoices } from './import-record'
 
 export type ImportFault = 'email' | 'twice' | 'basis' | 'proof' | 'bulletin' | 'givenOn'
@@ -22,7 +23,7 @@ export function readChoices(
 
   const basis = textOf(given.basis)
   if (basis ? !readBasis(basis) : columns.basis === undefined) return { fault: 'basis' }
-  const proof = textOf(given.proof).slice(0, mostProof)
+  const proof = cutText(textOf(given.proof), mostProof)
   if (!proof && columns.proof === undefined) return { fault: 'proof' }
   const bulletin = bulletins.find((id) => id === given.bulletin) ?? null
   if (!bulletin && columns.bulletins === undefined) return { fault: 'bulletin' }

@@ -6,6 +6,7 @@ import type { RowFate } from '../intake/row-fate'
 import type { IntakeWords } from '../language/words/intake'
 import { csvLine } from '../lists/formula-safe'
 import { env } from '../platform/env'
+import { cutText } from '../platform/sound-text'
 import { type ImportRow, type ImportState, importActs, type ListPreview } from './import-record'
 import type { JournalLine } from './journal'
 
@@ -91,7 +92,7 @@ export function reportHeader({
 }
 
 export function reportLine({ line, address, fate, reason }: RowFate, words: IntakeWords): string {
-  return csvLine([String(line), address.slice(0, 320), words.fates[fate], reason ?? ''], words.cellSeparator)
+  return csvLine([String(line), cutText(address, 320), words.fates[fate], reason ?? ''], words.cellSeparator)
 }
 
 export async function addToJournal(file: string, line: JournalLine): Promise<void> {

@@ -6,6 +6,7 @@ import type { Locale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
 import { type OpenList, openList } from '../lists/open-list'
 import { UnreadableList } from '../lists/unreadable'
+import { cutText } from '../platform/sound-text'
 import { adoptFolder, importFiles, importsFolder, makeFolder, writeJson } from './import-files'
 import { dayMs, type ImportRow, type ListPreview } from './import-record'
 import type { ImportStore } from './import-store'
@@ -43,7 +44,7 @@ export async function receiveList(
     await writeJson(preview, shown)
     const id = await store.add({
       ...draftOf(opened),
-      file: path.basename(name).slice(0, 200),
+      file: cutText(path.basename(name), 200),
       by,
       language,
       keptUntil: after(now),

@@ -1,3 +1,4 @@
+import { cutText } from '../platform/sound-text'
 import { impliedUntil } from '../register/consent-record'
 import { type Basis, basisOfRow } from './basis'
 import type { GivenConsent, RowContext } from './candidate'
@@ -22,7 +23,7 @@ export function consentIn(cell: Cell, context: RowContext): ReadConsent {
   const start = given.day ?? told.givenOn
   if (basis.basis === 'express') {
     const when = given.reason
-      ? words.consent.givenOnAsWritten(cell('givenOn').slice(0, 80))
+      ? words.consent.givenOnAsWritten(cutText(cell('givenOn'), 80))
       : start && words.consent.givenOn(dayOf(start))
     return {
       given: { basis: 'express', proof: when ? `${proof} ${when}` : proof },

@@ -3,6 +3,7 @@ import { isLocale, type Locale } from '../language/locale'
 import { readDate } from '../language/read-date'
 import type { IntakeWords } from '../language/words/intake'
 import type { ListRow } from '../lists/split-rows'
+import { cutText } from '../platform/sound-text'
 import { type ConsentSource, consentSources } from '../register/consent-record'
 import { basisOfRow } from './basis'
 import type { Candidate, RowContext } from './candidate'
@@ -87,7 +88,7 @@ const faultInWords = (fault: AddressFault, words: IntakeWords) => words.address[
 const mostNamed = 5
 
 function notesOn(dropped: Dropped, unknown: string[], { notes }: IntakeWords): string[] {
-  const named = unknown.slice(0, mostNamed).map((name) => name.slice(0, 60))
+  const named = unknown.slice(0, mostNamed).map((name) => cutText(name, 60))
   return [
     ...Object.values(dropped).map(notes.dateAside),
     ...(named.length > 0 ? [notes.unknown(named, unknown.length - named.length)] : []),
@@ -96,7 +97,7 @@ function notesOn(dropped: Dropped, unknown: string[], { notes }: IntakeWords): s
 
 function firstNameIn(cell: Cell, { firstName }: Columns): string | null {
   const name = firstName === undefined ? cell('fullName').split(/\s+/)[0] : cell('firstName')
-  const line = name?.replace(/\s+/g, ' ').trim().slice(0, 80)
+  const line = cutText(name?.replace(/\s+/g, ' ').trim() ?? '', 80)
   return line && !line.includes('@') ? line : null
 }
 

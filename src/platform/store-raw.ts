@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { soundText } from './sound-text'
 
 /**
  * The drivers under Payload's adapters, for the statements that must be one statement: the Local API finds, then
@@ -69,8 +70,15 @@ export function insertStatement(table: string, columns: readonly string[], rows:
   const names = columns.map((name) => `"${name}"`).join(', ')
   return {
     sql: `INSERT INTO ${table} (${names}) SELECT ${values.join(', ')} FROM json_each(?)`,
-    args: [...first.filter((_, index) => !differs[index]), JSON.stringify(own)],
+    args: [...first.filter((_, index) => !differs[index]), jsonOf(own)],
   }
+}
+
+/** SQLite writes what JSON escapes as it is: half a pair would be no UTF-8, and end the process of whoever reads it. */
+function jsonOf(rows: unknown[][]): string {
+  const json = JSON.stringify(rows)
+  if (!/\\u(?:d[89a-f]|0000)/.test(json)) return json
+  return JSON.stringify(rows, (_, value) => (typeof value === 'string' ? soundText(value) : value))
 }
 
 export type MongoRow = Record<string, unknown>

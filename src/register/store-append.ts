@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { soundText } from '../platform/sound-text'
 import {
   insertStatement,
   isMongo,
@@ -37,9 +38,19 @@ export async function append<Name extends string>(
   together: SqlStatement[] = [],
 ): Promise<void> {
   for (let from = 0; from < records.length; from += mostAdded) {
-    const some = records.slice(from, from + mostAdded)
+    const some = records.slice(from, from + mostAdded).map((record) => asKept(chain, record))
     await appendSome(payload, chain, some, from === 0 ? together : [])
   }
+}
+
+/** What is sealed is what will be read back: a record that the stores would alter is altered first. */
+function asKept<Name extends string>({ fields }: Chain<Name>, record: Values<Name>): Values<Name> {
+  const altered = fields.flatMap((name) => {
+    const value = record[name]
+    const sound = typeof value === 'string' ? soundText(value) : value
+    return sound === value ? [] : [[name, sound] as const]
+  })
+  return altered.length === 0 ? record : { ...record, ...Object.fromEntries(altered) }
 }
 
 async function appendSome<Name extends string>(

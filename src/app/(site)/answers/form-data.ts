@@ -1,4 +1,5 @@
 import { env, isLoopback } from '../../../platform/env'
+import { cutText } from '../../../platform/sound-text'
 
 const mostBytes = 64 * 1024
 
@@ -42,7 +43,7 @@ async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null
 /** A text field as typed, within reason. */
 export function typed(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === 'string' ? value.slice(0, 400) : ''
+  return typeof value === 'string' ? cutText(value, 400) : ''
 }
 
 /** Whether the field that nobody sees was filled in. A robot is answered as anyone is, and nothing is done. */
