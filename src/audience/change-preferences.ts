@@ -24,6 +24,11 @@ export type Preferences = {
   bulletins: string[] | null
   frequency: Frequency | null
   pausedUntil: Date | null
+  /**
+   * The bulletins that the page showed as received (slugs). A page may have been open for long: what was left or recorded
+   * elsewhere since is neither asked for again nor left by saving it. `null` where no page says so.
+   */
+  followed?: string[] | null
   /** The digests of the consent texts that the page showed for the bulletins to add. */
   shown?: string[] | null
 }
@@ -61,32 +66,47 @@ export async function changePreferences(
     if (!current || !isFollowing(current)) return { outcome: 'not-subscribed' }
     const { locale, pausedUntil } = preferences
     const frequency = preferences.frequency ?? current.frequency
-    const wanted =
-      preferences.bulletins && bulletins.filter(({ slug }) => preferences.bulletins?.includes(slug))
-    const added = (wanted ?? []).filter(({ id }) => !current.bulletins.includes(id))
+    const { added, dropped } = differences(preferences, current, bulletins)
     const texts = added.map((bulletin) => consentText(bulletin, link.locale))
     if (!wereShown(texts, preferences.shown ?? null)) return { outcome: 'outdated' }
     const after = await save(
       store,
       current,
       { locale, themes, audiences, territories, frequency, pausedUntil },
-      { link, wanted, now: clock() },
+      { link, added, dropped, now: clock() },
     )
     if (isFollowing(after)) return { outcome: 'saved' }
     return { outcome: 'unsubscribed', undo: await linkToUndo(store, link, clock) }
   })
 }
 
-type Saving = { link: Link; wanted: Bulletin[] | null; now: Date }
+/** The bulletins to add, and the ids of those to leave. */
+function differences(
+  { bulletins: wanted, followed = null }: Preferences,
+  current: Subscriber,
+  all: Bulletin[],
+): { added: Bulletin[]; dropped: string[] } {
+  if (!wanted) return { added: [], dropped: [] }
+  const slugOf = (id: string) => all.find((bulletin) => bulletin.id === id)?.slug ?? ''
+  const wasShown = (slug: string) => followed?.includes(slug) ?? false
+  return {
+    added: all.filter(
+      ({ id, slug }) => wanted.includes(slug) && !current.bulletins.includes(id) && !wasShown(slug),
+    ),
+    dropped: current.bulletins.filter(
+      (id) => !wanted.includes(slugOf(id)) && (followed === null || wasShown(slugOf(id))),
+    ),
+  }
+}
+
+type Saving = { link: Link; added: Bulletin[]; dropped: string[]; now: Date }
 
 async function save(
   store: AudienceStore,
   current: Subscriber,
   chosen: Chosen,
-  { link, wanted, now }: Saving,
+  { link, added, dropped, now }: Saving,
 ): Promise<Subscriber> {
-  const added = (wanted ?? []).filter(({ id }) => !current.bulletins.includes(id))
-  const dropped = wanted ? current.bulletins.filter((id) => !wanted.some((one) => one.id === id)) : []
   const record = { person: current, method: 'link', locale: link.locale, at: now } as const
   const proofs = added.map(
     (bulletin): Consent => ({

@@ -72,7 +72,7 @@ export function parseSubscription(form: FormData, shownIn: Locale): Parsed<Subsc
   }))
 }
 
-/** `offers`: whether the form offered several bulletins, since boxes left empty are not sent. */
+/** `offers`: whether the form offered several bulletins, since boxes left empty are not sent; `followed`: those it showed as received. */
 export function parsePreferences(form: FormData, locale: Locale, now: Date): Parsed<Preferences> {
   const values = {
     ...choiceValues(form, locale),
@@ -89,6 +89,7 @@ export function parsePreferences(form: FormData, locale: Locale, now: Date): Par
   return answer(schema.safeParse(values), values, (data) => ({
     ...data,
     bulletins: offersBulletins ? data.bulletins : null,
+    followed: form.has('followed') ? ticked(form, 'followed') : null,
     shown: textsShown(form),
   }))
 }

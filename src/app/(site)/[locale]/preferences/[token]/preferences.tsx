@@ -63,7 +63,8 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
   const words = audienceWords[locale]
   const values = answer.values ?? valuesOf(subscriber, choices)
   const { bulletins } = choices
-  const others = bulletins.filter(({ id }) => !subscriber.bulletins.includes(id))
+  const followed = bulletins.filter(({ id }) => subscriber.bulletins.includes(id))
+  const others = bulletins.filter((bulletin) => !followed.includes(bulletin))
   return (
     <form className={forms.form} method="post" noValidate>
       <h2>{words.preferences.change}</h2>
@@ -77,6 +78,11 @@ function Form({ subscriber, choices, answer, locale }: FormProps) {
           <legend>{words.bulletins}</legend>
           <p className={forms.hint}>{words.preferences.noneKept}</p>
           <input type="hidden" name="offers" value="bulletins" />
+          {followed.map(({ slug }) => (
+            <input key={slug} type="hidden" name="followed" value={slug} />
+          ))}
+          {/* A form that shows no text says so: only a program says nothing. */}
+          <input type="hidden" name="text" value="" />
           {bulletins.map(({ slug, name }) => (
             <Box key={slug} name="bulletins" value={slug} isTicked={(values.bulletins ?? []).includes(slug)}>
               {name}
