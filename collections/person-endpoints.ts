@@ -28,13 +28,16 @@ export async function exportPerson(req: PayloadRequest): Promise<Response> {
   if (!data) return refuse(req, 404, 'unknown')
   await noteBy(req, 'person-exported', `subscribers/${id}`, { format })
   const name = personWords[languageOf(req)].fileName
-  return new Response(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : ownDataAsCsv(data), {
-    headers: {
-      ...privately,
-      'Content-Type': types[format],
-      'Content-Disposition': `attachment; filename="liaison-${name}.${format}"`,
+  return new Response(
+    format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : ownDataAsCsv(data, languageOf(req)),
+    {
+      headers: {
+        ...privately,
+        'Content-Type': types[format],
+        'Content-Disposition': `attachment; filename="liaison-${name}.${format}"`,
+      },
     },
-  })
+  )
 }
 
 const erasure = z.strictObject({ reason: z.string().max(300), email: z.string().max(400) })

@@ -1,3 +1,6 @@
+import type { Locale } from '../language/locale'
+import { listColumnWords } from '../language/words/list-columns'
+import { csvLine } from '../platform/formula-safe'
 import type { Frequency } from './frequency'
 
 /** What we hold of one person, as they may take it away (P-39.1 s. 27): what they gave, chose and agreed to, and what was sent. */
@@ -57,27 +60,22 @@ type Line = [part: string, at: string | null, name: string, value: string | null
 
 /**
  * The same as one table: a part, a moment, a name and a value on each line (RFC 4180, UTF-8 with its mark so that a spreadsheet
- * reads accents). What a spreadsheet would run as a formula is kept as text.
+ * reads accents), parted as spreadsheets in their language want it. What one would run as a formula is kept as text.
  */
-export function ownDataAsCsv(data: OwnData): string {
+export function ownDataAsCsv(data: OwnData, locale: Locale): string {
   const lines: Line[] = [
     ...linesOf('person', null, data.person),
     ...linesOf('choices', null, data.choices),
     ...data.consents.flatMap(({ at, ...rest }, index) => linesOf(`consent ${index + 1}`, at, rest)),
     ...data.messages.flatMap(({ at, ...rest }, index) => linesOf(`message ${index + 1}`, at, rest)),
   ]
-  const rows = [['part', 'at', 'name', 'value'], ...lines]
-  return `\ufeff${rows.map((row) => row.map(asCell).join(',')).join('\r\n')}\r\n`
+  const { cellSeparator } = listColumnWords[locale]
+  const rows = [['part', 'at', 'name', 'value'], ...lines.map((line) => line.map((cell) => cell ?? ''))]
+  return `\ufeff${rows.map((row) => csvLine(row, cellSeparator)).join('')}`
 }
 
 function linesOf(part: string, at: string | null, values: Record<string, string | string[] | null>): Line[] {
   return Object.entries(values).flatMap(([name, value]) =>
     [value].flat().map((one): Line => [part, at, name, one]),
   )
-}
-
-function asCell(value: string | null): string {
-  const text = value ?? ''
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

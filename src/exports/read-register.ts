@@ -1,9 +1,9 @@
 import { plainName } from '../intake/columns'
 import type { IntakeWords } from '../language/words/intake'
 import { intakeWords } from '../language/words/intake'
-import { fromFormulaSafe } from '../lists/formula-safe'
 import { openList } from '../lists/open-list'
 import { UnreadableList } from '../lists/unreadable'
+import { fromFormulaSafe } from '../platform/formula-safe'
 import { consentFields, type SealedConsent } from '../register/consent-record'
 
 const fields = ['sequence', 'seal', ...consentFields] as const

@@ -1,5 +1,5 @@
 import type { IntakeWords } from '../language/words/intake'
-import { fromFormulaSafe } from '../lists/formula-safe'
+import { fromFormulaSafe } from '../platform/formula-safe'
 import { type Columns, type ListField, placesOf } from './list-fields'
 
 export type Sheet = { columns: Columns; header: string[]; isWorkbook: boolean; words: IntakeWords }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import { csvLine } from './formula-safe'
+import { csvLine } from '../platform/formula-safe'
 import { joinParts } from './list-cell'
 import type { ListFormat } from './list-formats'
 

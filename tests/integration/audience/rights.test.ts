@@ -140,7 +140,10 @@ test('what a person takes away, in both formats, is what they gave, chose and ag
   if (!data) throw new Error('nobody')
 
   const file = ownDataFile.parse(JSON.parse(JSON.stringify(data)))
-  const rows = parse(ownDataAsCsv(data), { bom: true, columns: true }) as Record<string, string>[]
+  const rows = parse(ownDataAsCsv(data, 'fr'), { bom: true, columns: true, delimiter: ';' }) as Record<
+    string,
+    string
+  >[]
 
   expect(file.consents.length).toBeGreaterThan(3)
   expect(Object.keys(rows[0] ?? {})).toEqual(['part', 'at', 'name', 'value'])

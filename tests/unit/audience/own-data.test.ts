@@ -46,7 +46,10 @@ const data: OwnData = {
 }
 
 test('what a person takes away as CSV reads back whole, accents and line breaks included (P13)', () => {
-  const rows = parse(ownDataAsCsv(data), { bom: true, columns: true }) as Record<string, string>[]
+  const rows = parse(ownDataAsCsv(data, 'fr'), { bom: true, columns: true, delimiter: ';' }) as Record<
+    string,
+    string
+  >[]
   const value = (part: string, name: string) =>
     rows.filter((row) => row.part === part && row.name === name).map((row) => row.value)
 
@@ -58,7 +61,23 @@ test('what a person takes away as CSV reads back whole, accents and line breaks 
 })
 
 test('what a spreadsheet would run as a formula is kept as text', () => {
-  const rows = parse(ownDataAsCsv(data), { bom: true, columns: true }) as Record<string, string>[]
+  const rows = parse(ownDataAsCsv(data, 'fr'), { bom: true, columns: true, delimiter: ';' }) as Record<
+    string,
+    string
+  >[]
 
   expect(rows.find((row) => row.name === 'firstName')?.value).toBe(`'=HYPERLINK("http://evil.example")`)
 })
+
+test.each(['fr', 'en'] as const)(
+  'a formula after a separator of any country is kept as text too, and each cell is one cell: %s',
+  (locale) => {
+    const firstName = `x;=cmd|'/C calc'!A0,=1+1`
+    const csv = ownDataAsCsv({ ...data, person: { ...data.person, firstName } }, locale)
+    const delimiter = locale === 'fr' ? ';' : ','
+    const rows = parse(csv, { bom: true, columns: true, delimiter }) as Record<string, string>[]
+
+    expect(rows.find(({ name }) => name === 'firstName')?.value).toBe(`x;'=cmd|'/C calc'!A0,'=1+1`)
+    expect(csv).not.toMatch(/[;,]=/)
+  },
+)

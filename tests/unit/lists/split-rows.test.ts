@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvLine, fromFormulaSafe } from '../../../src/lists/formula-safe'
 import { limits } from '../../../src/lists/limits'
 import { type ListRow, rowSplitter } from '../../../src/lists/split-rows'
+import { csvLine, fromFormulaSafe } from '../../../src/platform/formula-safe'
 
 function split(pieces: string[], separator = ','): ListRow[] {
   const splitter = rowSplitter(separator)

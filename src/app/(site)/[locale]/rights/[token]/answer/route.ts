@@ -83,7 +83,7 @@ async function download(
   const { locale } = opened.link
   const data = await ownData(await payload(), opened.subscriber.id, locale, systemClock())
   if (!data) return { outcome: 'unknown' }
-  return new Response(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : ownDataAsCsv(data), {
+  return new Response(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : ownDataAsCsv(data, locale), {
     headers: {
       ...tokenPageHeaders,
       'Content-Type': `${format === 'json' ? 'application/json' : 'text/csv'}; charset=utf-8`,
