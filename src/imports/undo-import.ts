@@ -84,7 +84,8 @@ async function undoBatch(
   if (toRemove.length > 0) await store.remove(toRemove, at)
   if (toRestore.length > 0) await store.restore(toRestore, at)
   const late = await actedMeanwhile(payload, toRemove, toRestore)
-  const again = late.flatMap((id) => recordedAgain(consents.get(id) ?? [], row, now))
+  const since = late.length > 0 ? await consentsOfPeople(payload, late) : new Map<string, SealedConsent[]>()
+  const again = late.flatMap((id) => saidAgain(consents.get(id) ?? [], since.get(id) ?? [], row, now))
   if (again.length > 0) await appendConsents(payload, again)
 
   const isLate = (id: string) => late.includes(id)
@@ -103,8 +104,14 @@ async function actedMeanwhile(payload: Payload, removed: string[], restored: Bef
   return [...changes].filter(([id, at]) => wasRestored.get(id) !== at).map(([id]) => id)
 }
 
-function recordedAgain(consents: SealedConsent[], row: ImportRow, now: Date) {
-  return recordedBy(consents, row).map((one) => ({ ...unsealed(one), at: now.toISOString() }))
+/** Of each bulletin where this undo has the last word: what the person said of it meanwhile, or else what was recorded. */
+function saidAgain(before: SealedConsent[], after: SealedConsent[], row: ImportRow, now: Date) {
+  return recordedBy(before, row).flatMap((recorded) => {
+    const said = after.filter((line) => line.bulletin === recorded.bulletin && decides(line))
+    if (said.at(-1)?.import !== row.id) return []
+    const own = said.findLast(({ import: from, sequence }) => from !== row.id && sequence > recorded.sequence)
+    return [own ? unsealed(own) : { ...unsealed(recorded), at: now.toISOString() }]
+  })
 }
 
 /** What this import recorded of a person, the last of each bulletin. */
