@@ -107,8 +107,11 @@ export function audienceStore(payload: Payload) {
       lastConsent(payload, subscriber, bulletin),
 
     /** What stood when they left a bulletin. */
-    consentBeforeLeaving: (subscriber: string, bulletin: string): Promise<SealedConsent | null> =>
-      consentBeforeLeaving(payload, subscriber, bulletin),
+    consentBeforeLeaving: (
+      subscriber: string,
+      bulletin: string,
+      leftAt: Date,
+    ): Promise<SealedConsent | null> => consentBeforeLeaving(payload, subscriber, bulletin, leftAt),
 
     /** What was last said of a bulletin from an address, whoever it was. */
     lastConsentAt: (email: string, bulletin: string): Promise<SealedConsent | null> =>

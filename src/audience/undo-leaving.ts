@@ -14,7 +14,7 @@ const halfAnHour = 30 * 60 * 1000
 /** A link holds whole seconds. */
 const second = 1000
 
-/** Where who has just left may take it back for half an hour, and say why they left. `null`: they left nothing lately. */
+/** Where who has just left may take it back for half an hour, and say why they left. `null`: they left nothing lately that stood. */
 export async function linkToUndo(
   store: AudienceStore,
   link: Pick<Link, 'subscriber' | 'bulletin' | 'locale'>,
@@ -22,7 +22,11 @@ export async function linkToUndo(
 ): Promise<string | null> {
   const left = await store.withdrawals(link.subscriber, new Date(clock().getTime() - halfAnHour))
   const last = left.map(({ at }) => at).sort((one, other) => other.getTime() - one.getTime())[0]
-  return last ? linkTo('undo', { ...link, issuedAt: last }) : null
+  if (!last) return null
+  const stood = await Promise.all(
+    left.map(({ bulletin }) => bulletin && store.consentBeforeLeaving(link.subscriber, bulletin, last)),
+  )
+  return stood.some(Boolean) ? linkTo('undo', { ...link, issuedAt: last }) : null
 }
 
 /** `ended`: what was left had an end, which has come. */
@@ -106,7 +110,9 @@ async function undoingOf(
   if (!mayComeBack(suppressions)) return { outcome: 'unknown' }
   const missing = offered.filter(({ id }) => !follows(subscriber, id))
   if (missing.length === 0) return { outcome: 'undone' }
-  const stood = await Promise.all(missing.map(({ id }) => store.consentBeforeLeaving(subscriber.id, id)))
+  const stood = await Promise.all(
+    missing.map(({ id }) => store.consentBeforeLeaving(subscriber.id, id, link.issuedAt)),
+  )
   const back = missing.flatMap((bulletin, index) => {
     const consent = stood[index]
     return consent && allows(consent, now) ? [{ bulletin, ground: groundOf(consent) }] : []

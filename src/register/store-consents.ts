@@ -2,10 +2,10 @@ import type { Payload, Where } from 'payload'
 import type { SqlStatement } from '../platform/store-raw'
 import { asLink, type Chain } from './chain'
 import {
-  type ConsentAct,
   type ConsentRecord,
   consentFields,
   decidingActs,
+  gives,
   isOtherPurpose,
   type OtherPurpose,
   otherPurposes,
@@ -47,24 +47,26 @@ export const consentsAfter = async (payload: Payload, sequence: number): Promise
 export const asConsent = (row: object): SealedConsent => asLink(chain, row) as SealedConsent
 
 /** What a person last said of one bulletin, or what was last recorded of it; `null` when nothing was. */
-export const lastConsent = (
+export const lastConsent = async (
   payload: Payload,
   subscriber: string,
   bulletin: string,
-): Promise<SealedConsent | null> => lastAct(payload, subscriber, bulletin, decidingActs)
+): Promise<SealedConsent | null> => (await lastActs(payload, subscriber, bulletin, 1))[0] ?? null
 
-/** What stood when a person left a bulletin: the last that was given, or what had ended it otherwise; `null` when nothing was. */
-export const consentBeforeLeaving = (
+/**
+ * What stood when a person left a bulletin, at `leftAt` or after: the consent just before. `null` when nothing stood, as where they
+ * had left before: what they took back then does not return with what they take back now.
+ */
+export async function consentBeforeLeaving(
   payload: Payload,
   subscriber: string,
   bulletin: string,
-): Promise<SealedConsent | null> =>
-  lastAct(
-    payload,
-    subscriber,
-    bulletin,
-    decidingActs.filter((act) => act !== 'withdrawn'),
-  )
+  leftAt: Date,
+): Promise<SealedConsent | null> {
+  const acts = await lastActs(payload, subscriber, bulletin, 100)
+  const before = acts.find(({ act, at }) => act !== 'withdrawn' || new Date(at) < leftAt)
+  return before && gives(before) ? before : null
+}
 
 /**
  * What was last said of a bulletin from one address, by the digests it may stand under: whoever it was, and whatever became of their
@@ -87,28 +89,29 @@ export async function lastConsentAt(
   return docs.map(asConsent).find((one) => one.bulletin === bulletin) ?? null
 }
 
-async function lastAct(
+/** What a person said of a bulletin, or was recorded of it, the last first. */
+async function lastActs(
   payload: Payload,
   subscriber: string,
   bulletin: string,
-  acts: readonly ConsentAct[],
-): Promise<SealedConsent | null> {
+  limit: number,
+): Promise<SealedConsent[]> {
   const { docs } = await payload.find({
     collection: 'consents',
     where: {
       and: [
         { subscriber: { equals: subscriber } },
         { bulletin: { equals: bulletin } },
-        { act: { in: [...acts] } },
+        { act: { in: [...decidingActs] } },
       ],
     },
     sort: '-sequence',
-    limit: 1,
+    limit,
     pagination: false,
     depth: 0,
     overrideAccess: true,
   })
-  return docs[0] ? asConsent(docs[0]) : null
+  return docs.map(asConsent)
 }
 
 /** What a person agreed to besides bulletins, and has not taken back, with the moment (ISO 8601, in UTC) they did. */

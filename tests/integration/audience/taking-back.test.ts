@@ -117,3 +117,21 @@ test('a reason is kept once a departure, the last one chosen, beside no name', a
   expect(JSON.stringify(docs[0])).not.toContain(id)
   expect(await noteDeparture(audience.store(), `${token}x`, 'other', clock)).toEqual({ outcome: 'unknown' })
 })
+
+test('who left long ago and answers a stranger’s request “it was not me” is offered nothing to take back, and comes back by no link', async () => {
+  const clock = setClock()
+  const email = 'long.ago@example.org'
+  const id = await audience.subscribed(email, clock)
+  const all = () => audience.link('unsubscribe', id, clock(), 'all')
+  await unsubscribe(audience.store(), all(), { method: 'link' }, clock)
+  clock.forward(24 * 200)
+  await requestSubscription(audience.store(), someone(email), clock)
+  const refused = await unsubscribe(audience.store(), all(), { method: 'link' }, clock)
+
+  expect(refused).toMatchObject({ outcome: 'unsubscribed', undo: null })
+  expect(await undoLeaving(audience.store(), audience.link('undo', id, clock()), clock)).not.toEqual({
+    outcome: 'undone',
+  })
+  const { subscriber } = await held(audience.payload, email)
+  expect(subscriber).toMatchObject({ state: 'unsubscribed' })
+})
