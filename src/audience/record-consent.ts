@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
-import { type ImpliedKind, impliedUntil } from '../register/consent-record'
+import { allows, type ImpliedKind, impliedUntil, type SealedConsent } from '../register/consent-record'
 import { type Consent, express, type Ground } from './consent'
 import { recordedText } from './consent-text'
 import { asTyped, readAddress } from './email'
@@ -62,7 +62,8 @@ export async function recordConsent(
     if (known?.state === 'unsubscribed') return { outcome: 'suppressed' }
     if (await hasLeft(store, known, email, bulletin.id)) return { outcome: 'left' }
     if (known && ground.basis === 'implied' && follows(known, bulletin.id)) {
-      return { outcome: 'already', subscriber: known.id }
+      const last = await store.lastConsent(known.id, bulletin.id)
+      if (allows(last, now) && !isLonger(ground, last)) return { outcome: 'already', subscriber: known.id }
     }
     const person =
       known ??
@@ -109,6 +110,10 @@ export async function recordConsent(
     return { outcome: 'recorded', subscriber: person.id }
   })
 }
+
+/** Whether a consent would stand for longer than the one there is: a membership renewed, a later purchase. */
+const isLonger = ({ expiresAt }: Ground, than: SealedConsent | null): boolean =>
+  Boolean(than?.expiresAt && expiresAt && new Date(expiresAt) > new Date(than.expiresAt))
 
 /** Whether the last they said of this bulletin is that they want it no more: as the person, or from the address. */
 async function hasLeft(

@@ -154,3 +154,33 @@ test('who says no to a renewal may take it back, and the end they had still stan
   expect(await undoLeaving(audience.store(), token, clock)).toEqual({ outcome: 'undone' })
   expect(await last(id)).toMatchObject({ basis: 'implied', expiresAt: endOfInquiry })
 })
+
+test('an implied consent renewed at the counter counts from then on, before its end and after; the same one again changes nothing (C6)', async () => {
+  const clock = setClock()
+  const email = 'renouvelle@example.org'
+  const again = () =>
+    recordConsent(
+      audience.store(),
+      {
+        email,
+        firstName: null,
+        locale: 'fr',
+        bulletin: audience.monthly.slug,
+        source: 'paper',
+        basis: 'inquiry',
+        proof: 'Nouvelle demande',
+        givenAt: clock(),
+      },
+      clock,
+    )
+  const id = await implied(email, clock)
+  clock.forward(30 * day)
+  expect((await again()).outcome).toBe('recorded')
+  expect((await again()).outcome).toBe('already')
+
+  clock.forward(400 * day)
+  expect((await standingOf(audience.payload, id, audience.monthly.id, clock())).standing).toBe('may-not')
+  expect((await again()).outcome).toBe('recorded')
+  expect((await standingOf(audience.payload, id, audience.monthly.id, clock())).standing).toBe('may-receive')
+  expect(await last(id)).toMatchObject({ basis: 'implied', impliedKind: 'inquiry' })
+})
