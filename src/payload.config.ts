@@ -62,6 +62,7 @@ import { log } from './platform/log'
 import { widenCache } from './platform/store-cache'
 import { overwriteDeleted } from './platform/store-erased'
 import { indexesOfSegments, withoutUnasked } from './segments/store-indexes'
+import { indexesOfRetention } from './upkeep/store-retention-indexes'
 
 const { databaseUrl, publicUrl, secret, dataFolder, mode } = env()
 const isHttps = publicUrl.startsWith('https:')
@@ -196,7 +197,7 @@ const config = buildConfig({
         busyTimeout: 5000,
         push: false,
         beforeSchemaInit: [withoutUnasked],
-        afterSchemaInit: [indexesOfSegments],
+        afterSchemaInit: [indexesOfSegments, indexesOfRetention],
         migrationDir: path.resolve(/* turbopackIgnore: true */ 'src/migrations'),
       }),
 })

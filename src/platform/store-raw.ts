@@ -99,6 +99,7 @@ export type MongoCollection = {
   deleteMany: (filter: Filter) => Promise<{ deletedCount: number }>
   insertMany: (rows: MongoRow[], options: object) => Promise<unknown>
   estimatedDocumentCount: () => Promise<number>
+  createIndex: (keys: Record<string, 1 | -1>) => Promise<string>
   aggregate: (pipeline: object[]) => { toArray: () => Promise<MongoRow[]> }
 }
 

@@ -29,5 +29,20 @@ export async function note(
   await append(payload, chain, [record])
 }
 
-export const checkAudit = async (payload: Payload, signal?: AbortSignal): Promise<RegisterCheck> =>
-  check(payload, chain, signal, await startOfAudit(payload))
+/** How often the log may be shortened under one check: the night does it once. */
+const mostMoves = 3
+
+/**
+ * Reads the log again whole. What seems broken may be that the night took off the oldest lines meanwhile: it is then read again from
+ * where it begins now, which the log itself says.
+ */
+export async function checkAudit(payload: Payload, signal?: AbortSignal): Promise<RegisterCheck> {
+  let start = await startOfAudit(payload)
+  for (let moves = 0; ; moves++) {
+    const found = await check(payload, chain, signal, start)
+    if (found.broken.length === 0 || signal?.aborted || moves === mostMoves) return found
+    const current = await startOfAudit(payload)
+    if (current.sequence === start.sequence) return found
+    start = current
+  }
+}

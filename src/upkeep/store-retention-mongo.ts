@@ -1,27 +1,57 @@
 import type { Payload } from 'payload'
-import { mongoCollection } from '../platform/store-raw'
-import { anonymous, type RetentionStore, waitingStates } from './retention-store'
+import { type MongoRow, mongoCollection } from '../platform/store-raw'
+import { anonymous, type Batch, type Mails, type RetentionStore, waitingStates } from './retention-store'
 
 type Filter = Record<string, unknown>
 
-const settled = (cutoff: Date): Filter => ({
-  state: { $nin: [...waitingStates] },
-  $or: [{ settledAt: { $lte: cutoff } }, { settledAt: null, createdAt: { $lte: cutoff } }],
-})
+/**
+ * Of mails that name nobody any more, the night leaves this mark beside what Payload knows: an index of MongoDB cannot say “the reader is
+ * not the row itself”, and rows that are done would be read again each night, for ever.
+ */
+const mark = 'isAnonymous'
+const oldest = { [mark]: 1, settledAt: 1, createdAt: 1 } as const
 
-const withReader = (cutoff: Date): Filter => ({
-  $and: [settled(cutoff), { $or: [{ $expr: { $ne: ['$subscriber', '$_id'] } }, { reply: { $ne: null } }] }],
-})
-/** One edition and nobody, twice, would be refused: each row names itself, which leads to nobody (src/audience/store-rights.ts). */
-const toNobody = [{ $set: { subscriber: '$_id', reply: null } }] as unknown as object
+/** One edition and nobody, twice, would be refused: each row names itself, which leads to nobody (src/audience/store-loosen.ts). */
+const toNobody: Record<Mails, object[]> = {
+  notices: [{ $set: { subscriber: null, user: null, message: null, reply: null, [mark]: true } }],
+  deliveries: [{ $set: { subscriber: '$_id', reply: null, [mark]: true } }],
+  digests: [{ $set: { subscriber: '$_id', reply: null, [mark]: true } }],
+}
+
+/** Each follows the index from one end to the other of what it finds. */
+const servedBefore = (cutoff: Date): Filter[] => {
+  const ended = { [mark]: null, state: { $nin: [...waitingStates] } }
+  return [
+    { ...ended, settledAt: { $lte: cutoff } },
+    { ...ended, settledAt: null, createdAt: { $lte: cutoff } },
+  ]
+}
 
 export function mongoRetention(payload: Payload): RetentionStore {
-  const change = async (slug: string, filter: Filter, update: object, limit: number) => {
-    const collection = mongoCollection(payload, slug)
-    const rows = await collection.find(filter, { limit, projection: { _id: 1 } }).toArray()
-    if (rows.length > 0) await collection.updateMany({ _id: { $in: rows.map(({ _id }) => _id) } }, update)
-    return rows.length
+  const find = (slug: string, filter: Filter, projection: Filter, limit: number) =>
+    mongoCollection(payload, slug).find(filter, { limit, projection }).toArray()
+
+  const change = async (slug: string, filter: Filter, update: object, limit: number): Promise<Batch> => {
+    const rows = await find(slug, filter, { _id: 1 }, limit)
+    if (rows.length > 0) await mongoCollection(payload, slug).updateMany(among(rows), update)
+    return { changed: rows.length, isLast: rows.length < limit }
   }
+
+  const indexed = new Map<Mails, Promise<unknown>>()
+  const mails = (slug: Mails) => async (cutoff: Date, limit: number) => {
+    const collection = mongoCollection(payload, slug)
+    if (!indexed.has(slug)) indexed.set(slug, collection.createIndex(oldest))
+    await indexed.get(slug)
+    const rows: MongoRow[] = []
+    for (const filter of servedBefore(cutoff)) {
+      if (rows.length === limit) break
+      const named = { subscriber: 1, user: 1, message: 1, reply: 1 }
+      rows.push(...(await find(slug, filter, named, limit - rows.length)))
+    }
+    if (rows.length > 0) await collection.updateMany(among(rows), toNobody[slug])
+    return { changed: rows.filter(namesSomebody).length, isLast: rows.length < limit }
+  }
+
   return {
     newAddresses: (cutoff, limit) =>
       change(
@@ -30,20 +60,9 @@ export function mongoRetention(payload: Payload): RetentionStore {
         { $set: { newEmail: null } },
         limit,
       ),
-    notices: (cutoff, limit) =>
-      change(
-        'notices',
-        {
-          $and: [
-            settled(cutoff),
-            { $or: ['subscriber', 'user', 'message', 'reply'].map((name) => ({ [name]: { $ne: null } })) },
-          ],
-        },
-        { $set: { subscriber: null, user: null, message: null, reply: null } },
-        limit,
-      ),
-    deliveries: (cutoff, limit) => change('deliveries', withReader(cutoff), toNobody, limit),
-    digests: (cutoff, limit) => change('digests', withReader(cutoff), toNobody, limit),
+    notices: mails('notices'),
+    deliveries: mails('deliveries'),
+    digests: mails('digests'),
     requests: (cutoff, limit) =>
       change(
         'access-requests',
@@ -53,3 +72,9 @@ export function mongoRetention(payload: Payload): RetentionStore {
       ),
   }
 }
+
+const among = (rows: MongoRow[]): Filter => ({ _id: { $in: rows.map(({ _id }) => _id) } })
+
+/** Whoever was erased has left their rows already, each to itself. */
+const namesSomebody = ({ _id, subscriber, user, message, reply }: MongoRow): boolean =>
+  Boolean((subscriber && String(subscriber) !== String(_id)) || user || message || reply)

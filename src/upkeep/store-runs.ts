@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isMongo, mongoCollection, objectId, runSql } from '../platform/store-raw'
 import { type Counts, nothing, type Periods, retentionRules } from './retention'
 
 type Run = { id: string; counts: Counts }
@@ -22,10 +23,28 @@ export async function beginRun(payload: Payload, day: string, now: Date): Promis
       throw error
     }
   }
-  if (before.endedAt || now.getTime() - new Date(before.startedAt).getTime() < staleMs) return null
-  await payload.update({ ...common, id: before.id, data: { startedAt } })
+  const id = String(before.id)
+  if (before.endedAt || !(await takeOver(payload, id, now))) return null
   const counted = retentionRules.map((rule) => [rule, before[rule] ?? 0])
-  return { id: String(before.id), counts: Object.fromEntries(counted) as Counts }
+  return { id, counts: Object.fromEntries(counted) as Counts }
+}
+
+/** One statement looks and takes: of several workers, one. */
+async function takeOver(payload: Payload, id: string, now: Date): Promise<boolean> {
+  const stale = new Date(now.getTime() - staleMs)
+  if (isMongo(payload)) {
+    const { matchedCount } = await mongoCollection(payload, 'retention-runs').updateOne(
+      { _id: objectId(payload, id), endedAt: null, startedAt: { $lte: stale } },
+      { $set: { startedAt: now } },
+    )
+    return matchedCount === 1
+  }
+  const { changed } = await runSql(
+    payload,
+    'UPDATE retention_runs SET started_at = ? WHERE id = ? AND ended_at IS NULL AND started_at <= ?',
+    [now.toISOString(), id, stale.toISOString()],
+  )
+  return changed === 1
 }
 
 /** The last night that was begun. */

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { isMongo, mongoCollection, runSql } from '../../../src/platform/store-raw'
-import { note } from '../../../src/register/store-audit'
+import { checkAudit, note } from '../../../src/register/store-audit'
 import { lastChecks } from '../../../src/register/store-checks'
+import { dropShortened, shortenAudit } from '../../../src/register/store-shorten'
 import { checkRegistersOnce } from '../../../src/upkeep/check-registers'
 import { daysAfter } from '../../../src/upkeep/ending-consents'
 import { type OpenPayload, openPayload } from '../../support/payload'
@@ -22,9 +23,9 @@ beforeEach(async () => {
 })
 afterAll(() => open.close())
 
-async function add(count: number): Promise<void> {
+async function add(count: number, at = start): Promise<void> {
   for (let line = 0; line < count; line++) {
-    await note(open.payload, { action: 'settings-changed', actor: 'cli', subject: `line ${line}`, at: start })
+    await note(open.payload, { action: 'settings-changed', actor: 'cli', subject: `line ${line}`, at })
   }
 }
 
@@ -84,4 +85,48 @@ test('a check that was stopped in the middle is begun again, and what was known 
   expect(await night(1, stop.signal)).toBeNull()
   expect(await found()).toMatchObject({ records: 5 })
   expect(await night(1)).toBe('hold')
+})
+
+/** The night shortens the log just after a check has read where it begins. */
+function shortenDuringCheck(): () => void {
+  const find = open.payload.find.bind(open.payload)
+  let hasBegun = false
+  const spy = vi.spyOn(open.payload, 'find').mockImplementation((async (
+    options: Parameters<typeof find>[0],
+  ) => {
+    const found = await find(options)
+    if (!hasBegun && JSON.stringify(options.where ?? {}).includes('log-shortened')) {
+      hasBegun = true
+      await shortenAudit(open.payload, start, daysAfter(start, 2))
+      await dropShortened(open.payload, 500)
+    }
+    return found
+  }) as never)
+  return () => spy.mockRestore()
+}
+
+test('a log that is shortened while it is read again raises no alarm (C4, P14)', async () => {
+  await add(2, daysAfter(start, 1))
+  const restore = shortenDuringCheck()
+
+  const found = await checkAudit(open.payload)
+  restore()
+
+  expect(found).toEqual({ records: 8, broken: [] })
+  const { docs } = await open.payload.find({ collection: 'audit', sort: 'sequence', overrideAccess: true })
+  expect(docs.map(({ sequence }) => sequence)).toEqual([6, 7, 8])
+})
+
+test('a line that was altered still shows when the log is shortened meanwhile (C4)', async () => {
+  await add(2, daysAfter(start, 1))
+  const actor = 'somebody@example.org'
+  if (isMongo(open.payload))
+    await mongoCollection(open.payload, 'audit').updateOne({ sequence: 7 }, { $set: { actor } })
+  else await runSql(open.payload, 'UPDATE audit SET actor = ? WHERE sequence = 7', [actor])
+  const restore = shortenDuringCheck()
+
+  const found = await checkAudit(open.payload)
+  restore()
+
+  expect(found).toEqual({ records: 8, broken: [7] })
 })

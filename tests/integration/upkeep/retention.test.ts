@@ -234,6 +234,22 @@ test('a night whose worker died is taken over after two hours, and one rule may 
   expect((await lastRun())?.state).toBe('unfinished')
 })
 
+test('of several workers that find a night whose worker died, one takes it over', async () => {
+  const now = at(3200)
+  await open.payload.create({
+    ...all,
+    collection: 'retention-runs',
+    data: { day: nightOf(now), state: 'running', startedAt: now.toISOString(), departed: 4 },
+  })
+  const later = new Date(now.getTime() + 2.1 * 3600_000)
+
+  const runs = await Promise.all(Array.from({ length: 4 }, () => keepNoLonger(open.payload, later)))
+
+  const [taken, ...others] = runs.filter((run) => run !== null)
+  expect(others).toEqual([])
+  expect(taken?.departed).toBeGreaterThanOrEqual(4)
+})
+
 test('the periods that administrators choose are followed, within bounds, and told to readers', async () => {
   const { cookie } = await signedIn(open.payload, 'administrator')
   const set = (retention: object) =>

@@ -2205,6 +2205,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`edition_subscriber_idx\` ON \`deliveries\` (\`edition_id\`,\`subscriber_id\`);`)
   await db.run(sql`CREATE INDEX \`edition_state_idx\` ON \`deliveries\` (\`edition_id\`,\`state\`);`)
   await db.run(sql`CREATE INDEX \`state_subscriber_idx\` ON \`deliveries\` (\`state\`,\`subscriber_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_served_idx\` ON \`deliveries\` (\`settled_at\`,\`created_at\`) WHERE state NOT IN ('pending', 'claimed', 'submitting', 'deferred', 'waiting') AND coalesce(subscriber_id, reply) IS NOT NULL;`)
   await db.run(sql`CREATE TABLE \`digests\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`subscriber_id\` text(36),
@@ -2235,6 +2236,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`digests_updated_at_idx\` ON \`digests\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`digests_created_at_idx\` ON \`digests\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`subscriber_period_idx\` ON \`digests\` (\`subscriber_id\`,\`period\`);`)
+  await db.run(sql`CREATE INDEX \`digests_served_idx\` ON \`digests\` (\`settled_at\`,\`created_at\`) WHERE state NOT IN ('pending', 'claimed', 'submitting', 'deferred', 'waiting') AND coalesce(subscriber_id, reply) IS NOT NULL;`)
   await db.run(sql`CREATE TABLE \`snapshots\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`edition_id\` text(36) NOT NULL,
@@ -2452,6 +2454,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_lease_until_idx\` ON \`notices\` (\`lease_until\`);`)
   await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`notices_served_idx\` ON \`notices\` (\`settled_at\`,\`created_at\`) WHERE state NOT IN ('pending', 'claimed', 'submitting', 'deferred', 'waiting') AND coalesce(subscriber_id, user_id, message, reply) IS NOT NULL;`)
   await db.run(sql`CREATE TABLE \`notices_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
