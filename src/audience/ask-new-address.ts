@@ -1,10 +1,9 @@
 import type { Clock } from '../platform/clock'
-import { caps, mayAskToConfirm } from './caps'
+import { before, mayAskToConfirm, newAddresses } from './caps'
 import { readAddress } from './email'
 import { newAddressKey } from './new-address-key'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
-import { isWithin } from './queue-capped'
 import type { AudienceStore } from './store'
 
 /**
@@ -27,13 +26,13 @@ export async function askNewAddress(
 
   await oneAtATime(email, async () => {
     const now = clock()
-    const [owner, suppressions, isAllowed, onceKey] = await Promise.all([
+    const [owner, suppressions, asked, onceKey] = await Promise.all([
       store.subscriberOf(to),
       store.suppressionsOf(to),
-      isWithin(store, caps['new-address'], 'new-address', id, now),
+      store.countNotices('new-address', id, before(now, newAddresses.within)),
       moveKey(store, to, now),
     ])
-    if (owner || suppressions.length > 0 || !isAllowed || !onceKey) return
+    if (owner || suppressions.length > 0 || asked >= newAddresses.most || !onceKey) return
     await store.changeSubscriber(id, { newEmail: address.typed })
     await store.queueNotice({ kind: 'new-address', subscriber: id, bulletin, locale, to, onceKey }, now)
   })

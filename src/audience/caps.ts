@@ -26,8 +26,12 @@ export const caps = {
   preferences: { every: day, most: 5, within: 30 * day },
   // Each is good for half an hour: a person who waits for one may ask again soon.
   rights: { every: 15 * minute, most: 5, within: 2 * day },
-  // Besides what each address may get: whoever opened a forwarded mail must not have one stranger after another written to.
-  'new-address': { every: 15 * minute, most: 5, within: day },
 } as const satisfies Partial<Record<NoticeKind, Cap>>
+
+/**
+ * New addresses that one person may have written to, besides what each address may get: who mistyped theirs corrects it at once, and
+ * whoever opened a forwarded mail does not have one stranger after another written to.
+ */
+export const newAddresses = { most: 5, within: day }
 
 export const before = (now: Date, ms: number): Date => new Date(now.getTime() - ms)

@@ -5,6 +5,7 @@ import { express } from './consent'
 import { erasureText } from './consent-text'
 import { normaliseEmail } from './email'
 import { oneAtATime } from './one-at-a-time'
+import { openLink } from './open-link'
 import type { AudienceStore } from './store'
 import type { Subscriber } from './subscriber'
 import { withdraw } from './withdraw'
@@ -17,10 +18,10 @@ export async function forgetPerson(
 ): Promise<{ outcome: 'forgotten' | 'expired' | 'unknown' }> {
   const read = readLink('rights', token, clock())
   if (read.outcome === 'unknown') return { outcome: 'unknown' }
-  const { link } = read
-  const subscriber = await store.subscriber(link.subscriber)
-  if (!subscriber) return { outcome: 'forgotten' }
-  if (read.outcome === 'expired') return { outcome: 'expired' }
+  const opened = await openLink(store, 'rights', token, clock)
+  if (opened.outcome === 'unknown') return { outcome: 'forgotten' }
+  if (opened.outcome === 'expired') return { outcome: 'expired' }
+  const { link, subscriber } = opened
 
   return oneAtATime(subscriber.email, async () => {
     const current = await store.subscriber(subscriber.id)

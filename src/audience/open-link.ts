@@ -20,5 +20,13 @@ export async function openLink(
 
   const subscriber = await store.subscriber(read.link.subscriber)
   if (!subscriber) return { outcome: 'unknown' }
-  return { outcome: read.outcome === 'valid' ? 'open' : 'expired', link: read.link, subscriber }
+  const { link } = read
+  const isOpen = read.outcome === 'valid' && !(act === 'rights' && (await isElsewhere(store, link)))
+  return { outcome: isOpen ? 'open' : 'expired', link, subscriber }
+}
+
+/** Whether a link was mailed to the mailbox of before: it opens nobody’s data any more. */
+async function isElsewhere(store: AudienceStore, { subscriber, issuedAt }: Link): Promise<boolean> {
+  const moved = await store.movedAt(subscriber)
+  return moved !== null && moved > issuedAt
 }

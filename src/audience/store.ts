@@ -124,6 +124,20 @@ export function audienceStore(payload: Payload) {
     hasWithdrawn: ({ id, email }: Pick<Subscriber, 'id' | 'email'>, purpose: OtherPurpose) =>
       hasWithdrawn(payload, { subscriber: id, hashes: suppressionHashes(email) }, purpose),
 
+    /** When this person’s address last changed; `null` when it never did. */
+    async movedAt(subscriber: string): Promise<Date | null> {
+      const { docs } = await payload.find({
+        collection: 'notices',
+        where: { kind: { equals: 'address-changed' }, subscriber: { equals: subscriber } },
+        sort: '-createdAt',
+        limit: 1,
+        pagination: false,
+        depth: 0,
+        overrideAccess: true,
+      })
+      return docs[0] ? new Date(docs[0].createdAt) : null
+    },
+
     /** Whether a notice of this kind still waits (mail may have been off for days), or was asked for after `since`. */
     async hasNotice(kind: NoticeKind, subscriber: string, since: Date | null): Promise<boolean> {
       const { totalDocs } = await payload.count({

@@ -179,8 +179,8 @@ test.each([
       before,
       ({ subject }) => subject?.startsWith(words.rights) ?? false,
     )
-    const rights = linkIn(notice, 'r')
-    await page.goto(rights)
+    const former = linkIn(notice, 'r')
+    await page.goto(former)
     expect(await page.locator('main').innerText()).toContain(before)
     expect(await page.inputValue('#firstName')).toBe('Camille')
 
@@ -203,6 +203,12 @@ test.each([
       ({ subject }) => subject?.startsWith(words.changed) ?? false,
     )
     expect(told.text).not.toContain(after)
+
+    // What was mailed to the old address opens nothing any more: the new one gets a link of its own.
+    expect((await post(former, { do: 'json' })).headers.get('content-type')).toContain('text/html')
+    await page.goto(preferences)
+    await press('rights')
+    const rights = linkIn(await waitForMail(mailFolder, after, (mail) => linkIn(mail, 'r') !== ''), 'r')
 
     // What is held, as files.
     for (const format of ['json', 'csv']) {

@@ -31,7 +31,8 @@ const fr = {
     addressSentTitle: 'Regardez les courriels de la nouvelle adresse',
     addressSentLead:
       'Si nous pouvons lui écrire, un message y arrive. Son bouton fonctionne pendant un jour\u00a0: c’est lui qui fait le changement.',
-    addressSentText: 'La même adresse en reçoit un par jour au plus, et trois en tout.',
+    addressSentText:
+      'La même adresse en reçoit un par jour au plus, et trois en tout. Une erreur dans l’adresse? Ouvrez de nouveau votre lien et demandez-en une autre\u00a0: cinq par jour au plus.',
     downloadTitle: 'Télécharger',
     downloadText:
       'Ce que vous nous avez donné, vos choix, vos consentements avec les textes lus et les messages qui vous ont été destinés.',
@@ -109,7 +110,8 @@ const en: typeof fr = {
     addressSentTitle: 'Check the mail of the new address',
     addressSentLead:
       'If we can write to it, a message is on its way there. Its button works for one day, and is what makes the change.',
-    addressSentText: 'One address gets one a day at most, and three in all.',
+    addressSentText:
+      'One address gets one a day at most, and three in all. A mistake in the address? Open your link again and ask for another one: five a day at most.',
     downloadTitle: 'Download',
     downloadText:
       'What you gave us, your choices, your consents with the texts you read, and the messages meant for you.',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askNewAddress } from '../../../src/audience/ask-new-address'
 import { changeAddress } from '../../../src/audience/change-address'
+import { forgetPerson } from '../../../src/audience/forget-person'
+import { openLink } from '../../../src/audience/open-link'
 import { suppressionHash } from '../../../src/audience/suppression'
 import { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
 import { type Audience, held, openAudience, type SetClock, setClock, settleNotices } from './support'
@@ -124,6 +126,37 @@ test('an address that somebody took since it was asked changes nothing', async (
   })
   expect(await audience.store().moveTo(id, 'quick@example.org')).toBe(false)
   expect((await held(audience.payload, 'slow@example.org')).subscriber?.id).toBe(id)
+})
+
+test('who mistyped their new address asks for the right one at once, and that one alone can answer', async () => {
+  const clock = setClock()
+  const id = await audience.subscribed('hasty@example.org', clock)
+  const ask = async (email: string) => {
+    await askNewAddress(audience.store(), audience.link('rights', id, clock()), email, clock)
+    const { to, text } = await audience.mailOf('new-address', id, clock)
+    return { to, token: /\/a\/(\S+)/.exec(text)?.[1] ?? '' }
+  }
+  const wrong = await ask('hasty@exmaple.org')
+  clock.forward(0.01)
+  const right = await ask('hasty.new@example.org')
+
+  expect([wrong.to, right.to]).toEqual(['hasty@exmaple.org', 'hasty.new@example.org'])
+  expect(await changeAddress(audience.store(), wrong.token, clock)).toEqual({ outcome: 'unknown' })
+  expect(await changeAddress(audience.store(), right.token, clock)).toEqual({ outcome: 'address-changed' })
+})
+
+test('once an address has changed, the link mailed to the former one shows and erases nothing any more', async () => {
+  const clock = setClock()
+  const id = await audience.subscribed('former@example.org', clock)
+  const former = audience.link('rights', id, clock())
+  clock.forward(0.1)
+  await moves(id, 'present@example.org', clock)
+
+  expect(await openLink(audience.store(), 'rights', former, clock)).toMatchObject({ outcome: 'expired' })
+  expect(await forgetPerson(audience.store(), former, clock)).toEqual({ outcome: 'expired' })
+  clock.forward(0.1)
+  const present = audience.link('rights', id, clock())
+  expect(await openLink(audience.store(), 'rights', present, clock)).toMatchObject({ outcome: 'open' })
 })
 
 async function moves(id: string, email: string, clock: SetClock) {

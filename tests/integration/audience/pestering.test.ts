@@ -65,10 +65,7 @@ test('a subscriber has five strangers a day written to at most', async () => {
   const clock = setClock()
   const id = await audience.subscribed('many@example.org', clock)
 
-  for (let one = 0; one < 8; one++) {
-    await move(id, `stranger.${one}@example.org`, clock)
-    clock.forward(quarter)
-  }
+  for (let one = 0; one < 8; one++) await move(id, `stranger.${one}@example.org`, clock)
 
   expect(await count('many@example.org', 'new-address')).toBe(5)
 })
