@@ -70,7 +70,7 @@ export async function carryImport(carrying: Carrying): Promise<ImportReport> {
       rows: list.rows,
       again: list.again,
       header: list.header,
-      isWorkbook: list.format.workbook,
+      format: list.format,
       columns: row.columns,
       told: {
         bulletin: row.bulletin,
