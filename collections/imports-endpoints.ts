@@ -111,6 +111,8 @@ async function pause(req: PayloadRequest): Promise<Response> {
 }
 
 async function run(req: PayloadRequest): Promise<Response> {
+  const row = await rowOf(req)
+  if (row?.source === 'cli') return refuse(409, wordsOf(req).refusals.fromCommand)
   const answer = await ask(req, 'run', { startedAt: now() })
   if (answer.ok) await noteBy(req, 'import-started', subjectOf(req))
   return answer

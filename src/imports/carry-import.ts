@@ -165,8 +165,8 @@ async function settle(
     await to(['paused'], { endedAt: now.toISOString() })
     return
   }
-  // All of it came in, even when somebody asked to stop during the last batch.
-  const isDone = await to(['running', 'paused'], {
+  // All of it came in, even when somebody asked to stop during the last batch, or thought it had stopped.
+  const isDone = await to(['running', 'paused', 'failed'], {
     state: 'done',
     counts,
     endedAt: now.toISOString(),

@@ -1,5 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { importStore } from '../../../src/imports/store-imports'
 import { auditLines } from '../../support/audit-lines'
 import { makeBulletin } from '../../support/editions'
 import { stateOf, work } from '../../support/imports'
@@ -140,6 +141,16 @@ test('what is missing is asked for, and an act that is too late is refused', asy
   expect((await act(json.id, 'cancel')).json).toEqual({ state: 'cancelled' })
   expect((await act(json.id, 'check', { ...choices, bulletin })).status).toBe(409)
   expect(await screenOf(json.id)).toMatchObject({ state: 'cancelled', preview: null, hasReport: false })
+})
+
+test('the import of a command is resumed by that command, and no screen has it wait for ever', async () => {
+  const { json } = await upload('courriel;prénom\nbo@example.org;Bo\n')
+  await importStore(payload).change(json.id, {}, { source: 'cli', state: 'paused' })
+
+  const { status, json: answer } = await act(json.id, 'run')
+
+  expect([status, answer.errors[0].message]).toEqual([409, expect.stringContaining('terminal')])
+  expect((await stateOf(payload, json.id)).state).toBe('paused')
 })
 
 test('a file that cannot be read is told in a sentence', async () => {
