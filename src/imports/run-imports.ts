@@ -17,6 +17,8 @@ type Running = { payload: Payload; clock: Clock; signal: AbortSignal; owner: str
 
 const everyMs = 1_000
 const tidyEveryMs = 60_000
+/** An undo that fails is tried again once the others had their turn. */
+const putOffMs = 60_000
 /** How long a command may say nothing: a machine that sleeps wakes up. */
 const silentMs = 10 * 60_000
 
@@ -53,11 +55,14 @@ export async function workOnImport(running: Running): Promise<boolean> {
   try {
     if (row) await workOn(row, store, running)
   } catch (error) {
-    if (next.state === 'undoing') throw error
-    await fail(next, store, running, error)
-  } finally {
-    await release(store, next.id, running)
+    if (next.state === 'undoing') {
+      await putOff(next, store, running, error)
+      return true
+    }
+    await fail(next, store, running, error).finally(() => release(store, next.id, running))
+    return true
   }
+  await release(store, next.id, running)
   return true
 }
 
@@ -89,6 +94,20 @@ async function fail(
   const holder = { owner, now }
   const isChanged = await store.change(row.id, { from: [row.state], holder }, { state, problem, keptUntil })
   if (isChanged && state === 'failed') await noteStop(payload, store, row.id, 'interrupted')
+}
+
+/** Keeps an undo that failed for a while, so that whatever waits behind it is next; what it undid already stays undone. */
+async function putOff(
+  row: ImportRow,
+  store: ImportStore,
+  { clock, owner }: Running,
+  error: unknown,
+): Promise<void> {
+  log.error({ import: row.id, err: error }, 'an undo failed, and is tried again')
+  const now = clock()
+  const problem = intakeWords[row.language].file.undoAgain
+  const leaseUntil = new Date(now.getTime() + putOffMs).toISOString()
+  await store.change(row.id, { from: ['undoing'], holder: { owner, now } }, { problem, leaseUntil })
 }
 
 /** What came in before stays: the log says how much. */

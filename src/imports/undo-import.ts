@@ -49,7 +49,7 @@ export async function undoImport(undoing: Undoing): Promise<UndoCounts> {
   const undone = await store.change(
     row.id,
     { from: ['undoing'], holder: { owner, now } },
-    { state: 'undone', undo: counts, undoneAt: now.toISOString() },
+    { state: 'undone', undo: counts, undoneAt: now.toISOString(), problem: null },
   )
   if (undone) {
     const { position: _position, ...details } = counts
