@@ -15,6 +15,7 @@ import { UnreadableList } from '../src/lists/unreadable'
 import { systemClock } from '../src/platform/clock'
 import { isAdministrator } from './access'
 import { actorOf, noteBy } from './hooks/audit'
+import { noteReading } from './hooks/reads'
 
 /**
  * Imports of subscribers, for the screen of src/admin/subscriber-imports-view.tsx and administrators alone. The worker does the
@@ -81,9 +82,11 @@ async function recent(req: PayloadRequest): Promise<Response> {
 async function screen(req: PayloadRequest): Promise<Response> {
   const row = await rowOf(req)
   if (!row) return refuse(404, wordsOf(req).refusals.unknown)
-  return Response.json(await importOnScreen(req.payload, row, languageOf(req), systemClock()), {
-    headers: privately,
-  })
+  const shown = await importOnScreen(req.payload, row, languageOf(req), systemClock())
+  // What it asks again as long as it is open is one reading.
+  const rows = (shown.preview?.rows.length ?? 0) + shown.sample.length
+  await noteReading(req, { subject: subjectOf(req), rows })
+  return Response.json(shown, { headers: privately })
 }
 
 async function check(req: PayloadRequest): Promise<Response> {
@@ -96,7 +99,9 @@ async function check(req: PayloadRequest): Promise<Response> {
   if ('fault' in read) return refuse(422, wordsOf(req).faults[read.fault])
   const language = languageOf(req)
   const change = { ...read.choices, language, problem: null, counts: null, checked: null, position: 0 }
-  return ask(req, 'check', change)
+  const answer = await ask(req, 'check', change)
+  if (answer.ok) await noteBy(req, 'import-checked', subjectOf(req), { file: row.file, sha256: row.digest })
+  return answer
 }
 
 async function pause(req: PayloadRequest): Promise<Response> {
@@ -106,6 +111,8 @@ async function pause(req: PayloadRequest): Promise<Response> {
 }
 
 async function run(req: PayloadRequest): Promise<Response> {
+  const row = await rowOf(req)
+  if (row?.source === 'cli') return refuse(409, wordsOf(req).refusals.fromCommand)
   const answer = await ask(req, 'run', { startedAt: now() })
   if (answer.ok) await noteBy(req, 'import-started', subjectOf(req))
   return answer
@@ -131,6 +138,9 @@ async function report(req: PayloadRequest): Promise<Response> {
   if (!row) return refuse(404, wordsOf(req).refusals.unknown)
   const file = importFiles(row.id).report
   if (!existsSync(file)) return refuse(410, wordsOf(req).refusals.noReport)
+  // Before the first byte leaves: whoever stops a download has read part of it.
+  const rows = (row.counts ?? row.checked)?.rows ?? null
+  await noteBy(req, 'import-report-downloaded', subjectOf(req), { file: row.file, rows })
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, {
     headers: {
       ...privately,

@@ -1865,6 +1865,8 @@ export interface Audit {
     | 'contents-imported'
     | 'contents-exported'
     | 'subscribers-imported'
+    | 'import-checked'
+    | 'import-report-downloaded'
     | 'import-started'
     | 'import-stopped'
     | 'import-undone'

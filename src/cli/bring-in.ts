@@ -53,7 +53,8 @@ export async function bringIn(
     leaseOwner: owner,
     leaseUntil: new Date(now.getTime() + importLeaseMs).toISOString(),
   })
-  const release = { leaseOwner: null, leaseUntil: null }
+  // Only what is still its own: after a sleep, somebody else may have taken it.
+  const mine = () => ({ holder: { owner, now: systemClock() } })
   const row = await store.find(id)
   if (!row) throw new Error(`The import ${id} is gone`)
   try {
@@ -68,15 +69,16 @@ export async function bringIn(
       onBatch,
     })
     if (found.isCancelled) {
-      await store.change(id, { from: ['running'] }, { state: 'paused', endedAt: systemClock().toISOString() })
-      await note(payload, { action: 'import-stopped', actor: 'cli', subject: `imports/${id}` })
+      const endedAt = systemClock().toISOString()
+      const isStopped = await store.change(id, { from: ['running'], ...mine() }, { state: 'paused', endedAt })
+      if (isStopped) await note(payload, { action: 'import-stopped', actor: 'cli', subject: `imports/${id}` })
     }
     return { ...found, import: id }
   } catch (error) {
     const problem = intakeWords[language].file.interrupted
-    await store.change(id, { from: ['running'] }, { state: 'failed', problem })
+    await store.change(id, { from: ['running'], ...mine() }, { state: 'failed', problem })
     throw error
   } finally {
-    await store.change(id, {}, release)
+    await store.change(id, mine(), { leaseOwner: null, leaseUntil: null })
   }
 }

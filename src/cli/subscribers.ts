@@ -132,7 +132,7 @@ async function run(file: string, told: Asked, options: ImportOptions): Promise<A
         rows: list.rows,
         again: list.again,
         header: list.header,
-        isWorkbook: list.format.workbook,
+        format: list.format,
         terms: await termNames(payload),
         importId: '',
         isDryRun: true,

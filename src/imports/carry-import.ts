@@ -71,7 +71,7 @@ export async function carryImport(carrying: Carrying): Promise<ImportReport> {
       rows: list.rows,
       again: list.again,
       header: list.header,
-      isWorkbook: list.format.workbook,
+      format: list.format,
       columns: row.columns,
       told: {
         bulletin: row.bulletin,
@@ -166,8 +166,8 @@ async function settle(
     await to(['paused'], { endedAt: now.toISOString() })
     return
   }
-  // All of it came in, even when somebody asked to stop during the last batch.
-  const isDone = await to(['running', 'paused'], {
+  // All of it came in, even when somebody asked to stop during the last batch, or thought it had stopped.
+  const isDone = await to(['running', 'paused', 'failed'], {
     state: 'done',
     counts,
     endedAt: now.toISOString(),

@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs'
-import { appendFile, mkdir, open, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import type { RowFate } from '../intake/row-fate'
 import type { IntakeWords } from '../language/words/intake'
 import { env } from '../platform/env'
@@ -100,7 +109,10 @@ export async function addToJournal(file: string, line: JournalLine): Promise<voi
   await appendFile(file, `\n${JSON.stringify(line)}`, { mode: 0o600, flush: true })
 }
 
-/** The lines of a journal after a place, each with the place where it ends; none where nothing was written. */
+/**
+ * The lines of a journal from the last one to the first, one at a time, each with how many have been read then: `after` leaves as
+ * many out. None where nothing was written.
+ */
 export async function* journalLines(
   file: string,
   after: number,
@@ -108,15 +120,27 @@ export async function* journalLines(
   if (!existsSync(file)) return
   const handle = await open(file)
   try {
-    let position = 0
-    for await (const text of createInterface({ input: handle.createReadStream({ autoClose: false }) })) {
-      position++
-      const line = position > after ? lineOf(text) : null
+    const starts = await lineStarts(handle)
+    for (let position = after + 1; position < starts.length; position++) {
+      const [start = 0, end = 0] = starts.slice(starts.length - position - 1, starts.length - position + 1)
+      const { buffer } = await handle.read(Buffer.alloc(end - start), 0, end - start, start)
+      const line = lineOf(buffer.toString('utf8'))
       if (line) yield { line, position }
     }
   } finally {
     await handle.close()
   }
+}
+
+/** Where each line begins, in bytes, and where the last one ends. */
+async function lineStarts(handle: FileHandle): Promise<number[]> {
+  const starts = [0]
+  let size = 0
+  for await (const piece of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+    for (let at = piece.indexOf(10); at >= 0; at = piece.indexOf(10, at + 1)) starts.push(size + at + 1)
+    size += piece.length
+  }
+  return [...starts, size]
 }
 
 /** A crash may leave half a line at the end: what it tells of was not written. */

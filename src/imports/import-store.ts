@@ -19,8 +19,10 @@ export type ImportStore = {
   find: (id: string) => Promise<ImportRow | null>
   /** The last ones first. */
   recent: (limit: number) => Promise<ImportRow[]>
-  /** The oldest one that waits for somebody to work on it. */
+  /** The oldest one that waits for the worker. The list that a command brings in is that command’s alone to read. */
   next: (now: Date) => Promise<ImportRow | null>
+  /** Those that a command was bringing in and has said nothing of since then, 20 at most. */
+  silent: (since: Date) => Promise<ImportRow[]>
   /** Those whose files are to be thrown away, 20 at most. */
   expired: (now: Date) => Promise<ImportRow[]>
   /** The state it is in then; `null` when it was not changed. */

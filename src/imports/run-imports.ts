@@ -17,6 +17,10 @@ type Running = { payload: Payload; clock: Clock; signal: AbortSignal; owner: str
 
 const everyMs = 1_000
 const tidyEveryMs = 60_000
+/** An undo that fails is tried again once the others had their turn. */
+const putOffMs = 60_000
+/** How long a command may say nothing: a machine that sleeps wakes up. */
+const silentMs = 10 * 60_000
 
 /** Does what staff ask of imports, one after the other, until `signal` is aborted: mails leave meanwhile. */
 export async function runImports(running: Running): Promise<void> {
@@ -26,6 +30,7 @@ export async function runImports(running: Running): Promise<void> {
       while (!signal.aborted && (await workOnImport(running)));
     }),
     again(tidyEveryMs, signal, async () => {
+      await stopSilent(payload, clock)
       await discardExpired(payload, clock)
     }),
   ])
@@ -50,11 +55,14 @@ export async function workOnImport(running: Running): Promise<boolean> {
   try {
     if (row) await workOn(row, store, running)
   } catch (error) {
-    if (next.state === 'undoing') throw error
-    await fail(next, store, running, error)
-  } finally {
-    await release(store, next.id, running)
+    if (next.state === 'undoing') {
+      await putOff(next, store, running, error)
+      return true
+    }
+    await fail(next, store, running, error).finally(() => release(store, next.id, running))
+    return true
   }
+  await release(store, next.id, running)
   return true
 }
 
@@ -88,6 +96,20 @@ async function fail(
   if (isChanged && state === 'failed') await noteStop(payload, store, row.id, 'interrupted')
 }
 
+/** Keeps an undo that failed for a while, so that whatever waits behind it is next; what it undid already stays undone. */
+async function putOff(
+  row: ImportRow,
+  store: ImportStore,
+  { clock, owner }: Running,
+  error: unknown,
+): Promise<void> {
+  log.error({ import: row.id, err: error }, 'an undo failed, and is tried again')
+  const now = clock()
+  const problem = intakeWords[row.language].file.undoAgain
+  const leaseUntil = new Date(now.getTime() + putOffMs).toISOString()
+  await store.change(row.id, { from: ['undoing'], holder: { owner, now } }, { problem, leaseUntil })
+}
+
 /** What came in before stays: the log says how much. */
 async function noteStop(payload: Payload, store: ImportStore, id: string, why: 'interrupted' | 'expired') {
   const row = await store.find(id)
@@ -97,6 +119,26 @@ async function noteStop(payload: Payload, store: ImportStore, id: string, why: '
 
 async function release(store: ImportStore, id: string, { owner, clock }: Running): Promise<void> {
   await store.change(id, { holder: { owner, now: clock() } }, { leaseOwner: null, leaseUntil: null })
+}
+
+/**
+ * Says of imports whose command has gone without a word that they stopped, so that they can be undone. A command that wakes up
+ * before goes on; one that wakes up after sees it, and stops.
+ */
+export async function stopSilent(payload: Payload, clock: Clock): Promise<void> {
+  const store = importStore(payload)
+  for (const { id, language } of await store.silent(new Date(clock().getTime() - silentMs))) {
+    const now = clock()
+    const change = {
+      state: 'failed',
+      problem: intakeWords[language].file.silentCommand,
+      keptUntil: new Date(now.getTime() + dayMs).toISOString(),
+      leaseOwner: null,
+      leaseUntil: null,
+    } as const
+    const isStopped = await store.change(id, { from: ['running'], holder: { owner: '', now } }, change)
+    if (isStopped) await noteStop(payload, store, id, 'interrupted')
+  }
 }
 
 /** After a day the files of an import are thrown away: what it did stands, and what it did not do is given up. */

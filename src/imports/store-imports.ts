@@ -36,6 +36,7 @@ export function importStore(payload: Payload): ImportStore {
         where: {
           and: [
             { state: { in: [...statesAtWork] } },
+            { or: [{ source: { not_equals: 'cli' } }, { state: { not_equals: 'running' } }] },
             { or: [{ leaseUntil: { exists: false } }, { leaseUntil: { less_than: now.toISOString() } }] },
           ],
         },
@@ -44,6 +45,20 @@ export function importStore(payload: Payload): ImportStore {
         pagination: false,
       })
       return docs[0] ? asRow(docs[0]) : null
+    },
+    async silent(since) {
+      const { docs } = await payload.find({
+        ...common,
+        where: {
+          source: { equals: 'cli' },
+          state: { equals: 'running' },
+          updatedAt: { less_than: since.toISOString() },
+        },
+        sort: ['updatedAt', 'id'],
+        limit: 20,
+        pagination: false,
+      })
+      return docs.map(asRow)
     },
     async expired(now) {
       const { docs } = await payload.find({

@@ -25,7 +25,9 @@ type Undoing = {
 /**
  * Takes an import back: whom it created is removed, what it changed becomes as it was. Whoever did something since, or was
  * changed by anybody else, is left as they are. Nothing leaves the register: a line says that the consent was undone, and what
- * stood before is said again. Stopped in the middle, it goes on where it was; what is undone twice is undone once.
+ * stood before is said again. What came last is taken back first: of somebody written twice, by a run that was cut short and the
+ * one that went on, each writing is met as it was left. Stopped in the middle, it goes on where it was; what is undone twice is
+ * undone once.
  */
 export async function undoImport(undoing: Undoing): Promise<UndoCounts> {
   const { payload, store, row, owner, leaseMs, clock, signal } = undoing
@@ -49,7 +51,7 @@ export async function undoImport(undoing: Undoing): Promise<UndoCounts> {
   const undone = await store.change(
     row.id,
     { from: ['undoing'], holder: { owner, now } },
-    { state: 'undone', undo: counts, undoneAt: now.toISOString() },
+    { state: 'undone', undo: counts, undoneAt: now.toISOString(), problem: null },
   )
   if (undone) {
     const { position: _position, ...details } = counts

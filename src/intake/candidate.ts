@@ -57,5 +57,7 @@ export type RowContext = Sheet & {
   told: Told
   terms: Terms
   now: Date
+  /** A workbook whose days are counted from 1904. */
+  isFrom1904: boolean
   dayOrders?: DayOrders
 }

@@ -57,10 +57,10 @@ const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 export function dayIn(
   cell: Cell,
   field: keyof DayOrders,
-  { dayOrders, words: { consent } }: Pick<RowContext, 'dayOrders' | 'words'>,
+  { dayOrders, isFrom1904, words: { consent } }: Pick<RowContext, 'dayOrders' | 'isFrom1904' | 'words'>,
 ): { day: Date | null; reason?: string; dropped: Dropped } {
   const text = cell(field)
-  const day = text === '' ? null : readDay(text, dayOrders?.[field] ?? null)
+  const day = text === '' ? null : readDay(text, dayOrders?.[field] ?? null, isFrom1904)
   if (text === '' || day instanceof Date) return { day: day as Date | null, dropped: {} }
   const reason = day === 'ambiguous' ? consent.ambiguousDate(text) : consent.badDate(text)
   return { day: null, reason, dropped: { [field]: reason } }

@@ -1,5 +1,6 @@
 import { suppressionHashes } from '../audience/suppression'
 import { type IntakeWords, intakeWords } from '../language/words/intake'
+import type { OpenList } from '../lists/open-list'
 import type { ListRow } from '../lists/split-rows'
 import type { Terms, Told } from './candidate'
 import { limits } from './limits'
@@ -23,7 +24,7 @@ type Given = Settling & {
   /** The same rows, from the first one again. */
   again: () => AsyncIterable<ListRow[]>
   header: string[]
-  isWorkbook: boolean
+  format: OpenList['format']
   columns: Columns
   told: Told
   terms: Terms
@@ -104,6 +105,8 @@ const addressOf = (read: Exclude<ReadRow, { outcome: 'invalid' }>): string =>
 
 const contextOf = (given: Given, survey?: Survey) => ({
   ...given,
+  isWorkbook: given.format.workbook,
+  isFrom1904: given.format.workbook && given.format.isFrom1904,
   now: given.at,
   words: intakeWords[given.language],
   ...(survey && { dayOrders: survey.dayOrders }),

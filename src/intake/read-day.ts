@@ -30,12 +30,13 @@ const inNumbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: .*)?$/
 
 /**
  * A day as people and tools write it: ISO 8601, `2026/02/10`, a number of days as Excel counts them, `12 mars 2024`,
- * `March 12, 2024`, `13/03/2024`. `12/03/2024` is read in the order that is told.
+ * `March 12, 2024`, `13/03/2024`. `12/03/2024` is read in the order that is told. Excel counts from 1900 unless its workbook
+ * says 1904.
  *
  * @returns `ambiguous` when it may be two days; `null` when it is none
  */
-export function readDay(text: string, order: DayOrder | null): Date | 'ambiguous' | null {
-  if (/^\d{5}(\.\d+)?$/.test(text)) return new Date(Math.round((Number(text) - 25_569) * 86_400) * 1000)
+export function readDay(text: string, order: DayOrder | null, isFrom1904 = false): Date | 'ambiguous' | null {
+  if (/^\d{5}(\.\d+)?$/.test(text)) return countedDay(Number(text) + (isFrom1904 ? daysTo1904 : 0))
   const iso = readDate(text.replace(/^(\d{4})\/(\d{2})\/(\d{2})/, '$1-$2-$3'), false)
   if (iso) return new Date(iso)
   const numbers = inNumbers.exec(text)
@@ -54,6 +55,11 @@ export function orderShownBy(text: string): 'day' | 'month' | null {
   if (first > 12 && second <= 12) return 'day'
   return second > 12 && first <= 12 ? 'month' : null
 }
+
+/** From the first day of Excel’s calendar to that of its other one. */
+const daysTo1904 = 1462
+const daysTo1970 = 25_569
+const countedDay = (days: number) => new Date(Math.round((days - daysTo1970) * 86_400) * 1000)
 
 function numbered(first: number, second: number, year: number, order: DayOrder | null) {
   if (first > 12) return calendarDay(year, second, first)

@@ -8,7 +8,7 @@ import { UnreadableList } from './unreadable'
 
 /** A list that is open: what it was read as, its columns, and its rows in pieces, to be read once. */
 export type OpenList = {
-  format: { workbook: true } | { workbook: false; encoding: Encoding; separator: string }
+  format: { workbook: true; isFrom1904: boolean } | { workbook: false; encoding: Encoding; separator: string }
   sha256: string
   bytes: number
   header: string[]
@@ -26,8 +26,9 @@ export async function openList(path: string, words: IntakeWords): Promise<OpenLi
   if (kind === 'old-excel') throw new UnreadableList(words.file.isOldExcel)
   if (kind === 'zip') {
     if (!/\.xls[xm]$/i.test(path)) throw new UnreadableList(words.file.isArchive)
-    const opened = await withHeader(workbookReader(path, words), words)
-    return { format: { workbook: true }, bytes, sha256, ...opened }
+    const workbook = workbookReader(path, words)
+    const opened = await withHeader(workbook.rows, words)
+    return { format: { workbook: true, isFrom1904: workbook.isFrom1904() }, bytes, sha256, ...opened }
   }
   if (kind === 'binary') throw new UnreadableList(words.file.notText)
   if (/\.xls[xm]$/i.test(path)) throw new UnreadableList(words.file.notAWorkbook)

@@ -6,18 +6,24 @@ import { limits } from './limits'
 import type { ListRow } from './split-rows'
 import { UnreadableList } from './unreadable'
 
-/**
- * Reads the first sheet of an Excel workbook (ECMA-376): each call gives its rows anew, in pieces, numbered as Excel numbers
- * them. What the archive claims is checked before anything is unpacked, and what comes out is held to it. The texts it keeps
- * apart are held once, however often it is read.
- * @throws UnreadableList
- */
-export function workbookReader(path: string, words: IntakeWords): () => AsyncGenerator<ListRow[]> {
-  const kept: Kept = {}
-  return () => workbookRows(path, words, kept)
+type WorkbookReader = {
+  /** The rows from the first one, each time: in pieces, numbered as Excel numbers them. */
+  rows: () => AsyncGenerator<ListRow[]>
+  /** Whether its days are counted from 1904, as Excel for Mac did, rather than from 1900: known once the first rows came. */
+  isFrom1904: () => boolean
 }
 
-type Kept = { shared?: string[] }
+/**
+ * Reads the first sheet of an Excel workbook (ECMA-376). What the archive claims is checked before anything is unpacked, and what
+ * comes out is held to it. The texts it keeps apart are held once, however often it is read.
+ * @throws UnreadableList
+ */
+export function workbookReader(path: string, words: IntakeWords): WorkbookReader {
+  const kept: Kept = {}
+  return { rows: () => workbookRows(path, words, kept), isFrom1904: () => kept.isFrom1904 ?? false }
+}
+
+type Kept = { shared?: string[]; isFrom1904?: boolean }
 
 async function* workbookRows(path: string, words: IntakeWords, kept: Kept): AsyncGenerator<ListRow[]> {
   const zip = await openZip(path, words)
@@ -28,7 +34,8 @@ async function* workbookRows(path: string, words: IntakeWords, kept: Kept): Asyn
       if (!entry) throw new UnreadableList(words.file.notAWorkbook)
       return openEntry(zip, entry)
     }
-    const sheet = await firstSheet(stream)
+    const { sheet, isFrom1904 } = await workbookOf(stream)
+    kept.isFrom1904 = isFrom1904
     kept.shared ??= parts.has('xl/sharedStrings.xml')
       ? await sharedTexts(await stream('xl/sharedStrings.xml'), words)
       : []
@@ -107,9 +114,13 @@ async function* parsed<Gathered>(
   yield gathered()
 }
 
-async function firstSheet(stream: (name: string) => Promise<Readable>): Promise<string> {
+async function workbookOf(
+  stream: (name: string) => Promise<Readable>,
+): Promise<{ sheet: string; isFrom1904: boolean }> {
   let id: string | undefined
+  let isFrom1904 = false
   const sheets = (name: string, attributes: Record<string, string>) => {
+    if (name === 'workbookPr') isFrom1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
     if (name === 'sheet') id ??= attributes['r:id'] ?? Object.values(attributes).at(-1)
   }
   for await (const _ of parsed(await stream('xl/workbook.xml'), { open: sheets }, () => null));
@@ -118,7 +129,8 @@ async function firstSheet(stream: (name: string) => Promise<Readable>): Promise<
     if (name === 'Relationship' && attributes.Id === id) target = attributes.Target
   }
   for await (const _ of parsed(await stream('xl/_rels/workbook.xml.rels'), { open: links }, () => null));
-  return target?.startsWith('/') ? target.slice(1) : `xl/${target ?? 'worksheets/sheet1.xml'}`
+  const sheet = target?.startsWith('/') ? target.slice(1) : `xl/${target ?? 'worksheets/sheet1.xml'}`
+  return { sheet, isFrom1904 }
 }
 
 /** Texts that the sheet names by their place. Readings of Japanese words (rPh) are no part of them. */

@@ -15,6 +15,8 @@ export const auditActions = [
   'contents-imported',
   'contents-exported',
   'subscribers-imported',
+  'import-checked',
+  'import-report-downloaded',
   'import-started',
   'import-stopped',
   'import-undone',

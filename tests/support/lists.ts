@@ -54,7 +54,7 @@ export async function importList(
     rows: list.rows,
     again: list.again,
     header: list.header,
-    isWorkbook: list.format.workbook,
+    format: list.format,
     columns,
     told,
     terms: await termNames(payload),

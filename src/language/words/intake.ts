@@ -30,6 +30,10 @@ const fr = {
     gone: 'Le fichier de cette importation n’est plus là\u00A0: envoyez-le de nouveau, ce qui est déjà entré restera inchangé.',
     interrupted:
       'L’importation a été interrompue par une panne. Ce qui est compté est fait, et rien n’est perdu\u00A0: reprenez-la.',
+    silentCommand:
+      'La commande qui importait cette liste ne dit plus rien. Ce qui est compté est fait\u00A0: relancez-la, ce qui est déjà entré restera inchangé.',
+    undoAgain:
+      'L’annulation a été interrompue par une panne. Elle est essayée de nouveau chaque minute, là où elle s’est arrêtée.',
     unknownBulletin: (slug: string) => `Il n’y a pas de bulletin «\u00A0${slug}\u00A0».`,
     whichBulletin: (slugs: string) =>
       `Il y a plusieurs bulletins\u00A0: dites auquel ces personnes ont consenti, avec --bulletin (${slugs}).`,
@@ -132,6 +136,9 @@ const en: typeof fr = {
     gone: 'The file of this import is no longer there: send it again, what is in already will stay unchanged.',
     interrupted:
       'The import was interrupted by a fault. What is counted is done, and nothing is lost: resume it.',
+    silentCommand:
+      'The command that was bringing this list in says nothing any more. What is counted is done: run it again, what is in already will stay unchanged.',
+    undoAgain: 'The undo was interrupted by a fault. It is tried again each minute, from where it stopped.',
     unknownBulletin: (slug) => `There is no bulletin “${slug}”.`,
     whichBulletin: (slugs) =>
       `There are several bulletins: say to which one these people consented, with --bulletin (${slugs}).`,

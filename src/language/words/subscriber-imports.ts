@@ -105,6 +105,8 @@ const fr = {
     signIn: 'Votre session est terminée\u00A0: entrez de nouveau, rien n’est perdu.',
     unknown: 'Cette importation n’existe pas.',
     moved: 'Cette importation n’est plus dans cet état\u00A0: l’écran montre ce qu’elle est devenue.',
+    fromCommand:
+      'Cette liste a été importée d’un terminal\u00A0: relancez-y la même commande, ce qui est déjà entré restera inchangé.',
     noReport: 'Le rapport a été jeté après un jour.',
   },
 }
@@ -211,6 +213,8 @@ const en: typeof fr = {
     signIn: 'Your session has ended: sign in again, nothing is lost.',
     unknown: 'There is no such import.',
     moved: 'This import is no longer in that state: the screen shows what became of it.',
+    fromCommand:
+      'This list was brought in from a terminal: run the same command there again, what is in already will stay unchanged.',
     noReport: 'The report was thrown away after a day.',
   },
 }

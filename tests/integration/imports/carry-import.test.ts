@@ -6,6 +6,7 @@ import { importStore } from '../../../src/imports/store-imports'
 import { makeBulletin } from '../../support/editions'
 import { checkedImport, receive, run, stateOf, undo, work } from '../../support/imports'
 import { openPayload } from '../../support/payload'
+import { book, workbook } from '../../support/workbooks'
 
 let payload: Payload
 let close: () => Promise<void>
@@ -114,6 +115,21 @@ test('an import that is cut between its rows and its count is taken up again, an
   expect(reportOf(id)).toHaveLength(4502)
   expect((await undo(payload, id)).undo).toMatchObject({ removed: 4500 })
   expect((await countPeople('panne')).totalDocs).toBe(0)
+})
+
+test('the day a consent was given stays that day when a workbook counts its days from 1904', async () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+  const parts = book(`<row>${cell('courriel')}${cell('date du consentement')}</row>
+    <row>${cell('mac-1904@example.org')}<c><v>44833</v></c></row>`)
+  const said = parts['xl/workbook.xml'].replace('<sheets>', '<workbookPr date1904="1"/><sheets>')
+  const list = await workbook({ ...parts, 'xl/workbook.xml': said })
+
+  const id = await checkedImport(payload, list, { bulletin, name: 'liste.xlsx' })
+  await run(payload, id)
+
+  const where = { import: { equals: id } }
+  const { docs } = await payload.find({ collection: 'consents', where, overrideAccess: true })
+  expect(docs.map(({ proof }) => proof)).toEqual([expect.stringContaining('2026-09-30')])
 })
 
 test('two workers never do one import at once', async () => {

@@ -1,5 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { importStore } from '../../../src/imports/store-imports'
+import { auditLines } from '../../support/audit-lines'
 import { makeBulletin } from '../../support/editions'
 import { stateOf, work } from '../../support/imports'
 import { openPayload } from '../../support/payload'
@@ -80,6 +82,49 @@ test('a list goes from its columns to its report, and back', async () => {
   expect(await screenOf(json.id)).toMatchObject({ state: 'undone', undo: { removed: 1 }, canUndo: false })
 })
 
+test('who looks at the rows of a list to import, has it checked, or downloads its report stands in the log (P18)', async () => {
+  const { json } = await upload(
+    'courriel;prénom\nzoe@example.org;Zoé\nluc@example.org;Luc\n',
+    'Zoé et Luc.csv',
+  )
+  const subject = `imports/${json.id}`
+  const linesOf = async (action: string) =>
+    (await auditLines(payload, action)).filter((line) => line.subject === subject)
+  const line = (details: object) => ({ actor: expect.stringMatching(/^administrator-/), subject, details })
+
+  await screenOf(json.id)
+  await screenOf(json.id)
+  expect(await linesOf('people-read')).toEqual([line({ rows: 2 })])
+
+  await act(json.id, 'check', { ...choices, bulletin, proof: ' ' })
+  expect(await linesOf('import-checked')).toEqual([])
+  await act(json.id, 'check', { ...choices, bulletin })
+  const { digest } = await stateOf(payload, json.id)
+  expect(await linesOf('import-checked')).toEqual([line({ file: 'Zoé et Luc.csv', sha256: digest })])
+  await work(payload)
+
+  await screenOf(json.id)
+  expect(await linesOf('people-read')).toHaveLength(1)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 })
+  await screenOf(json.id)
+  vi.useRealTimers()
+  expect(await linesOf('people-read')).toHaveLength(2)
+
+  await ask(`/${json.id}/report`, { role: 'publisher' })
+  expect(await linesOf('import-report-downloaded')).toEqual([])
+  await (await ask(`/${json.id}/report`)).text()
+  expect(await linesOf('import-report-downloaded')).toEqual([line({ file: 'Zoé et Luc.csv', rows: 2 })])
+
+  // Given up, it has no rows left to read and no report.
+  await act(json.id, 'cancel')
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 22 * 60_000 })
+  await screenOf(json.id)
+  vi.useRealTimers()
+  expect((await ask(`/${json.id}/report`)).status).toBe(410)
+  expect(await linesOf('people-read')).toHaveLength(2)
+  expect(await linesOf('import-report-downloaded')).toHaveLength(1)
+})
+
 test('what is missing is asked for, and an act that is too late is refused', async () => {
   const { json } = await upload('courriel;prénom\nbo@example.org;Bo\n')
   const refused = async (more: object) =>
@@ -96,6 +141,16 @@ test('what is missing is asked for, and an act that is too late is refused', asy
   expect((await act(json.id, 'cancel')).json).toEqual({ state: 'cancelled' })
   expect((await act(json.id, 'check', { ...choices, bulletin })).status).toBe(409)
   expect(await screenOf(json.id)).toMatchObject({ state: 'cancelled', preview: null, hasReport: false })
+})
+
+test('the import of a command is resumed by that command, and no screen has it wait for ever', async () => {
+  const { json } = await upload('courriel;prénom\nbo@example.org;Bo\n')
+  await importStore(payload).change(json.id, {}, { source: 'cli', state: 'paused' })
+
+  const { status, json: answer } = await act(json.id, 'run')
+
+  expect([status, answer.errors[0].message]).toEqual([409, expect.stringContaining('terminal')])
+  expect((await stateOf(payload, json.id)).state).toBe('paused')
 })
 
 test('a file that cannot be read is told in a sentence', async () => {

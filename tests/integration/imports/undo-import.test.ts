@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { standingOf } from '../../../src/delivery/store-recipients'
 import { importFiles } from '../../../src/imports/import-files'
-import { discardExpired } from '../../../src/imports/run-imports'
+import { discardExpired, workOnImport } from '../../../src/imports/run-imports'
+import { intakeWords } from '../../../src/language/words/intake'
 import { appendConsents, checkConsents } from '../../../src/register/store-consents'
 import { consentsAt } from '../../support/consents'
 import { makeBulletin, makeSubscribers, startEdition } from '../../support/editions'
@@ -179,6 +180,30 @@ test('nobody who left is subscribed by an undo (C13)', async () => {
 
   expect((await undo(payload, id)).undo).toMatchObject({ kept: 1, restored: 0 })
   expect(await personOf('quitte@example.org')).toMatchObject({ state: 'unsubscribed' })
+})
+
+test('an undo that fails lets the imports behind it go first, says so, and is tried again', async () => {
+  const id = await checkedImport(payload, 'courriel\ncoince@example.org\n', { bulletin })
+  await run(payload, id)
+  const { journal } = importFiles(id)
+  const whole = readFileSync(journal)
+  writeFileSync(journal, '\n{"at":"2026-11-22T12:00:00.000Z"}')
+  const failed = await undo(payload, id)
+  expect(failed).toMatchObject({ state: 'undoing', problem: intakeWords.fr.file.undoAgain })
+
+  const behind = await checkedImport(payload, 'courriel\nderriere@example.org\n', { bulletin })
+  expect((await run(payload, behind)).state).toBe('done')
+
+  writeFileSync(journal, whole)
+  const signal = new AbortController().signal
+  const later = () => new Date(Date.now() + 61_000)
+  expect(await workOnImport({ payload, clock: later, signal, owner: 'other' })).toBe(true)
+  expect(await stateOf(payload, id)).toMatchObject({
+    state: 'undone',
+    problem: null,
+    leaseOwner: null,
+    undo: { removed: 1 },
+  })
 })
 
 test('after a day the files are thrown away, and what did not come in is given up', async () => {

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importFiles } from '../../../src/imports/import-files'
+import { importStore } from '../../../src/imports/store-imports'
 import { appendConsents } from '../../../src/register/store-consents'
 import { consentsAt } from '../../support/consents'
 import { makeBulletin, makeSubscribers } from '../../support/editions'
@@ -63,6 +66,32 @@ test('an import to several bulletins that is undone leaves people as they were',
   expect(await everybody()).toEqual(before)
   expect((await linesOf('connue@example.org')).map(({ act, bulletin }) => [act, bulletin])).toEqual([
     ['confirmed', other],
+    ['recorded', monthly],
+    ['recorded', urgent],
+    ['undone', monthly],
+    ['undone', urgent],
+  ])
+})
+
+test('an import that was cut between two bulletins of one person is undone whole', async () => {
+  const other = await makeBulletin(payload)
+  await makeSubscribers(payload, other, [{ email: 'suivait@example.org' }])
+  const before = await everybody()
+  const list = (slugs: string) =>
+    `courriel,bulletins\ncoupee@example.org,${slugs}\nsuivait@example.org,${slugs}\nreste@example.org,mensuel\n`
+  const choices = { bulletin: '', columns }
+  const id = await checkedImport(payload, list('mensuel'), { bulletin: monthly, choices })
+  await run(payload, id)
+  // As after a crash in the middle of a batch: its first bulletin came in, and nothing says so.
+  writeFileSync(importFiles(id).list('liste.csv'), list('mensuel; urgences'))
+  await importStore(payload).change(id, {}, { position: 0, counts: null, reportBytes: 0 })
+  expect(await run(payload, id)).toMatchObject({ state: 'done', counts: { updated: 2, unchanged: 1 } })
+
+  const undone = await undo(payload, id)
+
+  expect(undone).toMatchObject({ state: 'undone', undo: { kept: 0 } })
+  expect(await everybody()).toEqual(before)
+  expect((await linesOf('coupee@example.org')).map(({ act, bulletin }) => [act, bulletin])).toEqual([
     ['recorded', monthly],
     ['recorded', urgent],
     ['undone', monthly],

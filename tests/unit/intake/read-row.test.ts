@@ -26,6 +26,7 @@ function read(
   told: Partial<Told> = {},
   isWorkbook = false,
   dayOrders: DayOrders = {},
+  isFrom1904 = false,
 ) {
   const names = header.split(',')
   const row = readRow(
@@ -50,6 +51,7 @@ function read(
       now,
       words: intakeWords.fr,
       dayOrders,
+      isFrom1904,
     },
   )
   return row.outcome === 'candidates' ? { ...row, candidate: row.candidates[0] as Candidate } : row
@@ -114,6 +116,19 @@ test('an implied consent ends as the law says, from the day of the row', () => {
 
   expect(consent).toMatchObject({ basis: 'implied', kind: 'inquiry', isDated: true })
   expect(consent.basis === 'implied' && consent.expiresAt.toISOString().slice(0, 10)).toBe('2027-03-30')
+})
+
+test('a day of a workbook that counts from 1904 is that day, not the one four years before', () => {
+  const { consent } = candidate(
+    'courriel,date du consentement',
+    'a@example.org,44833',
+    {},
+    true,
+    {},
+    true,
+  ).candidate
+
+  expect(consent.proof).toContain('2026-09-30')
 })
 
 test('a day as Excel counts it is a day', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
 import { intakeWords } from '../../../src/language/words/intake'
 import { openList } from '../../../src/lists/open-list'
 import type { ListRow } from '../../../src/lists/split-rows'
 import { writeFile } from '../../support/lists'
+import { book, workbook } from '../../support/workbooks'
 
 const text = 'courriel;prénom\nana@example.org;Zoé – œuvre\n'
 
@@ -71,26 +71,6 @@ test('a file that is not there is refused in words', async () => {
   )
 })
 
-function workbook(parts: Record<string, string>): Promise<Buffer> {
-  const zip = new ZipFile()
-  for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(xml), name)
-  zip.end()
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = []
-    zip.outputStream.on('data', (chunk: Buffer) => chunks.push(chunk))
-    zip.outputStream.on('end', () => resolve(Buffer.concat(chunks)))
-  })
-}
-
-const book = (sheet: string, shared = '') => ({
-  'xl/workbook.xml':
-    '<workbook xmlns:r="r"><sheets><sheet name="B" sheetId="3" r:id="rId7"/><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
-  'xl/_rels/workbook.xml.rels':
-    '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId7" Target="worksheets/sheet9.xml"/></Relationships>',
-  'xl/sharedStrings.xml': `<sst>${shared}</sst>`,
-  'xl/worksheets/sheet9.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
-})
-
 test('a workbook is read from its first sheet, with Excel’s own row numbers', async () => {
   const sheet = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row>
     <row r="4"><c r="A4" t="inlineStr"><is><t>ana@example.org</t></is></c><c r="C4"><v>46295</v></c></row>`
@@ -98,10 +78,36 @@ test('a workbook is read from its first sheet, with Excel’s own row numbers', 
 
   const { format, header, rows } = await open(await workbook(book(sheet, shared)), 'liste.xlsx')
 
-  expect(format).toEqual({ workbook: true })
+  expect(format).toEqual({ workbook: true, isFrom1904: false })
   expect(header).toEqual(['courriel', '', 'date'])
   expect(rows).toEqual([{ line: 4, cells: ['ana@example.org', '', '46295'] }])
 })
+
+const days = `<row r="1"><c r="A1" t="inlineStr"><is><t>courriel</t></is></c><c r="B1" t="inlineStr"><is><t>date</t></is></c></row>
+  <row r="2"><c r="A2" t="inlineStr"><is><t>ana@example.org</t></is></c><c r="B2"><v>44833</v></c></row>`
+
+test.each([
+  ['<workbookPr date1904="1"/>', true],
+  ['<workbookPr defaultThemeVersion="1" date1904="true"/>', true],
+  ['<workbookPr date1904="0"/>', false],
+  ['<workbookPr/>', false],
+])(
+  'a workbook that says %s counts its days from 1904: %s, wherever it says so in the archive',
+  async (said, isFrom1904) => {
+    const parts = book(days)
+    const { 'xl/workbook.xml': names, ...others } = parts
+    const saying = { 'xl/workbook.xml': names.replace('<sheets>', `${said}<sheets>`) }
+
+    for (const order of [
+      { ...saying, ...others },
+      { ...others, ...saying },
+    ]) {
+      const { format, rows } = await open(await workbook(order), 'liste.xlsx')
+      expect(format).toEqual({ workbook: true, isFrom1904 })
+      expect(rows).toEqual([{ line: 2, cells: ['ana@example.org', '44833'] }])
+    }
+  },
+)
 
 test('a workbook that unpacks out of all proportion is refused before it does', async () => {
   const bomb = await workbook(
