@@ -15,6 +15,7 @@ export function route(method: string, url: string): Destination {
   const end = url.indexOf('?')
   const [path, search] = end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)]
   if (path === '/') return { redirect: `/${locales[0]}${search}`, status: 307 }
+  if (!isReadable(path)) return { folder: `/${path.startsWith('/en') ? 'en' : locales[0]}/-` }
   const short = ofShortAddress(path)
   if (short) return { folder: short + search }
   const [, locale, ...parts] = path.split('/')
@@ -29,6 +30,16 @@ export function route(method: string, url: string): Destination {
   if (isList(place, parts) && isNarrowed(locale, place, search)) inner.push('filtered')
   if (place === 'subscribe' && parts.length === 1 && method === 'POST') inner.push('answer')
   return { folder: ['', locale, ...inner].join('/') + search }
+}
+
+/** Whether every `%` of a path stands for a byte of UTF-8 (RFC 3986): what does not is the address of no page. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What links in mails lead to, by the letter they begin with. A token begins with its person's language. */

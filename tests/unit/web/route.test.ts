@@ -84,3 +84,11 @@ test('a subscription form is answered apart from the page that shows it', () => 
   expect(folder('/en/subscribe/elsewhere', 'POST')).toBe('/en/subscribe/elsewhere')
   expect(folder('/fr/subscribe/elsewhere')).toBe('308 /fr/abonnement/ailleurs')
 })
+
+test('an address that cannot be read leads to the page that says so, in the language it begins with', () => {
+  for (const path of ['/p/%E0%A4%A', '/fr/fiches/%E0%A4%A', '/%ff', '/api/%ff']) {
+    expect(route('GET', path)).toEqual({ folder: '/fr/-' })
+  }
+  expect(route('GET', '/en/fact-sheets/%E0%A4%A?page=2')).toEqual({ folder: '/en/-' })
+  expect(route('GET', '/fr/fiches/%C3%A9cole')).toEqual({ folder: '/fr/fact-sheets/%C3%A9cole' })
+})
