@@ -38,15 +38,18 @@ export async function correct(req: PayloadRequest): Promise<Response> {
   if (!req.user) return refuse(req, 401, 'sign-in')
   if (!isAdministrator(req)) return refuse(req, 403, 'not-allowed')
   await addDataAndFileToRequest(req)
-  const words = correctionWords[languageOf(req)].outcomes
+  const { outcomes: words, names, gone } = correctionWords[languageOf(req)]
   const asked = correction.safeParse(req.data)
   if (!asked.success) {
     const isReason = asked.error.issues.some(({ path }) => path[0] === 'reason')
     return answer(422, isReason ? 'reason-missing' : 'bad-request', words)
   }
   const id = String(req.routeParams?.id)
-  if (!(await isKnown(req, asked.data.organisation))) return answer(422, 'bad-request', words)
   const corrected = await correctSubscriber(audienceStore(req.payload), id, asked.data, systemClock)
+  if (corrected.outcome === 'gone') {
+    const message = gone(corrected.gone.map((name) => names[name]).join(', '))
+    return answer(422, 'gone', { gone: message })
+  }
   if (corrected.outcome !== 'corrected') {
     return answer(statuses[corrected.outcome] ?? 422, corrected.outcome, words)
   }
@@ -56,22 +59,6 @@ export async function correct(req: PayloadRequest): Promise<Response> {
     reason: asked.data.reason.trim(),
   })
   return Response.json({ changed }, { headers: privately })
-}
-
-async function isKnown(
-  { payload, user }: PayloadRequest,
-  organisation: string | null | undefined,
-): Promise<boolean> {
-  if (!organisation) return true
-  const found = await payload.findByID({
-    collection: 'organisations',
-    id: organisation,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user,
-  })
-  return found !== null
 }
 
 const privately = { 'Cache-Control': 'private, no-store' }

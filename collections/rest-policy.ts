@@ -59,7 +59,7 @@ const speakFrench = ({ req }: { req: { locale?: string | null } }) => {
  */
 const keepToOneLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
   if (req.payloadAPI !== 'REST' || isStaff(req)) return args
-  if (req.locale === 'all') throw new APIError(told(req, 'locale'), 400)
+  refuseEveryLanguage({ req })
   const { where, sort } = args as { where?: Where; sort?: string | string[] }
   if (
     pathsIn(where)
@@ -69,6 +69,11 @@ const keepToOneLanguage: CollectionBeforeOperationHook = ({ args, req }) => {
     throw new APIError(told(req, 'otherLanguage'), 400)
   req.fallbackLocale = 'null'
   return args
+}
+
+const refuseEveryLanguage = ({ req }: { req: PayloadRequest }) => {
+  if (req.payloadAPI !== 'REST' || isStaff(req)) return
+  if (req.locale === 'all') throw new APIError(told(req, 'locale'), 400)
 }
 
 /** Whether a path of a query goes through a language, as `title.en` does; several are parted by commas. */
@@ -81,7 +86,7 @@ function pathsIn(where: unknown): string[] {
   return Array.isArray(where) ? below : [...Object.keys(where), ...below]
 }
 
-/** What holds for every collection, those of Payload itself included. */
+/** What holds for every collection, those of Payload itself included, and for the settings. */
 export const restPolicy: Plugin = (config) => ({
   ...config,
   collections: config.collections?.map((collection) => ({
@@ -99,6 +104,9 @@ export const restPolicy: Plugin = (config) => ({
   })),
   globals: config.globals?.map((global) => ({
     ...global,
-    hooks: { ...global.hooks, beforeOperation: [speakFrench, ...(global.hooks?.beforeOperation ?? [])] },
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [speakFrench, refuseEveryLanguage, ...(global.hooks?.beforeOperation ?? [])],
+    },
   })),
 })

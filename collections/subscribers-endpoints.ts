@@ -44,8 +44,13 @@ async function record(req: PayloadRequest): Promise<Response> {
   await addDataAndFileToRequest(req)
   const words = subscriberWords[languageOf(req)]
   const store = audienceStore(req.payload)
-  const consent = received(req.data ?? {})
   const purpose = req.data?.purpose ?? 'bulletin'
+  const unknown = unknownChoice({ ...req.data, purpose })
+  if (unknown) {
+    const errors = [{ code: unknown, message: words.unknown[unknown] }]
+    return Response.json({ errors }, { status: 422, ...privately })
+  }
+  const consent = received(req.data ?? {})
   const { outcome, subscriber } = isOtherPurpose(purpose)
     ? await recordPurpose(store, { ...consent, purpose }, systemClock)
     : await recordConsent(store, consent, systemClock)
@@ -55,6 +60,21 @@ async function record(req: PayloadRequest): Promise<Response> {
   }
   await noteBy(req, 'consent-recorded', `subscribers/${subscriber}`, { source: consent.source, purpose })
   return Response.json({ id: subscriber }, { status: 201, ...privately })
+}
+
+/** What nobody can correct afterwards is never guessed: the register is sealed. */
+function unknownChoice({
+  purpose,
+  source,
+  basis,
+}: Record<string, unknown>): 'purpose-unknown' | 'source-unknown' | 'basis-unknown' | null {
+  const isForBulletin = purpose === 'bulletin'
+  if (!isForBulletin && !isOtherPurpose(purpose)) return 'purpose-unknown'
+  if (source !== 'paper' && source !== 'phone') return 'source-unknown'
+  // What is not a bulletin is agreed to in so many words, and asks for no basis.
+  const isKnown = basis === 'express' || impliedKinds.some((kind) => kind === basis)
+  const isExpress = basis === 'express' || basis === undefined
+  return (isForBulletin ? isKnown : isExpress) ? null : 'basis-unknown'
 }
 
 function received(data: Record<string, unknown>): ReceivedConsent {
@@ -74,4 +94,8 @@ function received(data: Record<string, unknown>): ReceivedConsent {
 }
 
 /** A day, as written on the paper, from its first moment: a consent given this morning is not in the future. */
-const dayGiven = (day: string) => new Date(/^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00Z` : '')
+function dayGiven(day: string): Date {
+  const given = new Date(/^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00Z` : '')
+  const isInCalendar = !Number.isNaN(given.getTime()) && given.toISOString().startsWith(day)
+  return isInCalendar ? given : new Date(Number.NaN)
+}

@@ -5,15 +5,38 @@ import {
   type CollectionConfig,
   type Condition,
   type EmailFieldValidation,
+  ValidationError,
 } from 'payload'
-import { email } from 'payload/shared'
+import { type AddressFault, readAddress } from '../src/audience/email'
 import { suppressionsOf } from '../src/audience/store-suppressions'
 import { mayComeBack, suppressionHash } from '../src/audience/suppression'
-import { label, languageOf } from '../src/language/locale'
+import { type Locale, label, languageOf } from '../src/language/locale'
+import { intakeWords } from '../src/language/words/intake'
 import { suppressionWords } from '../src/language/words/suppressions'
 import { administrators, isAdministrator, nobody } from './access'
 import { noteBy } from './hooks/audit'
 import { liftSuppression } from './suppressions-endpoints'
+
+const emailLabel = label('Courriel à écarter', 'Email to suppress')
+
+/**
+ * In its one spelling, as everything that is compared with it, or refused on its field: the digest of anything else would protect
+ * nobody, and nobody could read it again.
+ */
+const readOneAddress: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+  if (!data || operation !== 'create' || data.email === undefined) return data
+  const read = readAddress(typeof data.email === 'string' ? data.email : '')
+  if ('email' in read) return { ...data, email: read.email }
+  const message = faultIn(read.fault, languageOf(req))
+  const errors = [{ path: 'email', label: emailLabel, message }]
+  throw new ValidationError({ collection: 'suppressions', errors, req }, req.t)
+}
+
+function faultIn(fault: AddressFault, language: Locale): string {
+  const words = suppressionWords[language]
+  if (fault === 'missing') return words.addressNeeded
+  return fault === 'several' ? words.several : intakeWords[language].address[fault]
+}
 
 /** Only the keyed digest is kept: the list can refuse an address without being a list of addresses. */
 const hashAddress: CollectionBeforeValidateHook = ({ data, operation }) => {
@@ -44,10 +67,11 @@ const noteSuppression: CollectionAfterChangeHook = async ({ req, doc }) => {
 /** What the server makes of the address: the form asks for none of it. */
 const isKept: Condition = (data) => Boolean(data?.hash)
 
-const addressToSuppress: EmailFieldValidation = (value, options) => {
-  const { data, req } = options
-  if (!value && !(data as { hash?: string }).hash) return suppressionWords[languageOf(req)].addressNeeded
-  return email(value, options)
+/** The form asks this as it is filled; once its digest has taken the place of the address, there is none to look at. */
+const addressToSuppress: EmailFieldValidation = (value, { data, req }) => {
+  if (!value && (data as { hash?: string }).hash) return true
+  const read = readAddress(value ?? '')
+  return 'email' in read || faultIn(read.fault, languageOf(req))
 }
 
 /** Addresses that never receive anything again, whatever is imported. */
@@ -79,14 +103,17 @@ export const Suppressions: CollectionConfig = {
   lockDocuments: false,
   // Each reason stands and is lifted by itself: a complaint is no less one when the person also leaves.
   indexes: [{ fields: ['hash', 'reason'], unique: true }],
-  hooks: { beforeValidate: [onlyOnce, hashAddress, onlyByStaff], afterChange: [noteSuppression] },
+  hooks: {
+    beforeValidate: [readOneAddress, onlyOnce, hashAddress, onlyByStaff],
+    afterChange: [noteSuppression],
+  },
   endpoints: [{ path: '/:id/lift', method: 'post', handler: liftSuppression }],
   fields: [
     {
       name: 'email',
       type: 'email',
       virtual: true,
-      label: label('Courriel à écarter', 'Email to suppress'),
+      label: emailLabel,
       validate: addressToSuppress,
       // Without `readOnly`, Payload greys out what it does not store.
       admin: { condition: (data) => !data?.hash, readOnly: false },

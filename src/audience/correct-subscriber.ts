@@ -37,8 +37,12 @@ export const correctable = [
 ] as const
 export type Correctable = (typeof correctable)[number]
 
+const ties = ['themes', 'audiences', 'territories', 'organisation'] as const
+
 export type CorrectionOutcome =
   | { outcome: 'corrected'; changed: Correctable[] }
+  /** What was chosen was deleted meanwhile: nothing is changed. */
+  | { outcome: 'gone'; gone: Correctable[] }
   | {
       outcome:
         | 'unchanged'
@@ -72,6 +76,9 @@ export async function correctSubscriber(
     const changed = correctable.filter((name) => differs(current, correction, name))
     if (changed.length === 0) return { outcome: 'unchanged' }
     if (correction.bulletins?.some((one) => !current.bulletins.includes(one))) return { outcome: 'only-less' }
+    const standing = await store.standingTies(defined(correction))
+    const gone = ties.filter((name) => correction[name] && !isSame(correction[name], standing[name]))
+    if (gone.length > 0) return { outcome: 'gone', gone }
     const address = changed.includes('email') ? readAddress(correction.email ?? '') : null
     if (address && !('email' in address)) return { outcome: 'email-invalid' }
     if (address && (await isRefused(store, address.email))) return { outcome: 'email-refused' }
@@ -114,9 +121,13 @@ function differs(current: Subscriber, correction: Correction, name: Correctable)
   const wanted = correction[name]
   if (wanted === undefined) return false
   const held = name === 'email' ? (current.newEmail ?? current.email) : current[name]
+  return !isSame(wanted, held)
+}
+
+function isSame(wanted: string | string[] | null, held: string | string[] | null | undefined): boolean {
   if (Array.isArray(wanted) && Array.isArray(held))
-    return wanted.length !== held.length || wanted.some((one) => !held.includes(one))
-  return wanted !== held
+    return wanted.length === held.length && wanted.every((one) => held.includes(one))
+  return wanted === held
 }
 
 async function isRefused(store: AudienceStore, email: string): Promise<boolean> {

@@ -21,7 +21,7 @@ export type SubscriptionRequest = {
   locale: Locale
   /** Language of the form, hence of the consent text that was read. */
   shownIn: Locale
-  /** Slugs. No bulletin named: the first one. */
+  /** Slugs. No bulletin named: the first one; from another site, one that is gone is not replaced. */
   bulletins: string[]
   themes: string[]
   audiences: string[]
@@ -61,7 +61,7 @@ export async function openRequest(
   request: SubscriptionRequest,
   clock: Clock,
 ): Promise<OpenedRequest> {
-  const bulletins = chosen(await store.bulletins(request.shownIn), request.bulletins)
+  const bulletins = chosen(await store.bulletins(request.shownIn), request)
   if (bulletins.length === 0) return { outcome: 'no-bulletin' }
   if (isOutdated(request, bulletins)) return { outcome: 'outdated' }
   let begun: Date | null = null
@@ -116,9 +116,10 @@ function carryOut(
   })
 }
 
-function chosen(bulletins: Bulletin[], slugs: string[]): Bulletin[] {
+/** Our own form shows the first bulletin when it names none; another site showed the text of the one it names. */
+function chosen(bulletins: Bulletin[], { bulletins: slugs, elsewhere }: SubscriptionRequest): Bulletin[] {
   const named = bulletins.filter(({ slug }) => slugs.includes(slug))
-  return named.length > 0 ? named : bulletins.slice(0, 1)
+  return named.length > 0 || (elsewhere && slugs.length > 0) ? named : bulletins.slice(0, 1)
 }
 
 function isOutdated({ elsewhere, shown, shownIn }: SubscriptionRequest, bulletins: Bulletin[]): boolean {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Bulletin as BulletinRow, Territory } from '../payload-types'
+import { isMongo, objectId } from '../platform/store-raw'
 import type { Bulletin } from './bulletin'
 
 /** A term as a form offers it: forms carry slugs, records hold ids. */
@@ -59,6 +60,49 @@ export async function termIds(
     overrideAccess: false,
   })
   return docs.map(({ id }) => String(id))
+}
+
+/** What a person is tied to, by ids. */
+export type Ties = {
+  bulletins: string[]
+  themes: string[]
+  audiences: string[]
+  territories: string[]
+  organisation: string | null
+}
+const lists = ['bulletins', 'themes', 'audiences', 'territories'] as const
+
+/** The same, without what has been deleted since: no such id can be written beside a person. */
+export async function standingTies(payload: Payload, ties: Partial<Ties>): Promise<Partial<Ties>> {
+  const { organisation } = ties
+  const [kept, [organisationKept = null]] = await Promise.all([
+    Promise.all(lists.map(async (list) => [list, await standing(payload, list, ties[list])] as const)),
+    standing(payload, 'organisations', organisation ? [organisation] : []),
+  ])
+  return {
+    ...Object.fromEntries(kept.filter(([list]) => ties[list])),
+    ...(organisation !== undefined && { organisation: organisationKept }),
+  }
+}
+
+async function standing(
+  payload: Payload,
+  collection: (typeof lists)[number] | 'organisations',
+  ids: string[] = [],
+): Promise<string[]> {
+  // MongoDB asks for nothing that is no id of its own.
+  const asked = isMongo(payload) ? ids.filter((id) => objectId(payload, id)) : ids
+  if (asked.length === 0) return []
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { in: asked } },
+    select: {},
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const found = new Set(docs.map(({ id }) => String(id)))
+  return ids.filter((id) => found.has(id))
 }
 
 function everyTerm(locale: Locale) {

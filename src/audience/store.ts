@@ -15,7 +15,7 @@ import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
 import { askedOf } from './store-asked'
-import { bulletins, termIds } from './store-choices'
+import { bulletins, standingTies, type Ties, termIds } from './store-choices'
 import { type Departure, erase, moveTo, noteDeparture } from './store-rights'
 import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
 import { isWhole, type Subscriber } from './subscriber'
@@ -36,6 +36,9 @@ export function audienceStore(payload: Payload) {
 
     termIds: (kind: 'themes' | 'audiences' | 'territories', slugs: string[]): Promise<string[]> =>
       termIds(payload, kind, slugs),
+
+    /** What a person is to be tied to, without what has been deleted. */
+    standingTies: (ties: Partial<Ties>): Promise<Partial<Ties>> => standingTies(payload, ties),
 
     subscriber: (id: string): Promise<Subscriber | null> =>
       readWhole(async () => {
@@ -73,7 +76,7 @@ export function audienceStore(payload: Payload) {
           data: {
             frequency: 'each',
             source,
-            ...asRow(subscriber),
+            ...asRow({ ...subscriber, ...(await standingTies(payload, subscriber)) }),
           },
           depth: 0,
           overrideAccess: true,
@@ -85,11 +88,16 @@ export function audienceStore(payload: Payload) {
       }
     },
 
+    /**
+     * Ties to what has been deleted meanwhile are left out: SQLite refuses them once it has taken away all that the person had
+     * (docs/decisions/002-no-transactions.md).
+     */
     async changeSubscriber(id: string, change: Change): Promise<void> {
+      const ties = await standingTies(payload, change)
       await payload.update({
         collection: 'subscribers',
         id,
-        data: asRow(change),
+        data: asRow({ ...change, ...ties }),
         depth: 0,
         overrideAccess: true,
       })

@@ -44,6 +44,8 @@ const fr = {
       'Cette adresse a déjà été invitée à confirmer\u00A0: une fois par jour et trois fois en tout, pour n’importuner personne. Rien n’a changé; attendez sa réponse.',
     'bad-request': 'La demande est incomplète. Rechargez la page et recommencez.',
   },
+  gone: (names: string) =>
+    `Ce qui est choisi a été supprimé\u00A0: ${names}. Rien n’a changé; rechargez la page et choisissez de nouveau.`,
   /** Kept in the register: change it, and raise `consentTextVersion`. */
   registered: (names: string) => `Corrigé par l’équipe\u00A0: ${names}.`,
   withdrawn: (name: string | null) =>
@@ -95,6 +97,8 @@ const en: typeof fr = {
       'This address was already asked to confirm: once a day and three times in all, so as to pester nobody. Nothing changed; wait for its answer.',
     'bad-request': 'The request is incomplete. Reload the page and try again.',
   },
+  gone: (names) =>
+    `What is chosen has been deleted: ${names}. Nothing changed; reload the page and choose again.`,
   registered: (names) => `Corrected by staff: ${names}.`,
   withdrawn: (name) =>
     name ? `Staff took “${name}” off their mailings.` : 'Staff took a bulletin off their mailings.',

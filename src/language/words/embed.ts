@@ -36,7 +36,7 @@ const fr = {
     outdated:
       'Ce texte de consentement n’est pas, ou n’est plus, celui de ce bulletin. Montrez celui d’aujourd’hui.',
     tooMany: 'Trop de demandes en peu de temps. Réessayez plus tard.',
-    noBulletin: 'Aucun bulletin n’est ouvert à l’abonnement.',
+    noBulletin: 'Ce bulletin n’est pas ouvert à l’abonnement.',
     failed: 'La demande n’a pas pu être enregistrée. Rien n’a changé\u00a0: réessayez.',
   },
 }
@@ -74,7 +74,7 @@ const en: typeof fr = {
     body: 'The request is not a JSON object, or holds something else than the fields described.',
     outdated: 'This consent text is not, or is no longer, that of this bulletin. Show today’s.',
     tooMany: 'Too many requests in a short time. Try again later.',
-    noBulletin: 'No bulletin is open to subscription.',
+    noBulletin: 'This bulletin is not open to subscription.',
     failed: 'The request could not be recorded. Nothing has changed: try again.',
   },
 }

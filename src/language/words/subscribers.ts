@@ -43,6 +43,15 @@ const fr = {
       'Cette personne y avait consenti, puis a retiré son consentement. L’équipe ne peut pas le consigner de nouveau : elle seule peut y revenir. Rien n’a changé.',
     left: 'Cette personne a quitté ce bulletin. Elle seule peut y revenir, par ses préférences ou le formulaire du site. Rien n’a changé.',
   },
+  /** What a program sent, and the form never sends. */
+  unknown: {
+    'purpose-unknown':
+      'À quoi la personne a-t-elle dit oui? Cette réponse (purpose) n’est pas connue; rien n’est consigné.',
+    'source-unknown':
+      'Comment a-t-elle dit oui? Choisissez sur papier ou au téléphone (source); rien n’est consigné.',
+    'basis-unknown':
+      'Ce fondement du consentement (basis) n’est pas connu, ou ne convient pas ici; rien n’est consigné.',
+  },
   history: {
     title: 'Historique',
     note: 'Chaque consultation est notée au journal d’audit.',
@@ -143,6 +152,12 @@ const en: typeof fr = {
     withdrawn:
       'This person had agreed to it, then withdrew. The team cannot record it again: they alone can come back to it. Nothing changed.',
     left: 'This person left this bulletin. They alone can come back to it, from their preferences or with the form on the site. Nothing changed.',
+  },
+  unknown: {
+    'purpose-unknown':
+      'To what did the person say yes? This answer (purpose) is not known; nothing is recorded.',
+    'source-unknown': 'How did they say yes? Choose on paper or by telephone (source); nothing is recorded.',
+    'basis-unknown': 'This basis of consent (basis) is not known, or does not fit here; nothing is recorded.',
   },
   history: {
     title: 'History',

@@ -9,6 +9,7 @@ const fr = {
   unknown: 'Cette adresse n’est plus écartée. Revenez à la liste.',
   notByStaff: 'Le désabonnement et l’effacement sont des gestes de la personne. Choisissez une autre raison.',
   addressNeeded: 'Écrivez l’adresse à écarter.',
+  several: 'Il y a plus d’une adresse\u00A0: écartez-les une à la fois.',
   already: 'Cette adresse est déjà écartée pour cette raison.',
 }
 
@@ -23,6 +24,7 @@ const en: typeof fr = {
   unknown: 'This address is no longer suppressed. Go back to the list.',
   notByStaff: 'Unsubscribing and erasure are the person’s own acts. Choose another reason.',
   addressNeeded: 'Enter the address to suppress.',
+  several: 'There is more than one address: suppress them one at a time.',
   already: 'This address is already suppressed for this reason.',
 }
 

@@ -34,6 +34,29 @@ const someone = () =>
 const correct = (id: string, body: object, as = cookie) =>
   rest(open.payload, `/subscribers/${id}/correct`, { method: 'POST', cookie: as, body })
 const person = (id: string) => audienceStore(open.payload).subscriber(id)
+const linesOf = async (subscriber: string) =>
+  (
+    await open.payload.count({
+      collection: 'consents',
+      where: { subscriber: { equals: subscriber } },
+      overrideAccess: true,
+    })
+  ).totalDocs
+
+let terms = 0
+
+async function term(collection: 'themes' | 'audiences' | 'territories'): Promise<string> {
+  const slug = `terme-${++terms}`
+  const { id } = await open.payload.create({
+    collection,
+    locale: 'fr',
+    data: { name: slug, slug, ...(collection === 'territories' && { kind: 'region' }) } as never,
+    context: { quiet: true },
+    overrideAccess: true,
+  })
+  return String(id)
+}
+
 const reason = 'Au téléphone, le 3 mars'
 
 test('staff correct a mistake with a reason: the register, the history, the log and the person’s own data say it (P12)', async () => {
@@ -111,6 +134,53 @@ test('staff say for which organisation a person reads, or for none any more', as
   expect([told.json.changed, held]).toEqual([['organisation'], made.id])
   expect([unknown.status, taken.status]).toEqual([422, 200])
   expect((await person(id))?.organisation).toBeNull()
+})
+
+test.each(['themes', 'audiences', 'territories'] as const)(
+  'choosing %s that a colleague has deleted is refused in words, and the person keeps all they had',
+  async (collection) => {
+    const id = await someone()
+    const kept = await term(collection)
+    const gone = await term(collection)
+    expect((await correct(id, { reason, [collection]: [kept] })).status).toBe(200)
+    const before = await person(id)
+    const lines = await linesOf(id)
+    await open.payload.delete({ collection, id: gone, overrideAccess: true })
+
+    const answers = [
+      await correct(id, { reason, firstName: 'Léa', [collection]: [kept, gone], bulletins: [] }),
+      await correct(id, { reason, [collection]: ['gone'] }),
+    ]
+
+    for (const { status, json } of answers) {
+      expect([status, json.errors[0].code]).toEqual([422, 'gone'])
+      expect(json.errors[0].message).toMatch(/a été supprimé\u00A0: (thèmes|publics|territoires)\./)
+    }
+    expect(await person(id)).toEqual(before)
+    expect(before?.bulletins).toEqual([bulletin.id])
+    expect(await linesOf(id)).toBe(lines)
+  },
+)
+
+test('whatever changes a person, what was deleted meanwhile is left out and their bulletins stay', async () => {
+  const id = await someone()
+  const [kept, gone] = [await term('themes'), await term('themes')]
+  await open.payload.delete({ collection: 'themes', id: gone, overrideAccess: true })
+
+  await audienceStore(open.payload).changeSubscriber(id, {
+    firstName: 'Zoé',
+    themes: [gone, kept],
+    audiences: ['gone'],
+    organisation: 'gone',
+  })
+
+  expect(await person(id)).toMatchObject({
+    firstName: 'Zoé',
+    bulletins: [bulletin.id],
+    themes: [kept],
+    audiences: [],
+    organisation: null,
+  })
 })
 
 test('a misspelt address is put right once the right one has confirmed, and nobody’s else is taken', async () => {

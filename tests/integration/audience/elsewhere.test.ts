@@ -102,6 +102,15 @@ test('a bulletin that does not exist is not replaced by another', async () => {
   const other = await buildBulletin(open.payload, 'Un autre bulletin')
 
   expect((await send({ ...whole('other@example.org'), bulletin: other.slug })).status).toBe(409)
+  const answers = await Promise.all(
+    ['other@example.org', 'waits@example.org'].map(async (email) => {
+      const answer = await send({ ...whole(email), bulletin: 'nope' })
+      return [answer.status, await answer.json()]
+    }),
+  )
+  expect(answers[0]).toMatchObject([409, { errors: [{ code: 'no-bulletin' }] }])
+  expect(answers[1]).toEqual(answers[0])
+  expect((await held(open.payload, 'other@example.org')).subscriber).toBeNull()
   await open.payload.delete({
     collection: 'bulletins',
     id: other.id,

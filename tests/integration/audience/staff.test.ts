@@ -105,6 +105,16 @@ test.each([
     { email: 'a@example.org', basis: 'inquiry', givenOn: day(400) },
     'ended',
   ],
+  ['a day that no calendar has', { email: 'a@example.org', givenOn: '2026-02-31' }, 'date-invalid'],
+  ['a basis that is none', { email: 'a@example.org', basis: 'implied' }, 'basis-unknown'],
+  ['no basis', { email: 'a@example.org', basis: undefined }, 'basis-unknown'],
+  ['a purpose that is none', { email: 'a@example.org', purpose: 'nonsense' }, 'purpose-unknown'],
+  [
+    'an implied consent to something else than a bulletin',
+    { email: 'a@example.org', purpose: 'invitations', basis: 'inquiry' },
+    'basis-unknown',
+  ],
+  ['a source that is none', { email: 'a@example.org', source: 'pigeon' }, 'source-unknown'],
   ['a bulletin that is none', { email: 'a@example.org', bulletin: 'aucun' }, 'bulletin-unknown'],
 ])('%s is refused in words, and nobody is added (P9)', async (_, body, code) => {
   const { status, json } = await record(body)

@@ -10,16 +10,24 @@ import type { SuppressionReason } from '../../../src/audience/suppression'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { signLink } from '../../../src/platform/links'
 import { type OpenPayload, openPayload } from '../../support/payload'
+import { rest, signedIn } from '../../support/rest'
 import { buildBulletin, held, setClock, settleNotices, someone } from './support'
 
 let open: OpenPayload
 let bulletin: { id: string }
+let administrator: { cookie: string }
 
 beforeAll(async () => {
   open = await openPayload()
   bulletin = await buildBulletin(open.payload)
+  administrator = await signedIn(open.payload, 'administrator')
 })
 afterAll(() => open.close())
+
+function suppressByForm(email: unknown) {
+  const { cookie } = administrator
+  return rest(open.payload, '/suppressions', { method: 'POST', cookie, body: { email, reason: 'manual' } })
+}
 
 const store = () => audienceStore(open.payload)
 const link = (act: 'confirm' | 'unsubscribe', subscriber: string, issuedAt: Date) =>
@@ -75,6 +83,41 @@ test.each(['bounce', 'complaint', 'manual'] satisfies SuppressionReason[])(
     })
   },
 )
+
+test.each([
+  ['a name around it', 'Rémi Roy <remi.roy@example.org>', 'remi.roy@example.org'],
+  ['a link to it', 'mailto:lien@example.org', 'lien@example.org'],
+  ['accents in its domain', 'Marie@École.example', 'marie@xn--cole-9oa.example'],
+])('staff suppress an address with %s, and the mailbox is protected', async (_, typed, address) => {
+  const { status, json } = await suppressByForm(typed)
+  const again = await suppressByForm(address)
+
+  expect(status).toBe(201)
+  expect(JSON.stringify(json)).not.toContain('@')
+  expect(await store().suppressionsOf(address)).toEqual(['manual'])
+  expect(again.status).toBe(409)
+})
+
+test.each([
+  ['hello', 'Ce n’est pas une adresse de courriel complète.'],
+  ['"q"@example.org', 'Une adresse entre guillemets n’est pas prise en charge.'],
+  ['rémi@example.org', 'Il y a un accent avant'],
+  ['a@example.org, b@example.org', 'Il y a plus d’une adresse'],
+  [' ', 'Écrivez l’adresse à écarter.'],
+  ['', 'Écrivez l’adresse à écarter.'],
+  [42, 'Écrivez l’adresse à écarter.'],
+])('“%s” is no address to suppress: its field says why, and nothing is kept', async (typed, message) => {
+  const count = () => open.payload.count({ collection: 'suppressions', overrideAccess: true })
+  const before = await count()
+
+  const { status, json } = await suppressByForm(typed)
+
+  expect(status).toBe(400)
+  expect(json.errors[0].data.errors).toEqual([
+    expect.objectContaining({ path: 'email', message: expect.stringContaining(message) }),
+  ])
+  expect(await count()).toEqual(before)
+})
 
 test('leaving does not soften a complaint, and each reason stands by itself', async () => {
   const clock = setClock()

@@ -206,6 +206,14 @@ test.each([
   expect(json.errors[0].message).toMatch(/sans sa langue/)
 })
 
+test('a visitor reads the settings of the site in one language at a time, as everything else', async () => {
+  const { status, json } = await rest(payload, '/globals/site?locale=all')
+
+  expect(status).toBe(400)
+  expect(json.errors[0].message).toMatch(/locale=all n’est pas permis/)
+  expect((await rest(payload, '/globals/site?locale=en')).status).toBe(200)
+})
+
 test('a value that reads like a language is a value', async () => {
   const { status } = await rest(payload, '/fact-sheets?locale=fr&where[slug][in]=fr,en&where[title][like]=en')
 

@@ -36,7 +36,7 @@ export async function POST(request: Request, context: Context): Promise<Response
     const subscription = { ...parsed.data, elsewhere: { textHash: typed(form, 'text') } }
     const answer = await takeSubscription(request.headers, subscription, { isRobot: isRobot(form) })
     if (answer.outcome === 'too-many') return tooManyRequests(path, answer.seconds, parsed.values)
-    if (answer.outcome === 'outdated') return await finish()
+    if (answer.outcome !== 'asked') return await finish()
     return await pageAnswer(path, { ...answer, values: { email: parsed.data.email } })
   } catch (error) {
     log.error(failure(error), 'a subscription from another site could not be recorded')
