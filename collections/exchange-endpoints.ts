@@ -15,7 +15,7 @@ import { log } from '../src/platform/log'
 import { isAdministrator } from './access'
 import { noteBy } from './hooks/audit'
 
-/** Contents in and out over REST, for the screen of src/admin/import-view.tsx. Payload checks nothing for these: each asks who is there. */
+/** Contents in and out over REST, for the screen of src/admin/content-imports. Payload checks nothing for these: each asks who is there. */
 export const exchangeEndpoints: Endpoint[] = [
   { path: '/exchange/import', method: 'post', handler: bringIn },
   // POST, though it changes nothing: a form posted from our page tells its origin, a link does not.

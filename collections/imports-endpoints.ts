@@ -18,7 +18,7 @@ import { actorOf, noteBy } from './hooks/audit'
 import { noteReading } from './hooks/reads'
 
 /**
- * Imports of subscribers, for the screen of src/admin/subscriber-imports-view.tsx and administrators alone. The worker does the
+ * Imports of subscribers, for the screen of src/admin/subscriber-imports and administrators alone. The worker does the
  * work: these receive the file, and say what is asked.
  */
 export const importEndpoints: Omit<Endpoint, 'root'>[] = [

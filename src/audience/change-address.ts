@@ -81,8 +81,8 @@ export async function goesAlong(
   })
 }
 
-/** Since it was asked, somebody may have subscribed with it, or refused our mails. */
-async function isRefused(store: AudienceStore, email: string): Promise<boolean> {
+/** Whether an address is somebody else’s, or refuses our mails: since it was asked, perhaps. */
+export async function isRefused(store: AudienceStore, email: string): Promise<boolean> {
   const [owner, suppressions] = await Promise.all([store.subscriberOf(email), store.suppressionsOf(email)])
   return owner !== null || suppressions.length > 0
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import { moveKey } from './ask-new-address'
+import { isRefused } from './change-address'
 import { express } from './consent'
 import { correctionText } from './consent-text'
 import { readAddress } from './email'
@@ -128,11 +129,6 @@ function isSame(wanted: string | string[] | null, held: string | string[] | null
   if (Array.isArray(wanted) && Array.isArray(held))
     return wanted.length === held.length && wanted.every((one) => held.includes(one))
   return wanted === held
-}
-
-async function isRefused(store: AudienceStore, email: string): Promise<boolean> {
-  const [owner, suppressions] = await Promise.all([store.subscriberOf(email), store.suppressionsOf(email)])
-  return owner !== null || suppressions.length > 0
 }
 
 function defined({ firstName, locale, themes, audiences, territories, organisation }: Correction) {

@@ -80,6 +80,9 @@ function isSeveral(typed: string): boolean {
   return pieces.length > 1
 }
 
+/** Empty for what a URL would end a domain with: `example.org?subject=x` is no domain. A label has 63 characters at most (RFC 1035). */
 function asciiDomain(domain: string): string {
-  return /^[a-z0-9.-]+$/i.test(domain) ? domain : domainToASCII(domain)
+  if (/[\s/?#:\\]/.test(domain)) return ''
+  const ascii = /^[a-z0-9.-]+$/i.test(domain) ? domain : domainToASCII(domain)
+  return ascii.split('.').some((label) => label.length > 63) ? '' : ascii
 }

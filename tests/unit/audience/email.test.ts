@@ -59,6 +59,9 @@ test.each([
   ['"ana roy"@example.org', 'quoted'],
   ['hélène@example.org', 'accents'],
   ['ana.example.org', 'malformed'],
+  ['ana@example.org?subject=x', 'malformed'],
+  ['ana@exämple.org/chemin', 'malformed'],
+  [`ana@${'a'.repeat(64)}.org`, 'malformed'],
 ])('%j is refused as %s', (cell, fault) => {
   expect(readAddress(cell)).toEqual({ fault })
 })
