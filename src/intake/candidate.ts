@@ -58,4 +58,6 @@ export type RowContext = Sheet & {
   terms: Terms
   now: Date
   dayOrders?: DayOrders
+  /** Whether the column of the basis answers yes or no somewhere: an empty cell of it is then a box left empty. */
+  isBasisTicked?: boolean
 }

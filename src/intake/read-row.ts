@@ -83,6 +83,16 @@ export function refusedAddress(
   return read && 'email' in read ? { email: read.email, hasLeft: saysTheyLeft(value, context) } : null
 }
 
+/** The address of a row that leaves the column of the basis empty; `null` for any other. */
+export function silentAddress(row: ListRow, context: RowContext): string | null {
+  const [basis] = placesOf(context.columns, 'basis')
+  if ('fault' in row || basis === undefined || valueAt(row.cells, basis, context) !== '') return null
+  const read = raggedOf(row.cells, context)
+    ? null
+    : readAddress(valueAt(row.cells, context.columns.email ?? -1, context))
+  return read && 'email' in read ? read.email : null
+}
+
 const faultInWords = (fault: AddressFault, words: IntakeWords) => words.address[fault]
 
 const mostNamed = 5

@@ -26,6 +26,7 @@ function read(
   told: Partial<Told> = {},
   isWorkbook = false,
   dayOrders: DayOrders = {},
+  isBasisTicked = false,
 ) {
   const names = header.split(',')
   const row = readRow(
@@ -50,6 +51,7 @@ function read(
       now,
       words: intakeWords.fr,
       dayOrders,
+      isBasisTicked,
     },
   )
   return row.outcome === 'candidates' ? { ...row, candidate: row.candidates[0] as Candidate } : row
@@ -175,6 +177,17 @@ test.each([
   ['consentement', 'Oui'],
 ])('someone the list lets in comes in: %s %s', (column, value) => {
   expect(read(`courriel,${column}`, `ana@example.org,${value}`).outcome).toBe('candidates')
+})
+
+test('where a column of consent answers yes or no, an empty cell is no consent, and says what to write', () => {
+  const columns = 'courriel,consentement'
+
+  expect(read(columns, 'a@example.org,', {}, false, {}, true)).toMatchObject({
+    outcome: 'kept-out',
+    reason: expect.stringMatching(/«\u00A0consentement\u00A0» est vide.*«\u00A0oui\u00A0»/),
+  })
+  expect(read(columns, 'a@example.org,oui', {}, false, {}, true).outcome).toBe('candidates')
+  expect(read(columns, 'a@example.org,').outcome).toBe('candidates')
 })
 
 test('of two columns that say where someone stands, the one that says no wins', () => {
