@@ -14,7 +14,7 @@ const fr = {
   fields: {
     email: 'Adresse de courriel',
     firstName: 'Prénom',
-    fullName: 'Nom complet (le premier mot est pris)',
+    fullName: 'Nom complet (le prénom seul est pris)',
     locale: 'Langue',
     state: 'État dans l’outil d’avant',
     refuses: 'Ne veut rien recevoir (oui ou non)',
@@ -85,7 +85,7 @@ const en: typeof fr = {
   fields: {
     email: 'Email address',
     firstName: 'First name',
-    fullName: 'Full name (its first word is taken)',
+    fullName: 'Full name (the first name alone is taken)',
     locale: 'Language',
     state: 'State in the previous tool',
     refuses: 'Wants nothing (yes or no)',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Candidate, Told } from '../../../src/intake/candidate'
 import { columnsOf } from '../../../src/intake/columns'
+import { firstNameIn } from '../../../src/intake/first-name'
+import type { ListField } from '../../../src/intake/list-fields'
 import type { DayOrders } from '../../../src/intake/read-day'
 import { readRow } from '../../../src/intake/read-row'
 import { intakeWords } from '../../../src/language/words/intake'
@@ -251,6 +253,26 @@ test('names that are not known are told, a few of them', () => {
 
   expect(unknownTerms).toBe(7)
   expect(notes).toEqual(['Inconnu, laissé de côté\u00A0: Maskinonjé, b, c, d, e et 2 de plus.'])
+})
+
+test.each([
+  ['nom complet', 'Jean Tremblay', 'Jean'],
+  ['prénom et nom', 'Jean Tremblay', 'Jean'],
+  ['nom complet', 'Tremblay, Jean Marc', 'Jean Marc'],
+  ['name', 'TREMBLAY, JEAN, ing.', 'JEAN'],
+  ['nom complet', 'Jean Tremblay, ing.', null],
+  ['nom complet', 'Jean Tremblay, PhD', null],
+  ['Nom et prénom', 'Tremblay, Jean', 'Jean'],
+  ['Nom et prénom', 'Gagnon Marie', null],
+  ['Nom, prénom', 'Gagnon Marie', null],
+  ['Nom complet', 'Tremblay,', null],
+])('the first name of a column “%s” that holds “%s” is %s, never the family name', (column, name, first) => {
+  const header = ['courriel', column]
+  const columns = columnsOf(header, {}, intakeWords.fr)
+  const cell = (field: ListField) => (field === 'fullName' ? name : '')
+
+  expect(columns).toEqual({ email: 0, fullName: 1 })
+  expect(firstNameIn(cell, { columns, header })).toBe(first)
 })
 
 test('an apostrophe that our own files put before a formula goes', () => {
