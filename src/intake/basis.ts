@@ -53,8 +53,12 @@ export function basisOfRow(text: string, told: Basis | null): Basis | 'refused' 
   const plain = plainName(text)
   if (no.test(plain)) return 'refused'
   if (yes.test(plain)) return told
-  const onlyImplied =
-    isImplied(plain) && plain.split(' ').every((one) => around.test(one) || implied.test(one))
-  if (onlyImplied && told?.basis === 'implied') return told
+  if (told?.basis === 'implied' && isImpliedAlone(text)) return told
   return readBasis(text)
+}
+
+/** `tacite`, `Implied consent`…: implied, without the kind that says how long it lasts. */
+export function isImpliedAlone(text: string): boolean {
+  const plain = plainName(text)
+  return isImplied(plain) && plain.split(' ').every((one) => around.test(one) || implied.test(one))
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readBasis } from '../../../src/intake/basis'
 import type { Candidate, Told } from '../../../src/intake/candidate'
 import { columnsOf } from '../../../src/intake/columns'
 import { firstNameIn } from '../../../src/intake/first-name'
@@ -96,6 +97,36 @@ test.each([
   ['courriel,date du consentement', 'ana@example.org,2027-01-01', /pas encore venue/],
 ])('%s → %s is refused in words', (header, row, reason) => {
   expect(read(header, row)).toMatchObject({ outcome: 'invalid', reason: expect.stringMatching(reason) })
+})
+
+test.each(['Tacite', 'Implied consent'])(
+  '“%s” alone says what to choose, and takes the kind chosen for the list',
+  (said) => {
+    const header = 'courriel,Type de consentement'
+    const refused = read(header, `ana@example.org,${said}`, { basis: null })
+    const taken = candidate(header, `ana@example.org,${said}`, {
+      basis: { basis: 'implied', kind: 'inquiry' },
+    })
+
+    expect(refused).toMatchObject({
+      outcome: 'invalid',
+      reason: expect.stringMatching(/Choisissez pour toute la liste, à l’écran, .*relation d’affaires/),
+    })
+    expect(taken.candidate.consent).toMatchObject({ basis: 'implied', kind: 'inquiry' })
+  },
+)
+
+test('a word that is no basis is told with words that are', () => {
+  for (const words of Object.values(intakeWords)) {
+    const [, ...examples] = words.consent.unknownBasis('x').match(/(?<=“|«\u00A0)[^”»]+?(?=”|\u00A0»)/g) ?? []
+
+    expect(examples.map((one) => readBasis(one))).toEqual([
+      { basis: 'express' },
+      { basis: 'implied', kind: 'business' },
+      { basis: 'implied', kind: 'membership' },
+      { basis: 'implied', kind: 'inquiry' },
+    ])
+  }
 })
 
 test('without a basis or a proof, in the row or told, a row is refused', () => {
