@@ -43,7 +43,7 @@ const fr = {
     'open-quote': 'Un guillemet ouvert n’est jamais fermé.',
     nul: 'La ligne contient un caractère qui n’est pas du texte (NUL).',
     ragged: (values: number, columns: number) =>
-      `La ligne compte ${values} valeurs, alors que le fichier nomme ${columns} colonnes.`,
+      `La ligne compte ${values} ${values < 2 ? 'valeur' : 'valeurs'}, alors que le fichier nomme ${columns} ${columns < 2 ? 'colonne' : 'colonnes'}.`,
   },
 
   address: {
@@ -145,7 +145,8 @@ const en: typeof fr = {
     'too-long': 'The row is out of all proportion, or an opening quotation mark is never closed.',
     'open-quote': 'An opening quotation mark is never closed.',
     nul: 'The row holds a character that is not text (NUL).',
-    ragged: (values, columns) => `The row has ${values} values, while the file names ${columns} columns.`,
+    ragged: (values, columns) =>
+      `The row has ${values} ${values === 1 ? 'value' : 'values'}, while the file names ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
   },
 
   address: {

@@ -7,6 +7,7 @@ import type { ListField } from '../../../src/intake/list-fields'
 import type { DayOrders } from '../../../src/intake/read-day'
 import { readRow } from '../../../src/intake/read-row'
 import { intakeWords } from '../../../src/language/words/intake'
+import { subscriberImportWords } from '../../../src/language/words/subscriber-imports'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const terms = {
@@ -88,7 +89,8 @@ test('a row becomes a person, with what it says of them', () => {
 
 test.each([
   ['courriel', 'ana', /complète/],
-  ['courriel,prénom', 'ana@example.org', /1 valeurs/],
+  ['courriel,prénom', 'ana@example.org', /1 valeur,.* 2 colonnes\./],
+  ['courriel', 'ana@example.org,Ana', /2 valeurs,.* 1 colonne\./],
   ['courriel,prénom', 'ana@example.org,Ana,x', /3 valeurs/],
   ['courriel,fondement', 'ana@example.org,peut-être', /peut-être/],
   ['courriel,fondement,fin du consentement', 'ana@example.org,implied:inquiry,2026-01-01', /2026-01-01/],
@@ -115,6 +117,28 @@ test.each(['Tacite', 'Implied consent'])(
     expect(taken.candidate.consent).toMatchObject({ basis: 'implied', kind: 'inquiry' })
   },
 )
+
+test('what is counted one by one is in the singular, in both languages', () => {
+  const { fr, en } = subscriberImportWords
+
+  expect([fr.run('1'), fr.run('12'), en.run('1'), en.run('12')]).toEqual([
+    'Importer 1 personne',
+    'Importer 12 personnes',
+    'Import 1 person',
+    'Import 12 people',
+  ])
+  expect([fr.keepOut('1'), en.keepOut('1')]).toEqual([
+    'Retenir 1 adresse désabonnée',
+    'Keep 1 unsubscribed address',
+  ])
+  expect(fr.undoing('1', '0')).toBe('Annulation\u00A0: 1 personne retirée, 0 remise comme avant.')
+  expect(en.undoing('1', '0')).toBe('Undoing: 1 person removed, 0 put back as they were.')
+  expect([fr.running('1', '8', 13), en.running('1', '8', 13)]).toEqual([
+    expect.stringMatching(/^1 ligne sur 8/),
+    expect.stringMatching(/^1 row of 8/),
+  ])
+  expect(intakeWords.en.row.ragged(1, 2)).toBe('The row has 1 value, while the file names 2 columns.')
+})
 
 test('a word that is no basis is told with words that are', () => {
   for (const words of Object.values(intakeWords)) {
