@@ -72,5 +72,6 @@ function cell(value: unknown, name: Column, words: Words): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (value === 'yes' || value === 'no') return words[value]
+  if (name === 'state') return words.states[value as keyof Words['states']] ?? String(value)
   return /On$|From$|Until$/.test(name) ? isoDay(String(value)) : String(value)
 }

@@ -83,8 +83,8 @@ const fields: Field[] = [
     index: true,
     defaultValue: 'open',
     options: [
-      { value: 'open', label: label('Ouvert', 'Open') },
-      { value: 'closed', label: label('Clos', 'Closed') },
+      { value: 'open', label: label(fr.states.open, en.states.open) },
+      { value: 'closed', label: label(fr.states.closed, en.states.closed) },
     ],
   },
 ]

@@ -35,6 +35,15 @@ function isImplied(plain: string): boolean {
   return first !== undefined && implied.test(first) && !takenBack.test(plain)
 }
 
+const no = /^(non|no|n|faux|false|0|aucun|aucune|none)$/
+const yes = /^(oui|yes|o|y|x|vrai|true|1)$/
+
+/** Whether a cell answers yes or no, as one of a column of boxes does: there, an empty one is not a yes (S.C. 2010, c. 23, s. 6). */
+export function answersYesOrNo(text: string): boolean {
+  const plain = plainName(text)
+  return yes.test(plain) || no.test(plain)
+}
+
 /**
  * The basis of one row. `tacite` alone has the kind that is told of the whole list, and `oui` the whole of it.
  * @returns `refused` for a plain no
@@ -42,10 +51,14 @@ function isImplied(plain: string): boolean {
 export function basisOfRow(text: string, told: Basis | null): Basis | 'refused' | null {
   if (text === '') return told
   const plain = plainName(text)
-  if (/^(non|no|n|faux|false|0|aucun|aucune|none)$/.test(plain)) return 'refused'
-  if (/^(oui|yes|o|y|x|vrai|true|1)$/.test(plain)) return told
-  const onlyImplied =
-    isImplied(plain) && plain.split(' ').every((one) => around.test(one) || implied.test(one))
-  if (onlyImplied && told?.basis === 'implied') return told
+  if (no.test(plain)) return 'refused'
+  if (yes.test(plain)) return told
+  if (told?.basis === 'implied' && isImpliedAlone(text)) return told
   return readBasis(text)
+}
+
+/** `tacite`, `Implied consent`…: implied, without the kind that says how long it lasts. */
+export function isImpliedAlone(text: string): boolean {
+  const plain = plainName(text)
+  return isImplied(plain) && plain.split(' ').every((one) => around.test(one) || implied.test(one))
 }

@@ -60,4 +60,6 @@ export type RowContext = Sheet & {
   /** A workbook whose days are counted from 1904. */
   isFrom1904: boolean
   dayOrders?: DayOrders
+  /** Whether the column of the basis answers yes or no somewhere: an empty cell of it is then a box left empty. */
+  isBasisTicked?: boolean
 }

@@ -1,6 +1,7 @@
+import type { IntakeWords } from '../language/words/intake'
 import { cutText } from '../platform/sound-text'
 import { impliedUntil } from '../register/consent-record'
-import { type Basis, basisOfRow } from './basis'
+import { type Basis, basisOfRow, isImpliedAlone } from './basis'
 import type { GivenConsent, RowContext } from './candidate'
 import type { Cell } from './cells'
 import { type DayOrders, readDay } from './read-day'
@@ -14,8 +15,7 @@ export function consentIn(cell: Cell, context: RowContext): ReadConsent {
   const { told, now, words } = context
   const said = cell('basis')
   const basis = basisOfRow(said, told.basis)
-  if (!basis || basis === 'refused')
-    return { reason: said ? words.consent.unknownBasis(said) : words.consent.noBasis }
+  if (!basis || basis === 'refused') return { reason: noBasisIn(said, words.consent) }
   const proof = cell('proof') || told.proof
   if (!proof) return { reason: words.consent.noProof }
   const given = dayIn(cell, 'givenOn', context)
@@ -31,6 +31,11 @@ export function consentIn(cell: Cell, context: RowContext): ReadConsent {
     }
   }
   return impliedIn(cell, { basis, proof, start, reason: given.reason }, context)
+}
+
+function noBasisIn(said: string, words: IntakeWords['consent']): string {
+  if (said === '') return words.noBasis
+  return isImpliedAlone(said) ? words.whichImplied(said) : words.unknownBasis(said)
 }
 
 type Implied = {

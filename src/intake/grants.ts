@@ -17,6 +17,8 @@ export function grantsIn(cell: Cell, context: RowContext): ReadGrants {
   const { columns, told, words } = context
   const said = cell('basis')
   if (basisOfRow(said, told.basis) === 'refused') return { keptOut: words.kept.saysTheList(said) }
+  if (said === '' && context.isBasisTicked)
+    return { keptOut: words.kept.notTicked(context.header[columns.basis ?? -1] ?? '') }
   if (columns.bulletins !== undefined) return grantsOfNamed(cell, context)
   const read = consentIn(cell, context)
   if ('reason' in read) return read

@@ -109,7 +109,7 @@ const contextOf = (given: Given, survey?: Survey) => ({
   isFrom1904: given.format.workbook && given.format.isFrom1904,
   now: given.at,
   words: intakeWords[given.language],
-  ...(survey && { dayOrders: survey.dayOrders }),
+  ...(survey && { dayOrders: survey.dayOrders, isBasisTicked: survey.isBasisTicked }),
 })
 
 async function takeRows(
@@ -140,7 +140,7 @@ async function takeRows(
       told.push({ line, address: email, fate: 'duplicate', reason: words.duplicate(before) })
       continue
     }
-    const refusal = refusalOf(read, survey.refused.lineOf(hash), words)
+    const refusal = refusalOf(read, survey.refused.lineOf(hash) ?? survey.unticked.lineOf(hash), words)
     if (refusal) {
       if (survey.left.lineOf(hash) !== null) left.push({ email, hashes, place: told.length })
       told.push({ line, address: email, fate: 'suppressed', reason: refusal })

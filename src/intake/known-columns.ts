@@ -24,7 +24,15 @@ export const knownColumns: Partial<Record<ListField, string[]>> = {
     'contact email',
   ],
   firstName: ['first name', 'firstname', 'prenom', 'fname', 'given name', 'subscriber first name'],
-  fullName: ['name', 'full name', 'nom complet', 'prenom et nom', 'nom et prenom'],
+  fullName: [
+    'name',
+    'full name',
+    'nom complet',
+    'prenom et nom',
+    'prenom nom',
+    'nom et prenom',
+    'nom prenom',
+  ],
   locale: [
     'language',
     'langue',

@@ -7,11 +7,12 @@ import { cutText } from '../platform/sound-text'
 import { type ConsentSource, consentSources } from '../register/consent-record'
 import { basisOfRow } from './basis'
 import type { Candidate, RowContext } from './candidate'
-import { type Cell, raggedOf, reader, valueAt } from './cells'
+import { raggedOf, reader, valueAt } from './cells'
 import { plainName } from './columns'
 import { type Dropped, dayIn } from './consent-in'
+import { firstNameIn } from './first-name'
 import { grantsIn } from './grants'
-import { type Columns, placesOf } from './list-fields'
+import { placesOf } from './list-fields'
 import { refusalIn, saysTheyLeft } from './refusal'
 
 export type ReadRow =
@@ -23,7 +24,7 @@ export type ReadRow =
 
 /** What one row of a list asks for, or why it cannot be. */
 export function readRow(row: ListRow, context: RowContext): ReadRow {
-  const { columns, words, terms } = context
+  const { words, terms } = context
   if ('fault' in row) return { outcome: 'invalid', address: '', reason: words.row[row.fault] }
   const cell = reader(row.cells, context)
   const raw = cell('email')
@@ -48,7 +49,7 @@ export function readRow(row: ListRow, context: RowContext): ReadRow {
     line: row.line,
     email: read.email,
     typed: read.typed,
-    firstName: firstNameIn(cell, columns),
+    firstName: firstNameIn(cell, context),
     locale: localeOf(cell('locale')) ?? context.told.locale,
     themes: found.themes.ids,
     audiences: found.audiences.ids,
@@ -83,6 +84,16 @@ export function refusedAddress(
   return read && 'email' in read ? { email: read.email, hasLeft: saysTheyLeft(value, context) } : null
 }
 
+/** The address of a row that leaves the column of the basis empty; `null` for any other. */
+export function silentAddress(row: ListRow, context: RowContext): string | null {
+  const [basis] = placesOf(context.columns, 'basis')
+  if ('fault' in row || basis === undefined || valueAt(row.cells, basis, context) !== '') return null
+  const read = raggedOf(row.cells, context)
+    ? null
+    : readAddress(valueAt(row.cells, context.columns.email ?? -1, context))
+  return read && 'email' in read ? read.email : null
+}
+
 const faultInWords = (fault: AddressFault, words: IntakeWords) => words.address[fault]
 
 const mostNamed = 5
@@ -93,12 +104,6 @@ function notesOn(dropped: Dropped, unknown: string[], { notes }: IntakeWords): s
     ...Object.values(dropped).map(notes.dateAside),
     ...(named.length > 0 ? [notes.unknown(named, unknown.length - named.length)] : []),
   ]
-}
-
-function firstNameIn(cell: Cell, { firstName }: Columns): string | null {
-  const name = firstName === undefined ? cell('fullName').split(/\s+/)[0] : cell('firstName')
-  const line = cutText(name?.replace(/\s+/g, ' ').trim() ?? '', 80)
-  return line && !line.includes('@') ? line : null
 }
 
 function localeOf(text: string): Locale | null {

@@ -1,10 +1,11 @@
 import { suppressionHash } from '../audience/suppression'
 import type { ListRow } from '../lists/split-rows'
+import { answersYesOrNo } from './basis'
 import type { RowContext } from './candidate'
 import { valueAt } from './cells'
 import { placesOf, refusalFields } from './list-fields'
 import { type DayOrders, dateFields, orderShownBy } from './read-day'
-import { refusedAddress } from './read-row'
+import { refusedAddress, silentAddress } from './read-row'
 import { type SeenAddresses, seenAddresses } from './seen'
 
 /** What must be known of a whole list before its first row comes in. */
@@ -14,6 +15,10 @@ export type Survey = {
   /** Of these, who left the tool of before. */
   left: SeenAddresses
   dayOrders: DayOrders
+  /** Whether the column of the basis answers yes or no somewhere. */
+  isBasisTicked: boolean
+  /** Whom some row leaves without an answer in such a column, with its line. */
+  unticked: SeenAddresses
 }
 
 type Given = {
@@ -35,8 +40,15 @@ export async function surveyList(
   context: RowContext,
   { signal, onReading }: Given,
 ): Promise<Survey> {
-  const survey: Survey = { refused: seenAddresses(), left: seenAddresses(), dayOrders: {} }
+  const survey: Survey = {
+    refused: seenAddresses(),
+    left: seenAddresses(),
+    dayOrders: {},
+    isBasisTicked: false,
+    unticked: seenAddresses(),
+  }
   const refuses = [...refusalFields, 'basis' as const].some((field) => field in context.columns)
+  const [basis] = placesOf(context.columns, 'basis')
   const dates = dateFields.flatMap((field) =>
     placesOf(context.columns, field).map((place) => ({ field, place })),
   )
@@ -50,6 +62,11 @@ export async function surveyList(
         const shown = orderShownBy(valueAt(row.cells, place, context))
         if (shown) survey.dayOrders[field] = joined(survey.dayOrders[field], shown)
       }
+      if (basis !== undefined) {
+        survey.isBasisTicked ||= answersYesOrNo(valueAt(row.cells, basis, context))
+        const silent = silentAddress(row, context)
+        if (silent) survey.unticked.firstLine(suppressionHash(silent), row.line)
+      }
       const refused = refuses ? refusedAddress(row, context) : null
       if (!refused) continue
       const hash = suppressionHash(refused.email)
@@ -61,7 +78,7 @@ export async function surveyList(
     read += piece.length
     if (signal?.aborted || (!refuses && read >= enoughForDates)) break
   }
-  return survey
+  return survey.isBasisTicked ? survey : { ...survey, unticked: seenAddresses() }
 }
 
 const joined = (known: DayOrders['givenOn'], shown: 'day' | 'month') =>

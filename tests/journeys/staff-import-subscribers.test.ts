@@ -48,6 +48,7 @@ test('an administrator brings a list in: columns, dry run, report, import, undo'
     'Pour écrire;Prénom;Note\nzoe.voyage@example.org;Zoé;a\nleo.voyage@example.org;Léo;b\npas une adresse;Éva;c\nzoe.voyage@example.org;Zoé;d\n',
   )
   await page.goto(`${siteUrl}/admin/import-subscribers`)
+  expect(await page.title()).toBe('Importer des abonnés – Liaison')
   await page.setInputFiles('input[type=file]', list)
   await page.getByRole('button', { name: 'Lire le fichier' }).click()
   await page.waitForURL(/import-subscribers\?import=/)

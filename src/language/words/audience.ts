@@ -12,6 +12,15 @@ const fr = {
   errors: {
     'email-missing': 'Écrivez votre adresse de courriel.',
     'email-invalid': 'Vérifiez l’adresse de courriel\u00a0: elle doit ressembler à nom@exemple.org.',
+    'email-accents':
+      'Vérifiez l’adresse de courriel\u00a0: nos envois ne peuvent pas se rendre à une adresse qui a un accent avant le «\u00a0@\u00a0». Si elle s’écrit bien ainsi, donnez-en une autre.',
+    'email-several': 'Écrivez une seule adresse de courriel.',
+    'email-formula': 'Retirez le signe «\u00a0=\u00a0» qui précède l’adresse de courriel.',
+    'email-line-break': 'Écrivez l’adresse de courriel sur une seule ligne.',
+    'email-too-long':
+      'Vérifiez l’adresse de courriel\u00a0: elle est trop longue. Elle peut avoir 254 caractères, dont 64 avant le «\u00a0@\u00a0».',
+    'email-quoted':
+      'Donnez une adresse de courriel sans guillemets\u00a0: nos envois ne peuvent pas se rendre à celle-ci.',
     'consent-missing': 'Cochez la case pour accepter de recevoir ces envois.',
     'first-name-long': 'Raccourcissez le prénom\u00a0: 80 caractères au plus.',
     'too-many': 'Gardez 50 choix au plus.',
@@ -166,6 +175,14 @@ const en: typeof fr = {
   errors: {
     'email-missing': 'Enter your email address.',
     'email-invalid': 'Check the email address: it should look like name@example.org.',
+    'email-accents':
+      'Check the email address: our mail cannot go to an address that has an accent before the “@”. If it is spelled this way, give another one.',
+    'email-several': 'Enter a single email address.',
+    'email-formula': 'Remove the “=” sign before the email address.',
+    'email-line-break': 'Write the email address on a single line.',
+    'email-too-long':
+      'Check the email address: it is too long. It may have 254 characters, 64 of them before the “@”.',
+    'email-quoted': 'Give an email address without quotation marks: our mail cannot go to this one.',
     'consent-missing': 'Tick the box to agree to receive these mailings.',
     'first-name-long': 'Shorten the first name: 80 characters at most.',
     'too-many': 'Keep 50 choices at most.',

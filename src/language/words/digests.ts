@@ -21,11 +21,11 @@ const fr = {
     `Lire le numéro\u00a0${number} de «\u00a0${bulletin}\u00a0» en ligne`,
   why: {
     each: (names: string) =>
-      `Vous recevez ${names} parce que vous vous y êtes abonné ou abonnée. Vous avez quitté les résumés\u00a0: celui-ci est le dernier, et chaque numéro vous parviendra dès sa parution.`,
+      `Vous recevez ${names} parce que vous l’avez accepté, ou en raison de vos liens avec nous. Vous avez quitté les résumés\u00a0: celui-ci est le dernier, et chaque numéro vous parviendra dès sa parution.`,
     weekly: (names: string) =>
-      `Vous recevez ${names} parce que vous vous y êtes abonné ou abonnée. Vous avez choisi un résumé par semaine\u00a0: une semaine sans numéro, rien n’est envoyé.`,
+      `Vous recevez ${names} parce que vous l’avez accepté, ou en raison de vos liens avec nous. Vous avez choisi un résumé par semaine\u00a0: une semaine sans numéro, rien n’est envoyé.`,
     monthly: (names: string) =>
-      `Vous recevez ${names} parce que vous vous y êtes abonné ou abonnée. Vous avez choisi un résumé par mois\u00a0: un mois sans numéro, rien n’est envoyé.`,
+      `Vous recevez ${names} parce que vous l’avez accepté, ou en raison de vos liens avec nous. Vous avez choisi un résumé par mois\u00a0: un mois sans numéro, rien n’est envoyé.`,
   } satisfies Record<Rhythm, unknown>,
   names: (names: string[]) => names.map((name) => `«\u00a0${name}\u00a0»`).join(' et '),
   unsubscribe: 'Se désabonner de tous ces bulletins',
@@ -48,11 +48,11 @@ const en: typeof fr = {
   read: (number, bulletin) => `Read issue ${number} of “${bulletin}” online`,
   why: {
     each: (names) =>
-      `You receive ${names} because you subscribed. You left the digests: this is the last one, and each issue will now reach you as it comes out.`,
+      `You receive ${names} because you agreed to it, or because of your ties with us. You left the digests: this is the last one, and each issue will now reach you as it comes out.`,
     weekly: (names) =>
-      `You receive ${names} because you subscribed. You chose one digest a week: a week without an issue, nothing is sent.`,
+      `You receive ${names} because you agreed to it, or because of your ties with us. You chose one digest a week: a week without an issue, nothing is sent.`,
     monthly: (names) =>
-      `You receive ${names} because you subscribed. You chose one digest a month: a month without an issue, nothing is sent.`,
+      `You receive ${names} because you agreed to it, or because of your ties with us. You chose one digest a month: a month without an issue, nothing is sent.`,
   },
   names: (names) => names.map((name) => `“${name}”`).join(' and '),
   unsubscribe: 'Unsubscribe from all these bulletins',

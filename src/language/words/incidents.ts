@@ -19,6 +19,7 @@ const fr = {
   exportFile: 'registre-des-incidents',
   yes: 'oui',
   no: 'non',
+  states: { open: 'Ouvert', closed: 'Clos' },
   anonymous: 'Rendue anonyme',
   columns: {
     data: 'Renseignements visés',
@@ -66,6 +67,7 @@ const en: typeof fr = {
   exportFile: 'incident-register',
   yes: 'yes',
   no: 'no',
+  states: { open: 'Open', closed: 'Closed' },
   anonymous: 'Made anonymous',
   columns: {
     data: 'Information concerned',

@@ -47,7 +47,7 @@ const fr = {
     'open-quote': 'Un guillemet ouvert n’est jamais fermé.',
     nul: 'La ligne contient un caractère qui n’est pas du texte (NUL).',
     ragged: (values: number, columns: number) =>
-      `La ligne compte ${values} valeurs, alors que le fichier nomme ${columns} colonnes.`,
+      `La ligne compte ${values} ${values < 2 ? 'valeur' : 'valeurs'}, alors que le fichier nomme ${columns} ${columns < 2 ? 'colonne' : 'colonnes'}.`,
   },
 
   address: {
@@ -64,7 +64,9 @@ const fr = {
   consent: {
     noBasis: 'Le fondement du consentement manque.',
     unknownBasis: (text: string) =>
-      `«\u00A0${text}\u00A0» n’est pas un fondement connu\u00A0: express, implied:business, implied:membership ou implied:inquiry.`,
+      `«\u00A0${text}\u00A0» n’est pas un fondement connu\u00A0: écrivez «\u00A0exprès\u00A0», «\u00A0tacite (affaires)\u00A0», «\u00A0tacite (membre)\u00A0» ou «\u00A0tacite (demande)\u00A0».`,
+    whichImplied: (text: string) =>
+      `«\u00A0${text}\u00A0» ne dit pas de quel genre est ce consentement, et sa durée en dépend. Choisissez pour toute la liste, à l’écran, le consentement tacite qui convient\u00A0: relation d’affaires, membre (don, bénévolat) ou demande de renseignements; au terminal, c’est --basis implied:business, implied:membership ou implied:inquiry.`,
     noProof: 'La preuve du consentement manque.',
     unknownBulletins: (names: string[]) =>
       `Aucun de ces bulletins n’est ici\u00A0: ${names.join(', ')}. Créez-les, ou laissez de côté la colonne des bulletins.`,
@@ -150,7 +152,8 @@ const en: typeof fr = {
     'too-long': 'The row is out of all proportion, or an opening quotation mark is never closed.',
     'open-quote': 'An opening quotation mark is never closed.',
     nul: 'The row holds a character that is not text (NUL).',
-    ragged: (values, columns) => `The row has ${values} values, while the file names ${columns} columns.`,
+    ragged: (values, columns) =>
+      `The row has ${values} ${values === 1 ? 'value' : 'values'}, while the file names ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
   },
 
   address: {
@@ -167,7 +170,9 @@ const en: typeof fr = {
   consent: {
     noBasis: 'The basis of consent is missing.',
     unknownBasis: (text) =>
-      `“${text}” is not a known basis: express, implied:business, implied:membership or implied:inquiry.`,
+      `“${text}” is not a known basis: write “express”, “implied (business)”, “implied (member)” or “implied (inquiry)”.`,
+    whichImplied: (text) =>
+      `“${text}” does not say which kind of consent this is, and how long it lasts depends on it. Choose on the screen, for the whole list, the implied consent that fits: business relationship, membership (gift, volunteering) or inquiry; at the terminal, it is --basis implied:business, implied:membership or implied:inquiry.`,
     noProof: 'The proof of consent is missing.',
     unknownBulletins: (names) =>
       `None of these bulletins is here: ${names.join(', ')}. Make them, or leave the column of bulletins aside.`,

@@ -9,6 +9,7 @@ type MailWords = {
   sample: string
   audiences: string
   territories: string
+  /** Rendered once for everybody: true of who confirmed, of who agreed on paper, and of an implied consent. */
   why: (bulletin: string) => string
   preferences: string
   unsubscribe: string
@@ -36,7 +37,7 @@ export const mailWords: Localised<MailWords> = {
     audiences: 'Pour',
     territories: 'Territoire',
     why: (bulletin) =>
-      `Vous recevez « ${bulletin} » parce que vous vous y êtes abonné ou abonnée et avez confirmé votre adresse.`,
+      `Vous recevez « ${bulletin} » parce que vous l’avez accepté, ou en raison de vos liens avec nous.`,
     preferences: 'Choisir ce que vous recevez',
     unsubscribe: 'Se désabonner de ce bulletin',
     privacy: 'Lire la politique de confidentialité',
@@ -73,7 +74,7 @@ export const mailWords: Localised<MailWords> = {
     sample: 'Sample',
     audiences: 'For',
     territories: 'Territory',
-    why: (bulletin) => `You receive “${bulletin}” because you subscribed to it and confirmed your address.`,
+    why: (bulletin) => `You receive “${bulletin}” because you agreed to it, or because of your ties with us.`,
     preferences: 'Choose what you receive',
     unsubscribe: 'Unsubscribe from this bulletin',
     privacy: 'Read the privacy policy',

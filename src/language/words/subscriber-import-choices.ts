@@ -14,7 +14,7 @@ const fr = {
   fields: {
     email: 'Adresse de courriel',
     firstName: 'Prénom',
-    fullName: 'Nom complet (le premier mot est pris)',
+    fullName: 'Nom complet (le prénom seul est pris)',
     locale: 'Langue',
     state: 'État dans l’outil d’avant',
     refuses: 'Ne veut rien recevoir (oui ou non)',
@@ -50,7 +50,8 @@ const fr = {
     'implied:membership': 'Tacite\u00A0: membre, don ou bénévolat (24 mois)',
     'implied:inquiry': 'Tacite\u00A0: demande de renseignements (6 mois)',
   },
-  basisInColumn: 'Pour les lignes qui ne le disent pas. Une colonne le dit déjà.',
+  basisInColumn:
+    'Pour les lignes qui ne le disent pas. Une colonne le dit déjà\u00A0: si elle répond par oui ou non, une case vide n’est pas un oui.',
   givenOn: 'Jour où ce consentement a été donné',
   givenOnHelp:
     'Gardé au registre avec la preuve. La durée d’un consentement tacite se compte à partir de ce jour, sinon d’aujourd’hui.',
@@ -84,7 +85,7 @@ const en: typeof fr = {
   fields: {
     email: 'Email address',
     firstName: 'First name',
-    fullName: 'Full name (its first word is taken)',
+    fullName: 'Full name (the first name alone is taken)',
     locale: 'Language',
     state: 'State in the previous tool',
     refuses: 'Wants nothing (yes or no)',
@@ -120,7 +121,8 @@ const en: typeof fr = {
     'implied:membership': 'Implied: membership, gift or volunteering (24 months)',
     'implied:inquiry': 'Implied: inquiry (6 months)',
   },
-  basisInColumn: 'For rows that do not say it. A column says it already.',
+  basisInColumn:
+    'For rows that do not say it. A column says it already: if it answers yes or no, an empty cell is not a yes.',
   givenOn: 'Day this consent was given',
   givenOnHelp:
     'Kept in the register with the proof. The time of an implied consent is counted from this day, or else from today.',

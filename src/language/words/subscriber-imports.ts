@@ -1,6 +1,10 @@
 import type { Localised } from '../locale'
 import { subscriberImportChoices } from './subscriber-import-choices'
 
+/** Of a number as it is written on the screen: French counts none as it counts one. */
+const frenchFor = (count: string, one: string, several: string) => (/^[01]$/.test(count) ? one : several)
+const englishFor = (count: string, one: string, several: string) => (count === '1' ? one : several)
+
 /** Importing subscribers in the administration. What becomes of a row is said by `intake`. */
 const fr = {
   title: 'Importer des abonnés',
@@ -46,17 +50,19 @@ const fr = {
   ...subscriberImportChoices.fr,
 
   waiting: 'En attente du travailleur, le processus qui fait les importations et les envois…',
-  checking: (rows: string) => `Vérification\u00A0: ${rows} lignes lues. Rien n’est écrit.`,
+  checking: (rows: string) =>
+    `Vérification\u00A0: ${rows} ${frenchFor(rows, 'ligne lue', 'lignes lues')}. Rien n’est écrit.`,
   running: (done: string, all: string, percent: number) =>
-    `${done} lignes sur ${all} (${percent}\u00A0%). Vous pouvez quitter cette page\u00A0: l’importation continue.`,
+    `${done} ${frenchFor(done, 'ligne', 'lignes')} sur ${all} (${percent}\u00A0%). Vous pouvez quitter cette page\u00A0: l’importation continue.`,
   undoing: (removed: string, restored: string) =>
-    `Annulation\u00A0: ${removed} personnes retirées, ${restored} remises comme avant.`,
+    `Annulation\u00A0: ${removed} ${frenchFor(removed, 'personne retirée', 'personnes retirées')}, ${restored} ${frenchFor(restored, 'remise', 'remises')} comme avant.`,
   progress: 'Avancement',
 
   checkedTitle: 'Ce qui arriverait',
   checkedHelp: 'Rien n’est encore écrit.',
-  run: (count: string) => `Importer ${count} personnes`,
-  keepOut: (count: string) => `Retenir ${count} adresses désabonnées`,
+  run: (count: string) => `Importer ${count} ${frenchFor(count, 'personne', 'personnes')}`,
+  keepOut: (count: string) =>
+    `Retenir ${count} ${frenchFor(count, 'adresse désabonnée', 'adresses désabonnées')}`,
   nothingToDo: 'Il n’y a rien à faire entrer\u00A0: personne ne serait ajouté ni modifié.',
   change: 'Changer les choix',
   doneTitle: 'Ce qui est entré',
@@ -155,16 +161,17 @@ const en: typeof fr = {
   ...subscriberImportChoices.en,
 
   waiting: 'Waiting for the worker, the process that does imports and sendings…',
-  checking: (rows) => `Checking: ${rows} rows read. Nothing is written.`,
+  checking: (rows) => `Checking: ${rows} ${englishFor(rows, 'row', 'rows')} read. Nothing is written.`,
   running: (done, all, percent) =>
-    `${done} rows of ${all} (${percent}%). You may leave this page: the import goes on.`,
-  undoing: (removed, restored) => `Undoing: ${removed} people removed, ${restored} put back as they were.`,
+    `${done} ${englishFor(done, 'row', 'rows')} of ${all} (${percent}%). You may leave this page: the import goes on.`,
+  undoing: (removed, restored) =>
+    `Undoing: ${removed} ${englishFor(removed, 'person', 'people')} removed, ${restored} put back as they were.`,
   progress: 'Progress',
 
   checkedTitle: 'What would happen',
   checkedHelp: 'Nothing is written yet.',
-  run: (count) => `Import ${count} people`,
-  keepOut: (count) => `Keep ${count} unsubscribed addresses`,
+  run: (count) => `Import ${count} ${englishFor(count, 'person', 'people')}`,
+  keepOut: (count) => `Keep ${count} unsubscribed ${englishFor(count, 'address', 'addresses')}`,
   nothingToDo: 'There is nothing to bring in: nobody would be added or changed.',
   change: 'Change the choices',
   doneTitle: 'What came in',

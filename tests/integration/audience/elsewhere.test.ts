@@ -132,6 +132,15 @@ test.each([
   expect((await held(open.payload, 'refused@example.org')).subscriber).toBeNull()
 })
 
+test('what is wrong with an address is told in words, under the one code that programs know', async () => {
+  const answer = await send({ ...whole('hélène@example.org'), locale: 'fr' })
+
+  expect(answer.status).toBe(422)
+  expect((await answer.json()).errors).toEqual([
+    { field: 'email', code: 'email-invalid', message: expect.stringContaining('accent avant le') },
+  ])
+})
+
 test('what is not JSON is refused', async () => {
   expect((await send('{"email":')).status).toBe(400)
   expect((await send('[]')).status).toBe(400)

@@ -46,6 +46,29 @@ test.each([
   expect(await reasonsOf('bob@example.org')).toEqual([[]])
 })
 
+test('an empty box of a column of consents brings nobody in, wherever the column first answers', async () => {
+  const { fates } = await bring([
+    'courriel,consentement',
+    'vide@example.org,',
+    'deux.fois@example.org,oui',
+    'oui@example.org,oui',
+    'non@example.org,non',
+    'deux.fois@example.org,',
+  ])
+  const bases = await bring(['courriel,fondement', 'un@example.org,express', 'deux@example.org,'])
+
+  expect(fates.map(({ fate }) => fate)).toEqual([
+    'suppressed',
+    'suppressed',
+    'created',
+    'suppressed',
+    'duplicate',
+  ])
+  expect(fates[0]?.reason).toContain('rien ne dit que cette personne veut recevoir')
+  expect(fates[1]?.reason).toContain('La ligne 6')
+  expect(bases).toMatchObject({ created: 2 })
+})
+
 test('who left in one row of several is kept out, whichever comes first', async () => {
   const { fates } = await bring([
     'courriel,statut',

@@ -164,6 +164,9 @@ test('the register of incidents goes out as CSV, safe from formulas, and the log
   expect(response.headers.get('content-type')).toContain('text/csv')
   expect(lines[0]).toContain('Renseignements visés;Circonstances;Début')
   expect(lines[1]).toContain(`"'=Un envoi, fait ""en copie visible""";2026-10-01`)
+  expect(lines[0]).toMatch(/;État$/)
+  expect(lines[1]).toMatch(/;(Ouvert|Clos)$/)
+  expect(lines.join()).not.toMatch(/;(open|closed)/)
   expect(await lastActions(1)).toEqual(['incidents-exported'])
 })
 

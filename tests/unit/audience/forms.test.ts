@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { parsePreferences, parseSubscription } from '../../../src/app/(site)/answers/forms'
+import { errorOf } from '../../../src/app/(site)/answers/fields'
+import { parseNewAddress, parsePreferences, parseSubscription } from '../../../src/app/(site)/answers/forms'
 
 const form = (fields: [string, string][]) => {
   const data = new FormData()
@@ -12,6 +13,28 @@ test('an empty form says what is missing (C1, P5)', () => {
     outcome: 'invalid',
     errors: { email: 'email-missing', consent: 'consent-missing' },
   })
+})
+
+test.each([
+  ['', 'email-missing', /Écrivez votre adresse/],
+  ['personne', 'email-invalid', /ressembler à nom@exemple/],
+  ['hélène@example.org', 'email-accents', /accent/],
+  ['ana@example.org, bob@example.org', 'email-several', /une seule adresse/],
+  ['=ana@example.org', 'email-formula', /«\u00a0=\u00a0»/],
+  ['ana\n@example.org', 'email-line-break', /une seule ligne/],
+  [`${'a'.repeat(300)}@example.org`, 'email-too-long', /trop longue/],
+  ['"ana roy"@example.org', 'email-quoted', /sans guillemets/],
+])('the address %j says what is wrong with it, and both forms say the same (%s)', (email, code, sentence) => {
+  const filled = form([
+    ['email', email],
+    ['consent', 'yes'],
+  ])
+
+  for (const parsed of [parseSubscription(filled, 'fr'), parseNewAddress(filled)]) {
+    expect(parsed).toMatchObject({ outcome: 'invalid', errors: { email: code } })
+  }
+  expect(errorOf({ email: code }, 'email', 'fr')).toMatch(sentence)
+  expect(errorOf({ email: code }, 'email', 'en')).toMatch(/\w/)
 })
 
 test('what was typed is kept as typed, and what the form does not hold is forgotten (P9)', () => {

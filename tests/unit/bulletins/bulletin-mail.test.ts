@@ -87,3 +87,11 @@ test('both parts say that the policy of privacy has changed, on one line, and no
   for (const part of [told.html, told.text]) expect(part).toContain('version\u00A02. Un mot.')
   for (const part of [silent.html, silent.text]) expect(part).not.toContain('Notre politique')
 })
+
+test('the mail claims no confirmation: it is the same for who came by a list, on paper, or by an implied consent', async () => {
+  const { text } = await renderBulletin(bulletinMail(buildContent(), surroundings))
+  const said = text.replace(/\s+/g, ' ')
+
+  expect(said).toContain('parce que vous l’avez accepté, ou en raison de vos liens avec nous.')
+  expect(said).not.toContain('confirmé')
+})

@@ -29,6 +29,18 @@ test('the digest of one bulletin bears its name, its rhythm and its day', () => 
   expect(mail.words.why).toContain('rien n’est envoyé')
 })
 
+test.each(['fr', 'en'] as const)(
+  'a digest in %s says why in words that an implied consent bears',
+  (locale) => {
+    for (const frequency of ['each', 'weekly', 'monthly'] as const) {
+      const { why } = digestMail(build({ locale, frequency }), publicUrl).words
+
+      expect(why).toContain(locale === 'fr' ? 'ou en raison de vos liens avec nous' : 'because of your ties')
+      expect(why).not.toMatch(/abonné|subscribed/)
+    }
+  },
+)
+
 test('the digest of several bulletins names them all, and each sender once', () => {
   const mail = digestMail(
     build({

@@ -23,7 +23,7 @@ const words: BulletinWords = {
   sample: 'Exemple',
   audiences: 'Pour',
   territories: 'Territoire',
-  why: 'Vous recevez ce bulletin parce que vous vous y êtes abonné ou abonnée et avez confirmé votre adresse.',
+  why: 'Vous recevez ce bulletin parce que vous l’avez accepté, ou en raison de vos liens avec nous.',
   preferences: 'Choisir ce que vous recevez',
   unsubscribe: 'Se désabonner de ce bulletin',
   privacy: 'Lire la politique de confidentialité',
@@ -182,7 +182,7 @@ export function buildDigest(changes: Partial<DigestMail> = {}): DigestMail {
     policyNotice: '',
     links: { ...placeholders, privacy: 'https://example.org/fr/confidentialite' },
     words: {
-      why: 'Vous recevez ce bulletin parce que vous vous y êtes abonné ou abonnée.',
+      why: 'Vous recevez ce bulletin parce que vous l’avez accepté, ou en raison de vos liens avec nous.',
       preferences: 'Choisir ce que vous recevez',
       unsubscribe: 'Se désabonner de ce bulletin',
       privacy: 'Lire la politique de confidentialité',

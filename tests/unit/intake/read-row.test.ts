@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { readBasis } from '../../../src/intake/basis'
 import type { Candidate, Told } from '../../../src/intake/candidate'
 import { columnsOf } from '../../../src/intake/columns'
+import { firstNameIn } from '../../../src/intake/first-name'
+import type { ListField } from '../../../src/intake/list-fields'
 import type { DayOrders } from '../../../src/intake/read-day'
 import { readRow } from '../../../src/intake/read-row'
 import { intakeWords } from '../../../src/language/words/intake'
+import { subscriberImportWords } from '../../../src/language/words/subscriber-imports'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const terms = {
@@ -26,7 +30,7 @@ function read(
   told: Partial<Told> = {},
   isWorkbook = false,
   dayOrders: DayOrders = {},
-  isFrom1904 = false,
+  { isFrom1904 = false, isBasisTicked = false } = {},
 ) {
   const names = header.split(',')
   const row = readRow(
@@ -52,6 +56,7 @@ function read(
       words: intakeWords.fr,
       dayOrders,
       isFrom1904,
+      isBasisTicked,
     },
   )
   return row.outcome === 'candidates' ? { ...row, candidate: row.candidates[0] as Candidate } : row
@@ -85,7 +90,8 @@ test('a row becomes a person, with what it says of them', () => {
 
 test.each([
   ['courriel', 'ana', /complète/],
-  ['courriel,prénom', 'ana@example.org', /1 valeurs/],
+  ['courriel,prénom', 'ana@example.org', /1 valeur,.* 2 colonnes\./],
+  ['courriel', 'ana@example.org,Ana', /2 valeurs,.* 1 colonne\./],
   ['courriel,prénom', 'ana@example.org,Ana,x', /3 valeurs/],
   ['courriel,fondement', 'ana@example.org,peut-être', /peut-être/],
   ['courriel,fondement,fin du consentement', 'ana@example.org,implied:inquiry,2026-01-01', /2026-01-01/],
@@ -94,6 +100,58 @@ test.each([
   ['courriel,date du consentement', 'ana@example.org,2027-01-01', /pas encore venue/],
 ])('%s → %s is refused in words', (header, row, reason) => {
   expect(read(header, row)).toMatchObject({ outcome: 'invalid', reason: expect.stringMatching(reason) })
+})
+
+test.each(['Tacite', 'Implied consent'])(
+  '“%s” alone says what to choose, and takes the kind chosen for the list',
+  (said) => {
+    const header = 'courriel,Type de consentement'
+    const refused = read(header, `ana@example.org,${said}`, { basis: null })
+    const taken = candidate(header, `ana@example.org,${said}`, {
+      basis: { basis: 'implied', kind: 'inquiry' },
+    })
+
+    expect(refused).toMatchObject({
+      outcome: 'invalid',
+      reason: expect.stringMatching(/Choisissez pour toute la liste, à l’écran, .*relation d’affaires/),
+    })
+    expect(taken.candidate.consent).toMatchObject({ basis: 'implied', kind: 'inquiry' })
+  },
+)
+
+test('what is counted one by one is in the singular, in both languages', () => {
+  const { fr, en } = subscriberImportWords
+
+  expect([fr.run('1'), fr.run('12'), en.run('1'), en.run('12')]).toEqual([
+    'Importer 1 personne',
+    'Importer 12 personnes',
+    'Import 1 person',
+    'Import 12 people',
+  ])
+  expect([fr.keepOut('1'), en.keepOut('1')]).toEqual([
+    'Retenir 1 adresse désabonnée',
+    'Keep 1 unsubscribed address',
+  ])
+  expect(fr.undoing('1', '0')).toBe('Annulation\u00A0: 1 personne retirée, 0 remise comme avant.')
+  expect(en.undoing('1', '0')).toBe('Undoing: 1 person removed, 0 put back as they were.')
+  expect([fr.running('1', '8', 13), en.running('1', '8', 13)]).toEqual([
+    expect.stringMatching(/^1 ligne sur 8/),
+    expect.stringMatching(/^1 row of 8/),
+  ])
+  expect(intakeWords.en.row.ragged(1, 2)).toBe('The row has 1 value, while the file names 2 columns.')
+})
+
+test('a word that is no basis is told with words that are', () => {
+  for (const words of Object.values(intakeWords)) {
+    const [, ...examples] = words.consent.unknownBasis('x').match(/(?<=“|«\u00A0)[^”»]+?(?=”|\u00A0»)/g) ?? []
+
+    expect(examples.map((one) => readBasis(one))).toEqual([
+      { basis: 'express' },
+      { basis: 'implied', kind: 'business' },
+      { basis: 'implied', kind: 'membership' },
+      { basis: 'implied', kind: 'inquiry' },
+    ])
+  }
 })
 
 test('without a basis or a proof, in the row or told, a row is refused', () => {
@@ -125,7 +183,7 @@ test('a day of a workbook that counts from 1904 is that day, not the one four ye
     {},
     true,
     {},
-    true,
+    { isFrom1904: true },
   ).candidate
 
   expect(consent.proof).toContain('2026-09-30')
@@ -192,6 +250,19 @@ test.each([
   expect(read(`courriel,${column}`, `ana@example.org,${value}`).outcome).toBe('candidates')
 })
 
+test('where a column of consent answers yes or no, an empty cell is no consent, and says what to write', () => {
+  const columns = 'courriel,consentement'
+
+  expect(read(columns, 'a@example.org,', {}, false, {}, { isBasisTicked: true })).toMatchObject({
+    outcome: 'kept-out',
+    reason: expect.stringMatching(/«\u00A0consentement\u00A0» est vide.*«\u00A0oui\u00A0»/),
+  })
+  expect(read(columns, 'a@example.org,oui', {}, false, {}, { isBasisTicked: true }).outcome).toBe(
+    'candidates',
+  )
+  expect(read(columns, 'a@example.org,').outcome).toBe('candidates')
+})
+
 test('of two columns that say where someone stands, the one that says no wins', () => {
   expect(
     read('courriel,Statut de l’abonnement,Statut global', 'a@example.org,subscribed,unsubscribed'),
@@ -253,6 +324,26 @@ test('names that are not known are told, a few of them', () => {
 
   expect(unknownTerms).toBe(7)
   expect(notes).toEqual(['Inconnu, laissé de côté\u00A0: Maskinonjé, b, c, d, e et 2 de plus.'])
+})
+
+test.each([
+  ['nom complet', 'Jean Tremblay', 'Jean'],
+  ['prénom et nom', 'Jean Tremblay', 'Jean'],
+  ['nom complet', 'Tremblay, Jean Marc', 'Jean Marc'],
+  ['name', 'TREMBLAY, JEAN, ing.', 'JEAN'],
+  ['nom complet', 'Jean Tremblay, ing.', null],
+  ['nom complet', 'Jean Tremblay, PhD', null],
+  ['Nom et prénom', 'Tremblay, Jean', 'Jean'],
+  ['Nom et prénom', 'Gagnon Marie', null],
+  ['Nom, prénom', 'Gagnon Marie', null],
+  ['Nom complet', 'Tremblay,', null],
+])('the first name of a column “%s” that holds “%s” is %s, never the family name', (column, name, first) => {
+  const header = ['courriel', column]
+  const columns = columnsOf(header, {}, intakeWords.fr)
+  const cell = (field: ListField) => (field === 'fullName' ? name : '')
+
+  expect(columns).toEqual({ email: 0, fullName: 1 })
+  expect(firstNameIn(cell, { columns, header })).toBe(first)
 })
 
 test('an apostrophe that our own files put before a formula goes', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Preferences } from '../../../audience/change-preferences'
-import { asTyped, readAddress } from '../../../audience/email'
+import { type AddressFault, asTyped, readAddress } from '../../../audience/email'
 import { frequencies } from '../../../audience/frequency'
 import { type PauseDay, readPauseDay } from '../../../audience/pause-day'
 import type { SubscriptionRequest } from '../../../audience/request-subscription'
@@ -8,10 +8,12 @@ import type { Locale } from '../../../language/locale'
 import type { Values } from './answer'
 import { textsShown, ticked, typed } from './form-data'
 
+/** Of an address: `email-invalid` when nothing finer is known. */
+type EmailError = 'email-invalid' | `email-${Exclude<AddressFault, 'malformed'>}`
+
 /** Codes of what to mend; the words are the page's. */
 export type FormError =
-  | 'email-missing'
-  | 'email-invalid'
+  | EmailError
   | 'consent-missing'
   | 'first-name-long'
   | 'too-many'
@@ -43,9 +45,16 @@ const choices = {
 const email = z.string().transform((text, context) => {
   const address = readAddress(text)
   if ('email' in address) return address
-  context.addIssue({ code: 'custom', message: text.trim() ? 'email-invalid' : 'email-missing' })
+  context.addIssue({ code: 'custom', message: emailError(address.fault) })
   return z.NEVER
 })
+
+const emailError = (fault: AddressFault): EmailError =>
+  fault === 'malformed' ? 'email-invalid' : `email-${fault}`
+
+/** What programs are told: every address that cannot be written to is one code, and the words beside it say why. */
+export const codeForPrograms = (code: FormError): FormError =>
+  code.startsWith('email-') && code !== 'email-missing' ? 'email-invalid' : code
 
 /** Only the fields named here are read: what else is sent is neither kept nor shown. */
 export function parseSubscription(form: FormData, shownIn: Locale): Parsed<SubscriptionRequest> {

@@ -12,7 +12,7 @@ import { waitFor } from '../../../platform/limits'
 import { log } from '../../../platform/log'
 import { failure } from '../../(site)/answers/failure'
 import { isFromOneOf, jsonOf } from '../../(site)/answers/form-data'
-import { parseSubscription } from '../../(site)/answers/forms'
+import { codeForPrograms, parseSubscription } from '../../(site)/answers/forms'
 import { takeSubscription } from '../../(site)/answers/take-subscription'
 import { payload } from '../../payload'
 
@@ -68,7 +68,7 @@ export async function POST(request: Request): Promise<Response> {
     const errors = Object.entries(parsed.errors)
       .reverse()
       .map(([field, code]) => {
-        return { field, code, message: audienceWords[locale].errors[code] }
+        return { field, code: codeForPrograms(code), message: audienceWords[locale].errors[code] }
       })
     return reply(request, sites, 422, { errors }, locale)
   }

@@ -1,4 +1,8 @@
+import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import type { Metadata } from 'next'
+import { screenTitle } from '../../../../admin/screen-title'
+import { languageOf } from '../../../../language/locale'
 import config from '../../../../payload.config'
 import { importMap } from '../importMap.js'
 
@@ -7,8 +11,12 @@ type Route = {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: Route) =>
-  generatePageMetadata({ config, params, searchParams })
+export async function generateMetadata({ params, searchParams }: Route): Promise<Metadata> {
+  const metadata = await generatePageMetadata({ config, params, searchParams })
+  const i18n = await getNextRequestI18n({ config: await config })
+  const title = screenTitle((await params).segments, languageOf({ i18n }))
+  return title ? { ...metadata, title: `${title} – Liaison` } : metadata
+}
 
 export default function AdminPage({ params, searchParams }: Route) {
   return RootPage({ config, importMap, params, searchParams })
