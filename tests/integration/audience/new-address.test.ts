@@ -136,11 +136,11 @@ test('who mistyped their new address asks for the right one at once, and that on
     const { to, text } = await audience.mailOf('new-address', id, clock)
     return { to, token: /\/a\/(\S+)/.exec(text)?.[1] ?? '' }
   }
-  const wrong = await ask('hasty@exmaple.org')
+  const wrong = await ask('hasty.nwe@example.org')
   clock.forward(0.01)
   const right = await ask('hasty.new@example.org')
 
-  expect([wrong.to, right.to]).toEqual(['hasty@exmaple.org', 'hasty.new@example.org'])
+  expect([wrong.to, right.to]).toEqual(['hasty.nwe@example.org', 'hasty.new@example.org'])
   expect(await changeAddress(audience.store(), wrong.token, clock)).toEqual({ outcome: 'unknown' })
   expect(await changeAddress(audience.store(), right.token, clock)).toEqual({ outcome: 'address-changed' })
 })
