@@ -18,6 +18,8 @@ export const Audit: CollectionConfig = {
   admin: {
     group: label('Réglages', 'Settings'),
     useAsTitle: 'action',
+    // An action is chosen by its words, among the filters.
+    listSearchableFields: ['actor', 'subject'],
     defaultColumns: ['at', 'action', 'actor', 'subject', 'details'],
     description: label(
       'Les connexions, consultations, envois, importations, exportations et changements de réglages. Personne ne peut y changer une ligne.',
@@ -55,7 +57,7 @@ export const Audit: CollectionConfig = {
       type: 'text',
       required: true,
       index: true,
-      label: label('Par', 'By'),
+      label: label('Compte', 'Account'),
       admin: {
         description: label(
           '«\u00A0cli\u00A0»\u00A0: au terminal de la machine; «\u00A0liaison\u00A0»\u00A0: le travailleur, de lui-même; «\u00A0unknown\u00A0»\u00A0: personne n’avait ouvert de session.',

@@ -33,6 +33,8 @@ export const Consents: CollectionConfig = {
   admin: {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'act',
+    // An act is chosen by its words, among the filters.
+    listSearchableFields: ['proof'],
     defaultColumns: ['at', 'act', 'subscriber', 'method', 'locale'],
     components: { beforeListTable: ['/src/admin/people/export-lists#ExportConsents'] },
   },

@@ -20,6 +20,8 @@ export const Subscribers: CollectionConfig = {
   admin: {
     group: label('Abonnés', 'Subscribers'),
     useAsTitle: 'email',
+    // As it is compared, and as it was written.
+    listSearchableFields: ['email', 'typedEmail'],
     defaultColumns: ['email', 'state', 'locale', 'territories', 'confirmedAt'],
     components: {
       beforeListTable: [
