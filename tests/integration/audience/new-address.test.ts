@@ -159,6 +159,15 @@ test('once an address has changed, the link mailed to the former one shows and e
   expect(await openLink(audience.store(), 'rights', present, clock)).toMatchObject({ outcome: 'open' })
 })
 
+test('a link mailed to the new address in the very second of the change opens', async () => {
+  const clock = setClock('2026-11-22T14:00:12.300Z')
+  const id = await audience.subscribed('swift@example.org', clock)
+  await moves(id, 'swifter@example.org', clock)
+
+  const link = audience.link('rights', id, clock())
+  expect(await openLink(audience.store(), 'rights', link, clock)).toMatchObject({ outcome: 'open' })
+})
+
 async function moves(id: string, email: string, clock: SetClock) {
   await askNewAddress(audience.store(), audience.link('rights', id, clock()), email, clock)
   const { to, text } = await audience.mailOf('new-address', id, clock)
