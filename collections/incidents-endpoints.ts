@@ -4,6 +4,7 @@ import { languageOf } from '../src/language/locale'
 import { incidentWords } from '../src/language/words/incidents'
 import { listColumnWords } from '../src/language/words/list-columns'
 import { csvLine } from '../src/platform/formula-safe'
+import { pagesOf } from '../src/platform/pages'
 import { isAdministrator } from './access'
 import { noteBy } from './hooks/audit'
 import { refuse } from './refuse'
@@ -49,23 +50,22 @@ async function* linesOf(
       columns.map((name) => words.columns[name]),
       separator,
     )
-  for (let page = 1, hasMore = true; hasMore; page++) {
-    const { docs, hasNextPage } = await payload.find({
+  const found = pagesOf(pageSize, (at) =>
+    payload.find({
       collection: 'incidents',
       sort: ['knownOn', 'id'],
-      limit: pageSize,
-      page,
+      ...at,
       depth: 0,
       overrideAccess: false,
       user,
-    })
+    }),
+  )
+  for await (const docs of found)
     for (const row of docs)
       yield csvLine(
         columns.map((name) => cell(row[name], name, words)),
         separator,
       )
-    hasMore = hasNextPage
-  }
 }
 
 function cell(value: unknown, name: Column, words: Words): string {

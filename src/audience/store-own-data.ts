@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { dateInWords } from '../language/dates'
 import type { Locale } from '../language/locale'
 import { digestWords } from '../language/words/digests'
+import { pagesOf } from '../platform/pages'
 import type { OwnConsent, OwnData, OwnMessage } from './own-data'
 import { bulletins } from './store-choices'
 
@@ -114,22 +115,18 @@ async function everyRow<Slug extends 'consents' | 'deliveries' | 'digests' | 'no
   sort: string,
 ) {
   type Row = Awaited<ReturnType<typeof page>>['docs'][number]
-  const page = (number: number) =>
+  const page = (at: { limit: number; page: number }) =>
     payload.find({
       collection: collection as Slug & CollectionSlug,
       where: { subscriber: { equals: subscriber } },
       sort,
-      limit: pageSize,
-      page: number,
+      ...at,
       depth: 0,
       overrideAccess: true,
     })
   const rows: Row[] = []
-  for (let number = 1; ; number++) {
-    const { docs, hasNextPage } = await page(number)
-    rows.push(...docs)
-    if (!hasNextPage) return rows
-  }
+  for await (const docs of pagesOf(pageSize, page)) rows.push(...docs)
+  return rows
 }
 
 async function subjectsOf(

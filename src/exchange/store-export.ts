@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { createLocalReq, getLocalI18n } from 'payload'
+import { everything, pagesOf } from '../platform/pages'
 import { cleanState } from './clean-state'
 import { type ContentKind, contentKinds, type ExchangeKind } from './row'
 import type { Shape } from './shape'
@@ -17,11 +18,9 @@ const oldestFirst = ['createdAt', 'id']
 const isDrafted = (kind: ExchangeKind) => contentKinds.includes(kind as ContentKind)
 
 export async function countOf(payload: Payload, kind: ExchangeKind): Promise<number> {
-  // Without a condition MongoDB gives an estimate, and the last documents could be left out.
-  const where = { id: { exists: true } }
   const { totalDocs } = await payload.count({
     collection: kind as 'fact-sheets',
-    where,
+    where: everything,
     overrideAccess: true,
   })
   return totalDocs
@@ -149,25 +148,19 @@ function nameFinder(payload: Payload): NameOf {
 export type MediaItem = { filename: string; alt?: unknown; decorative?: boolean; credit?: string }
 
 export async function* mediaPages(payload: Payload): AsyncGenerator<MediaItem[]> {
-  for (let page = 1; ; page++) {
-    const common = {
-      collection: 'media',
-      depth: 0,
-      limit: 200,
-      page,
-      sort: oldestFirst,
-      overrideAccess: true,
-    } as const
+  yield* pagesOf(200, async (at) => {
+    const common = { collection: 'media', depth: 0, ...at, sort: oldestFirst, overrideAccess: true } as const
     const [fr, en] = await Promise.all([
       payload.find({ ...common, locale: 'fr', fallbackLocale: false }),
       payload.find({ ...common, locale: 'en', fallbackLocale: false }),
     ])
-    yield fr.docs.map(({ filename, alt, decorative, credit }, index) => ({
-      filename: String(filename),
-      alt: pairOf(alt, en.docs[index]?.alt),
-      decorative: decorative ?? false,
-      ...(credit ? { credit } : {}),
-    }))
-    if (!fr.hasNextPage) return
-  }
+    return {
+      docs: fr.docs.map(({ filename, alt, decorative, credit }, index) => ({
+        filename: String(filename),
+        alt: pairOf(alt, en.docs[index]?.alt),
+        decorative: decorative ?? false,
+        ...(credit ? { credit } : {}),
+      })),
+    }
+  })
 }

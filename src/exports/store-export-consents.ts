@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { slugsById } from '../intake/store-terms'
+import { everything } from '../platform/pages'
 import type { SealedConsent } from '../register/consent-record'
 import { consentsAfter } from '../register/store-consents'
 
@@ -42,9 +43,7 @@ export async function* exportedConsents(payload: Payload): AsyncGenerator<Export
 }
 
 export async function countConsents(payload: Payload): Promise<number> {
-  return (
-    await payload.count({ collection: 'consents', where: { id: { exists: true } }, overrideAccess: true })
-  ).totalDocs
+  return (await payload.count({ collection: 'consents', where: everything, overrideAccess: true })).totalDocs
 }
 
 async function addressesOf(payload: Payload, page: SealedConsent[]): Promise<Map<string, string>> {

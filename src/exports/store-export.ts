@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { slugsById } from '../intake/store-terms'
 import type { IntakeWords } from '../language/words/intake'
 import type { Consent, Subscriber } from '../payload-types'
+import { everything } from '../platform/pages'
 import { decides, gives } from '../register/consent-record'
 import type { Question } from '../segments/question'
 import { segmentStore } from '../segments/store-segments'
@@ -99,7 +100,7 @@ async function asPeople(payload: Payload, rows: Subscriber[], context: Context):
 export async function countPeople(payload: Payload, bulletin: string | null): Promise<number> {
   const where: Where = bulletin
     ? { and: [{ state: { equals: 'confirmed' } }, { bulletins: { in: [bulletin] } }] }
-    : {}
+    : everything
   return (await payload.count({ collection: 'subscribers', where, overrideAccess: true })).totalDocs
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { locales } from '../language/locale'
+import { pagesOf } from '../platform/pages'
 import type { Terms } from './candidate'
 import { plainName } from './columns'
 
@@ -57,21 +58,20 @@ async function* rowsOf(
   collection: (typeof kinds)[number] | 'organisations' | 'bulletins',
   locale: 'fr' | 'en',
 ): AsyncGenerator<Named> {
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await payload.find({
+  const found = pagesOf(pageSize, (at) =>
+    payload.find({
       collection,
       locale,
       fallbackLocale: 'fr',
       sort: 'id',
-      limit: pageSize,
-      page,
+      ...at,
       depth: 0,
       overrideAccess: true,
-    })
+    }),
+  )
+  for await (const docs of found)
     for (const doc of docs) {
       const { name, acronym } = doc as { name?: string | null; acronym?: string | null }
       yield { id: String(doc.id), slug: doc.slug ?? '', name: name ?? null, acronym: acronym ?? null }
     }
-    if (!hasNextPage) return
-  }
 }

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Locale } from '../language/locale'
+import { everything } from '../platform/pages'
 import { type Page, perPage } from './document'
 import { type DirectoryFilters, type Organisation, organisationOf } from './organisation'
 import { termsUnder } from './store-terms'
@@ -11,6 +12,7 @@ export async function listOrganisations(
 ): Promise<Page<Organisation>> {
   const { type, role, territory } = filters
   const where: Where[] = [
+    everything,
     ...(type ? [{ type: { equals: type } }] : []),
     ...(role ? [{ roles: { in: [role] } }] : []),
     ...(territory ? [{ territories: { in: await termsUnder(payload, 'territories', territory) } }] : []),

@@ -1,19 +1,20 @@
 import { type CollectionSlug, type Payload, ValidationError } from 'payload'
 import { isLocale } from '../language/locale'
 import type { Notice } from '../payload-types'
+import { pagesOf } from '../platform/pages'
 
 export type { Payload }
 
 type Due = { collection: string; id: string; reviewOn: string; author: string | null }
 
-const page = 100
+const pageSize = 100
 const mostEditors = 10
 
 /** Contents whose review falls between two moments, archived ones left out, kind by kind, a hundred at a time. */
 export async function* dueForReview(payload: Payload, from: Date, until: Date): AsyncGenerator<Due> {
   for (const { slug } of payload.config.collections.filter(hasReviewDate)) {
-    for (let number = 1, hasMore = true; hasMore; number++) {
-      const { docs, hasNextPage } = await payload.find({
+    const found = pagesOf(pageSize, (at) =>
+      payload.find({
         collection: slug as 'fact-sheets',
         where: {
           and: [
@@ -24,19 +25,18 @@ export async function* dueForReview(payload: Payload, from: Date, until: Date): 
         },
         draft: true,
         sort: ['reviewOn', 'id'],
-        limit: page,
-        page: number,
+        ...at,
         depth: 0,
         overrideAccess: true,
         select: { reviewOn: true, createdBy: true },
-      })
+      }),
+    )
+    for await (const docs of found)
       for (const { id, reviewOn, createdBy } of docs) {
         if (!reviewOn) continue
         const author = createdBy ? await presentUser(payload, String(createdBy)) : null
         yield { collection: slug, id: String(id), reviewOn, author }
       }
-      hasMore = hasNextPage
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { pagesOf } from '../platform/pages'
 import type { LinkState, Standing, Verdict } from './outcome'
 
 export type { Payload } from 'payload'
@@ -16,24 +17,23 @@ export async function* publishedPages(
 ): AsyncGenerator<{ name: DocumentName; document: unknown }[]> {
   for (const collection of sources) {
     for (const locale of ['fr', 'en'] as const) {
-      for (let page = 1; ; page++) {
-        const { docs, hasNextPage } = await payload.find({
+      const found = pagesOf(perPage, (at) =>
+        payload.find({
           collection,
           where: collection === 'organisations' ? {} : { _status: { equals: 'published' } },
           locale,
           fallbackLocale: false,
           depth: 0,
-          limit: perPage,
-          page,
+          ...at,
           sort: ['createdAt', 'id'],
           overrideAccess: true,
-        })
+        }),
+      )
+      for await (const docs of found)
         yield docs.map((document) => ({
           name: { relationTo: collection, value: String(document.id) },
           document,
         }))
-        if (!hasNextPage) break
-      }
     }
   }
 }

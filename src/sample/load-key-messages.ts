@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Localised } from '../language/locale'
+import { everything } from '../platform/pages'
 import type { SampleFiles } from './files'
 import type { Contents } from './load-contents'
 import type { Terms } from './load-terms'
@@ -15,8 +16,7 @@ export async function loadKeyMessages(
 ): Promise<void> {
   const { totalDocs } = await payload.count({
     collection: 'key-messages',
-    // Asked so, MongoDB counts; without a condition it estimates.
-    where: { id: { exists: true } },
+    where: everything,
     overrideAccess: true,
   })
   const messages = files.items<Message>('corpus/key-messages.json')

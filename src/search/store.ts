@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { type Locale, locales } from '../language/locale'
+import { everything, pagesOf } from '../platform/pages'
 import { entryOf, type Raw, text } from './entry-of'
 import { type Entry, type FacetName, type FacetTerm, type FindableKind, findableKinds } from './findable'
 import { inLocale } from './text-of'
@@ -52,8 +53,8 @@ async function stampOf(payload: Payload, collection: CollectionSlug): Promise<St
     }),
     payload.find({
       collection,
-      // Without a condition MongoDB gives an estimate, and everything would seem to have changed.
-      where: { id: { exists: true } },
+      // By an estimate, everything would seem to have changed.
+      where: everything,
       limit: 1,
       depth: 0,
       select: { updatedAt: true },
@@ -70,19 +71,18 @@ const idsAtOnce = 1000
 /** The ids of everything a visitor sees of a kind. */
 export async function listIds(payload: Payload, kind: FindableKind): Promise<string[]> {
   const ids: string[] = []
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await payload.find({
+  const found = pagesOf(idsAtOnce, (at) =>
+    payload.find({
       collection: kind,
       sort: 'id',
-      limit: idsAtOnce,
-      page,
+      ...at,
       depth: 0,
       select: { updatedAt: true },
       overrideAccess: false,
-    })
-    ids.push(...docs.map(({ id }) => String(id)))
-    if (!hasNextPage) return ids
-  }
+    }),
+  )
+  for await (const docs of found) ids.push(...docs.map(({ id }) => String(id)))
+  return ids
 }
 
 /** The ids of what changed at that moment or later, seen or not; `null` when that is more than a thousand. */
@@ -91,16 +91,16 @@ export async function listChanged(
   kind: FindableKind,
   since: string,
 ): Promise<string[] | null> {
-  const { docs, hasNextPage } = await payload.find({
+  const { docs } = await payload.find({
     collection: kind,
     ...(since && { where: { updatedAt: { greater_than_equal: since } } }),
-    limit: idsAtOnce,
+    limit: idsAtOnce + 1,
     depth: 0,
     select: { updatedAt: true },
     trash: true,
     overrideAccess: true,
   })
-  return hasNextPage ? null : docs.map(({ id }) => String(id))
+  return docs.length > idsAtOnce ? null : docs.map(({ id }) => String(id))
 }
 
 /** Contents by id, in each language that shows them; what a visitor does not see is absent. */
@@ -156,17 +156,16 @@ export async function readTerms(payload: Payload): Promise<Terms> {
 
 async function readAll(payload: Payload, collection: (typeof classifications)[number]): Promise<Raw[]> {
   const rows: Raw[] = []
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await payload.find({
+  const found = pagesOf(idsAtOnce, (at) =>
+    payload.find({
       collection,
       locale: 'all',
       sort: ['order', 'slug'],
-      limit: idsAtOnce,
-      page,
+      ...at,
       depth: 0,
       overrideAccess: false,
-    })
-    rows.push(...(docs as unknown as Raw[]))
-    if (!hasNextPage) return rows
-  }
+    }),
+  )
+  for await (const docs of found) rows.push(...(docs as unknown as Raw[]))
+  return rows
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readUpload } from '../../../src/exchange/read-source'
 import type { ImportReport } from '../../../src/exchange/row'
 import { auditLines } from '../../support/audit-lines'
+import { countAll } from '../../support/count-all'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { words } from './support'
 
@@ -57,8 +58,7 @@ async function reportIn(response: Response): Promise<ImportReport> {
   return (JSON.parse(last) as { report: ImportReport }).report
 }
 
-const sheets = async () =>
-  (await open.payload.count({ collection: 'fact-sheets', overrideAccess: true })).totalDocs
+const sheets = () => countAll(open.payload, 'fact-sheets')
 
 test.each([
   ['', 401],

@@ -3,6 +3,7 @@ import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { importKinds } from '../../../src/exchange/row'
 import { toWebHtml } from '../../../src/knowledge/rich-text'
+import { countAll } from '../../support/count-all'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { bring, buildEditor, buildTerms, counts, examples } from './support'
 
@@ -25,10 +26,8 @@ beforeEach(async () => {
 const given = () => ({ payload: open.payload, user })
 
 async function total(): Promise<number> {
-  const found = await Promise.all(
-    importKinds.map((collection) => open.payload.count({ collection, overrideAccess: true })),
-  )
-  return found.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
+  const found = await Promise.all(importKinds.map((collection) => countAll(open.payload, collection)))
+  return found.reduce((sum, many) => sum + many, 0)
 }
 
 const formats = [

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countAll } from '../../support/count-all'
 import { type OpenPayload, openPayload } from '../../support/payload'
 
 let open: OpenPayload
@@ -26,11 +27,7 @@ const counts = async () => {
     'event-series',
   ] as const
   const totals = await Promise.all(
-    slugs.map(async (collection) => [
-      collection,
-      (await open.payload.count({ collection, overrideAccess: true, where: { id: { exists: true } } }))
-        .totalDocs,
-    ]),
+    slugs.map(async (collection) => [collection, await countAll(open.payload, collection)]),
   )
   return Object.fromEntries(totals)
 }
