@@ -85,7 +85,7 @@ export async function listIds(payload: Payload, kind: FindableKind): Promise<str
   return ids
 }
 
-/** The ids of what changed at that moment or later, seen or not; `null` when that is more than a thousand. */
+/** The ids of what changed at that moment or later, seen or not; `null` when that is a thousand or more. */
 export async function listChanged(
   payload: Payload,
   kind: FindableKind,
@@ -94,13 +94,13 @@ export async function listChanged(
   const { docs } = await payload.find({
     collection: kind,
     ...(since && { where: { updatedAt: { greater_than_equal: since } } }),
-    limit: idsAtOnce + 1,
+    limit: idsAtOnce,
     depth: 0,
     select: { updatedAt: true },
     trash: true,
     overrideAccess: true,
   })
-  return docs.length > idsAtOnce ? null : docs.map(({ id }) => String(id))
+  return docs.length < idsAtOnce ? docs.map(({ id }) => String(id)) : null
 }
 
 /** Contents by id, in each language that shows them; what a visitor does not see is absent. */
