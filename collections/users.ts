@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
   type Field,
@@ -17,7 +16,8 @@ import {
   noteUnlocked,
   rememberPassword,
 } from './hooks/audit-accounts'
-import { forgetSignIn, limitSignIn } from './hooks/sign-in'
+import { forgetSignIn, limitSignIn, refuseAlike } from './hooks/sign-in'
+import { usersEndpoints } from './users-endpoints'
 
 /** Payload hides it; this also keeps it out of every query and sort. (It refuses the same for `hash` and `salt`.) */
 const resetPasswordToken: Field = {
@@ -30,11 +30,6 @@ const resetPasswordToken: Field = {
 const passwordRule = {
   fr: 'Choisissez un mot de passe de 12 à 128 caractères.',
   en: 'Choose a password of 12 to 128 characters.',
-}
-
-const firstAccount = {
-  fr: 'Le premier compte se crée à la ligne de commande\u00A0: `liaison user create`.',
-  en: 'Create the first account on the command line: `liaison user create`.',
 }
 
 const passwordMail = {
@@ -102,20 +97,11 @@ export const Users: CollectionConfig = {
     afterLogin: [forgetSignIn, noteSignIn],
     afterChange: [noteAccount],
     afterDelete: [noteRemovedAccount],
-    afterError: [noteFailedSignIn],
+    afterError: [noteFailedSignIn, refuseAlike],
     afterForgotPassword: [noteLinkAsked],
     afterOperation: [noteUnlocked],
   },
-  // The first administrator comes from the command line: Payload's open door for the first visitor is shut.
-  endpoints: [
-    {
-      path: '/first-register',
-      method: 'post',
-      handler: (req) => {
-        throw new APIError(firstAccount[languageOf(req)], 403)
-      },
-    },
-  ],
+  endpoints: usersEndpoints,
   fields: [
     { name: 'name', type: 'text', label: label('Nom', 'Name'), required: true, maxLength: 120 },
     {
