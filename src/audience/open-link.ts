@@ -21,14 +21,22 @@ export async function openLink(
   const subscriber = await store.subscriber(read.link.subscriber)
   if (!subscriber) return { outcome: 'unknown' }
   const { link } = read
-  const isOpen = read.outcome === 'valid' && !(act === 'rights' && (await isElsewhere(store, link)))
+  const isOpen = read.outcome === 'valid' && !(speaksForMailbox(act) && (await isElsewhere(store, link)))
   return { outcome: isOpen ? 'open' : 'expired', link, subscriber }
+}
+
+/**
+ * What a link lets somebody say in the name of the mailbox it went to. Leaving stays open to whoever holds a mail; the link of a
+ * change of address names both mailboxes itself.
+ */
+function speaksForMailbox(act: LinkAct): boolean {
+  return act !== 'unsubscribe' && act !== 'address'
 }
 
 /** A link holds whole seconds: one mailed to the new mailbox at once may seem older than the change. */
 const second = 1000
 
-/** Whether a link was mailed to the mailbox of before: it opens nobody’s data any more. */
+/** Whether a link was mailed to the mailbox of before: it opens nobody’s data and agrees to nothing any more. */
 async function isElsewhere(store: AudienceStore, { subscriber, issuedAt }: Link): Promise<boolean> {
   const moved = await store.movedAt(subscriber)
   return moved !== null && moved.getTime() - issuedAt.getTime() >= second

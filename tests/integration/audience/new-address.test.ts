@@ -4,6 +4,7 @@ import { changeAddress } from '../../../src/audience/change-address'
 import { forgetPerson } from '../../../src/audience/forget-person'
 import { openLink } from '../../../src/audience/open-link'
 import { suppressionHash } from '../../../src/audience/suppression'
+import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
 import { type Audience, held, openAudience, type SetClock, setClock, settleNotices } from './support'
 
@@ -158,6 +159,23 @@ test('once an address has changed, the link mailed to the former one shows and e
   const present = audience.link('rights', id, clock())
   expect(await openLink(audience.store(), 'rights', present, clock)).toMatchObject({ outcome: 'open' })
 })
+
+test.each(['confirm', 'preferences', 'renew', 'undo'] as const)(
+  'once an address has changed, a “%s” link mailed to the former one agrees to nothing in the name of the new one',
+  async (act) => {
+    const clock = setClock()
+    const id = await audience.subscribed(`${act}.former@example.org`, clock)
+    const former = audience.link(act, id, clock())
+    const leave = audience.link('unsubscribe', id, clock())
+    clock.forward(0.1)
+    await moves(id, `${act}.present@example.org`, clock)
+
+    expect(await openLink(audience.store(), act, former, clock)).toMatchObject({ outcome: 'expired' })
+    expect(await unsubscribe(audience.store(), leave, { method: 'link' }, clock)).toMatchObject({
+      outcome: 'unsubscribed',
+    })
+  },
+)
 
 test('a link mailed to the new address in the very second of the change opens', async () => {
   const clock = setClock('2026-11-22T14:00:12.300Z')
