@@ -27,9 +27,23 @@ export function sign(purpose: KeyPurpose, text: string): Buffer {
   return mac(env().secret, purpose, text)
 }
 
-/** The same under today's key and every previous one, newest first. */
+/**
+ * What outlives a change of secret. What shows or ends somebody’s data lives a day at most, and opens by today’s key alone:
+ * a secret that leaked and was replaced opens it no more.
+ */
+const lasting: readonly KeyPurpose[] = [
+  'unsubscribe',
+  'confirm',
+  'preferences',
+  'renew',
+  'suppression',
+  'register',
+]
+
+/** The same under today's key and, for what lasts, every previous one, newest first. */
 export function signWithEveryKey(purpose: KeyPurpose, text: string): Buffer[] {
-  return [env().secret, ...env().previousSecrets].map((secret) => mac(secret, purpose, text))
+  const previous = lasting.includes(purpose) ? env().previousSecrets : []
+  return [env().secret, ...previous].map((secret) => mac(secret, purpose, text))
 }
 
 export function isSignature(purpose: KeyPurpose, text: string, signature: Buffer): boolean {

@@ -62,3 +62,21 @@ test('an unsubscribe link outlives a change of secret', () => {
   use('second-secret-0123456789-abcdefghijklmnop', '')
   expect(readLink('unsubscribe', token, after(400)).outcome).toBe('unknown')
 })
+
+test.each([
+  ['unsubscribe', 'valid'],
+  ['confirm', 'valid'],
+  ['preferences', 'valid'],
+  ['renew', 'valid'],
+  ['rights', 'unknown'],
+  ['address', 'unknown'],
+  ['undo', 'unknown'],
+] as const)(
+  'signed with a former secret, a %s link is %s: whoever has that secret reads and erases nobody',
+  (act, outcome) => {
+    const token = signLink(act, link)
+    use('second-secret-0123456789-abcdefghijklmnop', 'first-secret-0123456789-abcdefghijklmnopq')
+
+    expect(readLink(act, token, after(0)).outcome).toBe(outcome)
+  },
+)
