@@ -188,7 +188,9 @@ const config = buildConfig({
         url: databaseUrl,
         // No transaction on either store: what must change together goes in one statement (docs/decisions/002).
         transactionOptions: false,
-        connectOptions: { writeConcern: { w: 'majority' }, retryWrites: true },
+        // Made before anything is answered: what may be there once alone (a notice, a line of the register) rests on an index.
+        ensureIndexes: true,
+        connectOptions: { writeConcern: { w: 'majority' }, retryWrites: true, autoIndex: false },
       })
     : sqliteAdapter({
         client: { url: databaseUrl },

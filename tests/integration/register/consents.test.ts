@@ -144,7 +144,6 @@ async function everyRecord(act: 'delete' | 'change' | 'remove' | 'forge'): Promi
 
 test('a record that another process slips into the middle of many is counted once, and so is each of the many', async () => {
   if (!isMongo(open.payload)) return
-  await indexed()
   const collection = mongoCollection(open.payload, 'consents')
   const insertMany = collection.insertMany.bind(collection)
   const inTwo = vi.spyOn(collection, 'insertMany').mockImplementationOnce(async (rows, options) => {
@@ -166,11 +165,3 @@ test('a record that another process slips into the middle of many is counted onc
   ])
   expect(await register.checkConsents(open.payload)).toEqual({ records: 11, broken: [] })
 })
-
-/** Until the unique sequence is kept: a new database makes its indexes while it answers. */
-async function indexed(): Promise<void> {
-  const { collections } = open.payload.db as unknown as {
-    collections: Record<string, { init: () => object }>
-  }
-  await collections.consents?.init()
-}
