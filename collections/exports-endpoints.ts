@@ -9,7 +9,7 @@ import { type ListFormat, listFormats } from '../src/lists/list-formats'
 import { systemClock } from '../src/platform/clock'
 import type { AuditAction } from '../src/register/audit-record'
 import { readConditions } from '../src/segments/segment'
-import { questionNow, segmentStore } from '../src/segments/store-segments'
+import { questionNow } from '../src/segments/store-segments'
 import { isAdministrator } from './access'
 import { noteBy } from './hooks/audit'
 import { refuse } from './refuse'
@@ -49,8 +49,7 @@ const segment = forAdministrators(async (req) => {
   if (!row || !read || 'fault' in read) return null
   const asked = { bulletin: String(row.bulletin), conditions: read.conditions }
   const question = await questionNow(req.payload, asked, systemClock())
-  const count = await segmentStore(req.payload).count(question)
-  const list = exportOfSegment(req.payload, question, count, intakeWords[languageOf(req)])
+  const list = await exportOfSegment(req.payload, question, intakeWords[languageOf(req)])
   return { list, name: 'segment', action: 'subscribers-exported', subject: `segments/${row.id}` }
 })
 

@@ -1,11 +1,11 @@
 import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import { type Link, readLink } from '../platform/links'
-import { allows } from '../register/consent-record'
+import { allows, type SealedConsent } from '../register/consent-record'
 import { addressPair, leadsTo } from './address-pair'
 import type { Bulletin } from './bulletin'
 import { type Consent, type Ground, groundOf } from './consent'
-import { atNewAddressText, newAddressText, wereShown } from './consent-text'
+import { atNewAddressText, newAddressText, notMovedText, wereShown } from './consent-text'
 import { asTyped, readAddress } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
@@ -48,11 +48,24 @@ export async function changeAddress(
     if (!current || !('email' in to) || (await isRefused(store, to.email))) return { outcome: 'unknown' }
 
     const now = clock()
-    const consents = await proofs(store, current, { to: to.email, locale: link.locale, at: now })
-    const texts = consents.map((one) => one.shown)
-    if (!wereShown(texts, shown)) return { outcome: 'outdated' }
+    const along = await goesAlong(store, current, link.locale, now)
+    const pressed = { to: to.email, locale: link.locale, at: now }
+    const [change, consents] = [changeOf(current, pressed), proofsOf(current, along, pressed)]
+    if (
+      !wereShown(
+        [change, ...consents].map((one) => one.shown),
+        shown,
+      )
+    )
+      return { outcome: 'outdated' }
+    // Before the address: cut short, they are still written to at the old one, on the same ground, and press again. After it, they
+    // would be written to where nothing shows that anybody agreed.
     await store.record(consents)
-    if (!(await store.moveTo(current.id, to.email, asTyped(to)))) return { outcome: 'unknown' }
+    if (!(await store.moveTo(current.id, to.email, asTyped(to)))) {
+      await store.record(takenBack(current, along, pressed))
+      return { outcome: 'unknown' }
+    }
+    await store.record([change])
     // Who had left has left there too: no list may bring them back by their new address. A dead mailbox is left behind.
     for (const reason of (await store.suppressionsOf(current.email)).filter(isOfThePerson)) {
       await store.suppress(to.email, reason, now)
@@ -66,18 +79,20 @@ export async function changeAddress(
   })
 }
 
+type Along = { bulletin: Bulletin; ground: Ground; stands: SealedConsent }
+
 /** The bulletins that go with a person to a new address, on the ground each stands on; not those whose consent has ended. */
 export async function goesAlong(
   store: AudienceStore,
   person: Pick<Subscriber, 'id' | 'state' | 'bulletins'>,
   locale: Locale,
   now: Date,
-): Promise<{ bulletin: Bulletin; ground: Ground }[]> {
+): Promise<Along[]> {
   const followed = (await store.bulletins(locale)).filter(({ id }) => follows(person, id))
   const last = await Promise.all(followed.map(({ id }) => store.lastConsent(person.id, id)))
   return followed.flatMap((bulletin, index) => {
     const consent = last[index]
-    return consent && allows(consent, now) ? [{ bulletin, ground: groundOf(consent) }] : []
+    return consent && allows(consent, now) ? [{ bulletin, ground: groundOf(consent), stands: consent }] : []
   })
 }
 
@@ -87,25 +102,60 @@ export async function isRefused(store: AudienceStore, email: string): Promise<bo
   return owner !== null || suppressions.length > 0
 }
 
-async function proofs(
-  store: AudienceStore,
-  person: Subscriber,
-  { to, locale, at }: { to: string; locale: Locale; at: Date },
-): Promise<Consent[]> {
-  const record = { method: 'link', locale, at } as const
-  const along = await goesAlong(store, person, locale, at)
-  return [
-    { ...record, person, bulletin: null, act: 'changed', shown: newAddressText(locale) },
-    ...along.map(
-      ({ bulletin, ground }): Consent => ({
-        ...record,
-        person: { id: person.id, email: to },
-        bulletin: bulletin.id,
-        act: 'confirmed',
-        source: 'address',
-        shown: atNewAddressText(bulletin, locale),
-        ground,
-      }),
-    ),
-  ]
-}
+type Pressed = { to: string; locale: Locale; at: Date }
+
+const changeOf = (person: Subscriber, { locale, at }: Pressed): Consent => ({
+  method: 'link',
+  locale,
+  at,
+  person,
+  bulletin: null,
+  act: 'changed',
+  shown: newAddressText(locale),
+})
+
+/** What the new mailbox agrees to. */
+const proofsOf = ({ id }: Subscriber, along: Along[], { to, locale, at }: Pressed): Consent[] =>
+  along.map(({ bulletin, ground }) => ({
+    method: 'link',
+    locale,
+    at,
+    person: { id, email: to },
+    bulletin: bulletin.id,
+    act: 'confirmed',
+    source: 'address',
+    shown: atNewAddressText(bulletin, locale),
+    ground,
+  }))
+
+/**
+ * Somebody else took the address after it was looked at: what stood is said again from the old one, then what was written does not
+ * stand at theirs. In this order, and the second of the address alone: cut short anywhere, the person keeps what they have.
+ */
+const takenBack = (person: Subscriber, along: Along[], { to, locale, at }: Pressed): Consent[] => [
+  ...along.map(
+    ({ bulletin, ground, stands }): Consent => ({
+      method: stands.method,
+      locale: stands.locale,
+      at,
+      person,
+      bulletin: bulletin.id,
+      act: stands.act,
+      source: 'address',
+      shown: { text: stands.text, version: stands.textVersion, hash: stands.textHash },
+      ground,
+    }),
+  ),
+  ...along.map(
+    ({ bulletin, ground }): Consent => ({
+      method: 'link',
+      locale,
+      at,
+      person: { id: null, email: to },
+      bulletin: bulletin.id,
+      act: 'undone',
+      shown: notMovedText(locale),
+      ground,
+    }),
+  ),
+]

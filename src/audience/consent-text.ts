@@ -89,6 +89,11 @@ export function atNewAddressText(
   return { accept, details, ...shown([...details, accept]) }
 }
 
+/** What the register says of the consents to a new address that somebody else has just taken. */
+export function notMovedText(locale: Locale): ShownText {
+  return shown([consentWords[locale].notMoved])
+}
+
 /** What stands beside the box of who wants to be forgotten; by staff, what the register says of it. */
 export function erasureText(locale: Locale, method: 'link' | 'staff'): ShownText {
   return shown([method === 'staff' ? personWords[locale].registered : consentWords[locale].erase])

@@ -7,12 +7,12 @@ import type {
   RecordSource,
 } from '../register/consent-record'
 import type { ShownText } from './consent-text'
-import type { Subscriber } from './subscriber'
 import { suppressionHash } from './suppression'
 
 /** What a person did, for which bulletin, after reading which text, when and how. */
 export type Consent = {
-  person: Pick<Subscriber, 'id' | 'email'>
+  /** Without an id: what concerns an address alone, whoever bears it. */
+  person: { id: string | null; email: string }
   /** `null` when the bulletin is gone: leaving works for ever, the bulletin may not. */
   bulletin: string | null
   act: ConsentAct

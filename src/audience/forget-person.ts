@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock'
 import { readLink } from '../platform/links'
 import { express } from './consent'
 import { erasureText } from './consent-text'
-import { normaliseEmail } from './email'
+import { readEmail } from './email'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
@@ -60,7 +60,7 @@ export async function forgetForPerson(
   return oneAtATime(subscriber.email, async () => {
     const current = await store.subscriber(id)
     if (!current) return { outcome: 'unknown' }
-    if (normaliseEmail(erasure.email) !== current.email) return { outcome: 'not-the-address' }
+    if (readEmail(erasure.email) !== current.email) return { outcome: 'not-the-address' }
     await erase(store, current, { method: 'staff', reason }, current.locale, clock())
     return { outcome: 'forgotten' }
   })

@@ -22,6 +22,31 @@ export async function suppressionRowsOf(
   return docs.map(({ id, reason }) => ({ id: String(id), reason }))
 }
 
+/** Why some addresses are not written to, asked of all of them at once; those that may be are not in it. */
+export async function suppressionsOfAll(
+  payload: Payload,
+  emails: string[],
+): Promise<Map<string, SuppressionReason[]>> {
+  if (emails.length === 0) return new Map()
+  const emailOf = new Map(emails.flatMap((email) => suppressionHashes(email).map((hash) => [hash, email])))
+  const { docs } = await payload.find({
+    collection: 'suppressions',
+    where: { hash: { in: [...emailOf.keys()] } },
+    sort: 'at',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    select: { hash: true, reason: true },
+  })
+  const found = new Map<string, SuppressionReason[]>()
+  for (const { hash, reason } of docs) {
+    const email = emailOf.get(hash ?? '')
+    if (email === undefined) continue
+    found.set(email, [...new Set([...(found.get(email) ?? []), reason])])
+  }
+  return found
+}
+
 /**
  * From now on nothing is sent there. One row for each reason: another one softens nothing, and each is lifted by itself. Twice for
  * the same reason does no more than once.

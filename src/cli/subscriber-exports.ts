@@ -10,7 +10,7 @@ import { systemClock } from '../platform/clock'
 import type { AuditAction } from '../register/audit-record'
 import { note } from '../register/store-audit'
 import { segmentNamed } from '../segments/store-named'
-import { questionNow, segmentStore } from '../segments/store-segments'
+import { questionNow } from '../segments/store-segments'
 import { bulletinNamed } from './bulletin-named'
 import { CannotGoOn } from './explain'
 import { withPayload } from './open'
@@ -50,8 +50,7 @@ export function addSubscriberExports(take: Command): void {
         const found = await segmentNamed(payload, name)
         if (found.outcome !== 'found') throw new CannotGoOn(more.faults[found.outcome](name))
         const question = await questionNow(payload, found.segment, systemClock())
-        const count = await segmentStore(payload).count(question)
-        const list = exportOfSegment(payload, question, count, words)
+        const list = await exportOfSegment(payload, question, words)
         return { list, action: 'subscribers-exported', subject: `segments/${found.id}` }
       }),
   )

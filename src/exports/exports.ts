@@ -3,13 +3,14 @@ import type { IntakeWords } from '../language/words/intake'
 import type { ListFormat } from '../lists/list-formats'
 import { mostInWorkbook, writeRows } from '../lists/write-list'
 import type { Question } from '../segments/question'
-import { countPeople, exportedPeople, exportedSegment } from './store-export'
+import { countPeople, countSegment } from './store-count'
+import { exportedPeople, exportedSegment } from './store-export'
 import { countConsents, exportedConsents } from './store-export-consents'
 
 /** What goes out, and how many rows that is, counted before anything is written. */
 export type Export = { rows: number; write: (format: ListFormat) => NodeJS.ReadableStream }
 
-/** Everyone, or those who follow one bulletin. */
+/** Everyone, or those who receive one bulletin. */
 export async function exportOfPeople(payload: Payload, bulletin: string | null, words: IntakeWords) {
   const rows = await countPeople(payload, bulletin)
   return asExport(rows, (format) =>
@@ -17,8 +18,9 @@ export async function exportOfPeople(payload: Payload, bulletin: string | null, 
   )
 }
 
-/** Those of a segment, at this moment. */
-export function exportOfSegment(payload: Payload, question: Question, rows: number, words: IntakeWords) {
+/** Those of a segment who may be written to, at this moment. */
+export async function exportOfSegment(payload: Payload, question: Question, words: IntakeWords) {
+  const rows = await countSegment(payload, question)
   return asExport(rows, (format) =>
     writeRows(format, exportedSegment(payload, question, words), words.columns, words.cellSeparator),
   )

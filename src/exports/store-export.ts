@@ -1,11 +1,12 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
+import { suppressionsOfAll } from '../audience/store-suppressions'
 import { slugsById } from '../intake/store-terms'
 import type { IntakeWords } from '../language/words/intake'
 import type { Consent, Subscriber } from '../payload-types'
-import { everything } from '../platform/pages'
 import { decides, gives } from '../register/consent-record'
 import type { Question } from '../segments/question'
 import { segmentStore } from '../segments/store-segments'
+import { after, followers } from './store-count'
 
 /** One person as they go out: plain texts, dates in ISO 8601, terms by their slugs. */
 export type ExportedPerson = {
@@ -25,6 +26,8 @@ export type ExportedPerson = {
   requestedAt: string
   confirmedAt: string
   unsubscribedAt: string
+  /** Why nothing is sent to their address, whatever their state. */
+  suppressed: string[]
   /** Of the consent to each of `bulletins`, in their order: `express` or `implied:KIND`. */
   basis: string[]
   expiresAt: string[]
@@ -33,7 +36,7 @@ export type ExportedPerson = {
 
 const pageSize = 500
 
-/** Everyone, or those who follow one bulletin, in pages of 500 by id: never the whole list at once. */
+/** Everyone, or those who receive one bulletin, in pages of 500 by id: never the whole list at once. */
 export async function* exportedPeople(
   payload: Payload,
   bulletin: string | null,
@@ -41,27 +44,23 @@ export async function* exportedPeople(
 ): AsyncGenerator<ExportedPerson[]> {
   const slugs = await slugsById(payload)
   for (let last: string | null = null; ; ) {
-    const where: Where[] = [
-      ...(bulletin ? [{ state: { equals: 'confirmed' } }, { bulletins: { in: [bulletin] } }] : []),
-      ...(last ? [{ id: { greater_than: last } }] : []),
-    ]
     const { docs }: { docs: Subscriber[] } = await payload.find({
       collection: 'subscribers',
-      where: { and: where },
+      where: { and: [...(bulletin ? followers(bulletin) : []), ...after(last)] },
       sort: 'id',
       limit: pageSize,
       pagination: false,
       depth: 0,
       overrideAccess: true,
     })
-    if (docs.length === 0) return
-    yield await asPeople(payload, docs, { slugs, words })
+    const people = await asPeople(payload, docs, { slugs, words, areAll: bulletin === null })
+    if (people.length > 0) yield people
     if (docs.length < pageSize) return
     last = String(docs.at(-1)?.id)
   }
 }
 
-/** Those of a segment, in pages of 500 by id. */
+/** Those of a segment who may be written to, in pages of 500 by id. */
 export async function* exportedSegment(
   payload: Payload,
   question: Question,
@@ -81,27 +80,31 @@ export async function* exportedSegment(
       depth: 0,
       overrideAccess: true,
     })
-    yield await asPeople(payload, docs, { slugs, words })
+    const people = await asPeople(payload, docs, { slugs, words, areAll: false })
+    if (people.length > 0) yield people
     if (found.length < pageSize) return
     last = found.at(-1)?.id ?? last
   }
 }
 
-type Context = { slugs: Map<string, string>; words: IntakeWords }
+/** `areAll`: those whose address is suppressed go out too, with the reasons. A list of who receives leaves them out. */
+type Context = { slugs: Map<string, string>; words: IntakeWords; areAll: boolean }
 
 async function asPeople(payload: Payload, rows: Subscriber[], context: Context): Promise<ExportedPerson[]> {
+  const suppressed = await suppressionsOfAll(
+    payload,
+    rows.map(({ email }) => email),
+  )
+  const kept = context.areAll ? rows : rows.filter(({ email }) => !suppressed.has(email))
+  if (kept.length === 0) return []
   const consents = await consentsOf(
     payload,
-    rows.map(({ id }) => String(id)),
+    kept.map(({ id }) => String(id)),
   )
-  return rows.map((row) => asPerson(row, consents.get(String(row.id)) ?? [], context))
-}
-
-export async function countPeople(payload: Payload, bulletin: string | null): Promise<number> {
-  const where: Where = bulletin
-    ? { and: [{ state: { equals: 'confirmed' } }, { bulletins: { in: [bulletin] } }] }
-    : everything
-  return (await payload.count({ collection: 'subscribers', where, overrideAccess: true })).totalDocs
+  return kept.map((row) => ({
+    ...asPerson(row, consents.get(String(row.id)) ?? [], context),
+    suppressed: suppressed.get(row.email) ?? [],
+  }))
 }
 
 /** What the register says of these people, oldest first: a person has a few lines. */
@@ -122,7 +125,11 @@ async function consentsOf(payload: Payload, people: string[]): Promise<Map<strin
   return byPerson
 }
 
-function asPerson(row: Subscriber, consents: Consent[], { slugs, words }: Context): ExportedPerson {
+function asPerson(
+  row: Subscriber,
+  consents: Consent[],
+  { slugs, words }: Context,
+): Omit<ExportedPerson, 'suppressed'> {
   const slugOf = (id: string) => slugs.get(id) ?? ''
   const followed = (row.bulletins ?? []).map(idOf).filter(slugOf)
   followed.sort((one, other) => (slugOf(one) < slugOf(other) ? -1 : 1))

@@ -74,9 +74,12 @@ function hold(columns: Columns, field: ListField, places: number[]): void {
   else columns[field] = places[0] as number
 }
 
-/** Whether a list has every column of our exports, in either language; others may have been added. */
+/**
+ * Whether a list has every column of our exports, in either language; others may have been added. Exports of before do not say who
+ * is suppressed.
+ */
 const isOwnExport = (names: string[]): boolean =>
-  Object.values(intakeWords).some(({ columns }) =>
+  Object.values(intakeWords).some(({ columns: { suppressed: _later, ...columns } }) =>
     Object.values(columns).every((own) => names.includes(plainName(own))),
   )
 

@@ -77,6 +77,8 @@ export const knownColumns: Partial<Record<ListField, string[]>> = {
     'do not contact',
     'do not email',
     'ne pas contacter',
+    'adresse ecartee',
+    'suppressed',
   ],
   accepts: [
     'subscribed to emails',

@@ -1,3 +1,4 @@
+import { isOfThePerson, suppressionReasons } from '../audience/suppression'
 import type { IntakeWords } from '../language/words/intake'
 import { plainName } from './columns'
 import { type Columns, placesOf, type RefusalField, refusalFields } from './list-fields'
@@ -39,10 +40,14 @@ export function saysTheyLeft(
     placesOf(columns, field).some((place) => left(plainName(value(place)), plainName(header[place] ?? '')))
   return (
     is('state', (text) => leftState.test(text)) ||
-    is('refuses', (text, column) => !no.test(text) && leftColumn.test(column)) ||
+    is('refuses', (text, column) => !no.test(text) && (leftColumn.test(column) || isTheirRefusal(text))) ||
     is('leftOn', (text, column) => !no.test(text) && leftColumn.test(column))
   )
 }
+
+/** The reasons of a suppression, as our exports write them: all but the address itself that failed. */
+const isTheirRefusal = (text: string): boolean =>
+  suppressionReasons.some((reason) => isOfThePerson(reason) && text.split(' ').includes(reason))
 
 const refusals: Record<RefusalField, (text: string, column: string, words: IntakeWords) => string | null> = {
   state(text, column, { kept }) {

@@ -25,7 +25,7 @@ export type ConsentAct =
   | 'withdrawn'
   | 'recorded'
   | 'corrected'
-  /** The import that recorded it was undone: as if it had not been recorded. */
+  /** The import that recorded it was undone, or the address it was given at became somebody else’s: as if it had not been recorded. */
   | 'undone'
   | 'erased'
 

@@ -1,4 +1,5 @@
 import { audienceStore } from '../audience/store'
+import type { Subscriber } from '../audience/subscriber'
 import { erasePerson } from './erase-person'
 import { type BouncedAddress, bouncedBefore, forgetBounce, peopleAt } from './store-bounced'
 import type { Payload } from './store-ending'
@@ -19,9 +20,9 @@ export async function* eraseBounced(payload: Payload, cutoff: Date, now: Date): 
 async function eraseAt(payload: Payload, { id, hash }: BouncedAddress, now: Date): Promise<void> {
   for (const person of await peopleAt(payload, hash)) {
     // Who moved meanwhile, or whose address staff put back in use, stays.
-    const isStill = async () => (await audienceStore(payload).suppressionsOf(person.email)).includes('bounce')
-    if (await isStill())
-      await erasePerson(payload, person, 'bounced', now, ({ email }) => email === person.email)
+    const isStill = async ({ email }: Subscriber) =>
+      email === person.email && (await audienceStore(payload).suppressionsOf(email)).includes('bounce')
+    await erasePerson(payload, person, 'bounced', now, isStill)
   }
   await forgetBounce(payload, id)
 }

@@ -43,9 +43,12 @@ async function eraseIfLapsed(payload: Payload, id: string, cutoff: Date, now: Da
   const store = audienceStore(payload)
   const person = await store.subscriber(id)
   if (!person) return false
-  const consents = await Promise.all(person.bulletins.map((bulletin) => store.lastConsent(id, bulletin)))
-  if (consents.some((consent) => allows(consent, cutoff))) return false
-  const holds = ({ state }: Subscriber) => state === 'confirmed'
+  // The site answers meanwhile: who has just renewed a consent, or followed another bulletin, stays.
+  const holds = async (current: Subscriber) => {
+    if (current.state !== 'confirmed') return false
+    const consents = await Promise.all(current.bulletins.map((bulletin) => store.lastConsent(id, bulletin)))
+    return !consents.some((consent) => allows(consent, cutoff))
+  }
   return erasePerson(payload, person, 'lapsed', now, holds)
 }
 

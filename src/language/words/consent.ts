@@ -40,6 +40,8 @@ const fr = {
       : 'J’annule mon désabonnement\u00a0: je veux continuer de recevoir ces envois.',
   newAddress: 'C’est à cette adresse que je veux désormais recevoir vos courriels.',
   atNewAddress: (name: string) => `C’est à cette adresse que je veux recevoir «\u00a0${name}\u00a0».`,
+  notMoved:
+    'Quelqu’un d’autre venait de prendre cette adresse\u00a0: le changement n’a pas eu lieu, et ce consentement n’y vaut pas.',
   erase:
     'Effacez tout ce que vous savez de moi. Je ne recevrai plus rien. Vous gardez seulement une empreinte de mon adresse, pour ne plus m’écrire et pour prouver mes consentements passés.',
   oneClick: 'Désabonnement demandé par le bouton du logiciel de courriel (RFC 8058).',
@@ -68,6 +70,8 @@ const en: typeof fr = {
       : 'I take back my unsubscription: I want to keep receiving these mailings.',
   newAddress: 'This is the address at which I want to receive your mail from now on.',
   atNewAddress: (name) => `This is the address at which I want to receive “${name}”.`,
+  notMoved:
+    'Somebody else had just taken this address: the change did not take place, and this consent does not stand there.',
   erase:
     'Erase everything you know about me. I will receive nothing more. You keep only a digest of my address, so as not to write to me again and to prove my past consents.',
   oneClick: 'Unsubscribed with the mail client’s own button (RFC 8058).',

@@ -3,9 +3,13 @@ import { askNewAddress } from '../../../src/audience/ask-new-address'
 import { changeAddress } from '../../../src/audience/change-address'
 import { forgetPerson } from '../../../src/audience/forget-person'
 import { openLink } from '../../../src/audience/open-link'
+import type { AudienceStore } from '../../../src/audience/store'
 import { suppressionHash } from '../../../src/audience/suppression'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
+import { standingOf } from '../../../src/delivery/store-recipients'
+import { checkConsents } from '../../../src/register/store-consents'
+import { consentsAt } from '../../support/consents'
 import { type Audience, held, openAudience, type SetClock, setClock, settleNotices } from './support'
 
 let audience: Audience
@@ -127,6 +131,86 @@ test('an address that somebody took since it was asked changes nothing', async (
   })
   expect(await audience.store().moveTo(id, 'quick@example.org')).toBe(false)
   expect((await held(audience.payload, 'slow@example.org')).subscriber?.id).toBe(id)
+})
+
+/** Someone who asked for a new address, with the link its mailbox got. */
+async function movingFrom(email: string, to: string, clock: SetClock) {
+  const id = await audience.subscribed(email, clock)
+  await askNewAddress(audience.store(), audience.link('rights', id, clock()), to, clock)
+  const { text } = await audience.mailOf('new-address', id, clock)
+  return { id, token: /\/a\/(\S+)/.exec(text)?.[1] ?? '' }
+}
+
+const standing = (id: string, clock: SetClock) =>
+  standingOf(audience.payload, id, String(audience.monthly.id), clock())
+
+test('an address that somebody takes while it is being changed is not theirs, and the register says so', async () => {
+  const clock = setClock()
+  const { id, token } = await movingFrom('beaten@example.org', 'raced@example.org', clock)
+  const store = audience.store()
+  let other = ''
+  const racing: AudienceStore = {
+    ...store,
+    async moveTo(...asked) {
+      const nextDay = setClock()
+      nextDay.forward(30)
+      other = await audience.subscribed('raced@example.org', nextDay)
+      return store.moveTo(...asked)
+    },
+  }
+
+  expect(await changeAddress(racing, token, clock)).toEqual({ outcome: 'unknown' })
+
+  expect(await standing(id, clock)).toEqual({ standing: 'may-receive', email: 'beaten@example.org' })
+  expect((await held(audience.payload, 'beaten@example.org')).acts).not.toContain('changed by link')
+  const there = await consentsAt(audience.payload, 'raced@example.org')
+  const isOf = (who: string) => there.filter(({ subscriber }) => subscriber === who).map(({ act }) => act)
+  expect(isOf(other)).toEqual(['requested', 'requested', 'confirmed', 'confirmed'])
+  expect(isOf(id)).toEqual(['confirmed', 'confirmed'])
+  expect(there.slice(-2).map(({ act, subscriber }) => [act, subscriber ?? null])).toEqual([
+    ['undone', null],
+    ['undone', null],
+  ])
+  const last = await store.lastConsent(id, String(audience.monthly.id))
+  expect(last).toMatchObject({ act: 'confirmed', addressHash: suppressionHash('beaten@example.org') })
+  expect((await checkConsents(audience.payload)).broken).toEqual([])
+})
+
+test('a change of address that is cut short before the address loses nobody, and pressing again makes it', async () => {
+  const clock = setClock()
+  const { id, token } = await movingFrom('cut.old@example.org', 'cut.new@example.org', clock)
+  const crash = async () => {
+    throw new Error('power cut')
+  }
+
+  await expect(changeAddress({ ...audience.store(), moveTo: crash }, token, clock)).rejects.toThrow(
+    'power cut',
+  )
+
+  expect(await standing(id, clock)).toEqual({ standing: 'may-receive', email: 'cut.old@example.org' })
+  expect(await changeAddress(audience.store(), token, clock)).toEqual({ outcome: 'address-changed' })
+  expect(await standing(id, clock)).toEqual({ standing: 'may-receive', email: 'cut.new@example.org' })
+})
+
+test('whoever is written to at a new address has agreed there, wherever the change was cut short', async () => {
+  const clock = setClock()
+  const { id, token } = await movingFrom('half.old@example.org', 'half.new@example.org', clock)
+  const store = audience.store()
+  const cut: AudienceStore = {
+    ...store,
+    async moveTo(...asked) {
+      await store.moveTo(...asked)
+      throw new Error('power cut')
+    },
+  }
+
+  await expect(changeAddress(cut, token, clock)).rejects.toThrow('power cut')
+
+  expect(await standing(id, clock)).toEqual({ standing: 'may-receive', email: 'half.new@example.org' })
+  expect(await store.lastConsent(id, String(audience.monthly.id))).toMatchObject({
+    act: 'confirmed',
+    addressHash: suppressionHash('half.new@example.org'),
+  })
 })
 
 test('who mistyped their new address asks for the right one at once, and that one alone can answer', async () => {

@@ -101,6 +101,15 @@ test('an administrator erases one person at their request: the register keeps th
   expect(JSON.stringify(line)).not.toContain(email)
 })
 
+test('an address with accents, written as the record shows it, erases its person', async () => {
+  const id = await audience.subscribed('marie@xn--cole-9oa.example.org', setClock())
+
+  const { status } = await erase(id, { reason: 'Lettre', email: 'Marie@École.example.org' })
+
+  expect(status).toBe(200)
+  expect((await held(audience.payload, 'marie@xn--cole-9oa.example.org')).subscriber).toBeNull()
+})
+
 test.each([
   ['without a reason', { reason: ' ', email: 'keep@example.org' }, 'reason-missing'],
   [

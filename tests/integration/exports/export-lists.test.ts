@@ -1,6 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { audienceStore } from '../../../src/audience/store'
+import { suppress } from '../../../src/audience/store-suppressions'
 import { exportedConsents } from '../../../src/exports/store-export-consents'
 import { segmentNamed } from '../../../src/segments/store-named'
 import { makeBulletin } from '../../support/editions'
@@ -165,4 +166,28 @@ test('the command line finds a segment by its name or its id', async () => {
   expect(await segmentNamed(payload, segment)).toMatchObject({ outcome: 'found', id: segment })
   expect(await segmentNamed(payload, 'Deux fois')).toEqual({ outcome: 'several' })
   expect(await segmentNamed(payload, 'Aucun')).toEqual({ outcome: 'none' })
+})
+
+test('whose address is suppressed is in no list of who receives, and is not counted in it', async () => {
+  const readers = async (path: string, fields: object = {}) => {
+    const answer = await post(path, { format: 'json', ...fields })
+    const found = (await answer.json()) as { email: string; suppressed: string[] }[]
+    expect((await lastNoted()).details.rows).toBe(found.length)
+    return found
+  }
+  const paths = [
+    ['/subscribers/export', { bulletin: 'liaison' }],
+    [`/segments/${segment}/export`, {}],
+  ] as const
+  const counts: number[] = []
+  for (const [path, fields] of paths) counts.push((await readers(path, fields)).length)
+  await suppress(payload, 'p1@example.org', 'complaint', new Date())
+
+  for (const [index, [path, fields]] of paths.entries()) {
+    const found = await readers(path, fields)
+    expect(found).toHaveLength((counts[index] ?? 0) - 1)
+    expect(found.some(({ email }) => email === 'p1@example.org')).toBe(false)
+  }
+  const everyone = await readers('/subscribers/export')
+  expect(everyone.find(({ email }) => email === 'p1@example.org')?.suppressed).toEqual(['complaint'])
 })

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { oneAtATime } from '../../../src/audience/one-at-a-time'
 import { requestSubscription } from '../../../src/audience/request-subscription'
 import { audienceStore } from '../../../src/audience/store'
 import { withdraw } from '../../../src/audience/withdraw'
@@ -6,6 +7,7 @@ import { readSite } from '../../../src/knowledge/store-site'
 import { privacyPolicy } from '../../../src/language/words/privacy'
 import { checkConsents } from '../../../src/register/store-consents'
 import { daysAfter } from '../../../src/upkeep/ending-consents'
+import { eraseLapsed } from '../../../src/upkeep/erase-people'
 import { keepNoLonger } from '../../../src/upkeep/keep-no-longer'
 import { nightOf } from '../../../src/upkeep/night'
 import { defaultPeriods, periodsOf } from '../../../src/upkeep/retention'
@@ -95,6 +97,38 @@ test('who stays is kept: subscribers, people on pause, and those whose other con
   expect(await store().subscriberOf('finie@example.org')).toBeNull()
   expect(await store().suppressionsOf('finie@example.org')).toEqual([])
   expect([await store().subscriber(express), await store().subscriber(two)].every(Boolean)).toBe(true)
+})
+
+test('who renews a consent while the night is about to erase them stays', async () => {
+  const email = 'renouvelle@example.org'
+  const id = await implied(open.payload, { email, bulletin: bulletin.slug, givenAt: at(0) }, clockAt(0))
+  const queues = () => (globalThis as { liaisonAudienceQueues?: Map<string, unknown> }).liaisonAudienceQueues
+  const night = async () => {
+    for await (const _count of eraseLapsed(open.payload, at(181 + 366), at(181 + 366)));
+  }
+
+  let erasing = Promise.resolve()
+  await oneAtATime(email, async () => {
+    const mine = queues()?.get(email)
+    erasing = night()
+    await vi.waitFor(() => expect(queues()?.get(email)).not.toBe(mine), 10_000)
+    // As another process does, which waits for nobody here.
+    await store().record([
+      {
+        person: { id, email },
+        bulletin: bulletin.id,
+        act: 'confirmed',
+        method: 'link',
+        locale: 'fr',
+        shown: { text: 'Oui', version: '1', hash: 'a'.repeat(64) },
+        at: at(181 + 366),
+      },
+    ])
+  })
+  await erasing
+
+  expect((await store().subscriber(id))?.state).toBe('confirmed')
+  expect((await actsAt(open.payload, email)).at(-1)).toBe('confirmed by link of someone')
 })
 
 test('old mails name nobody any more, the counts of an edition stay true, and what is sent once stays sent (P14)', async () => {
