@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { bulletins } from '../src/audience/store-choices'
+import { askUndo, type UndoAnswer } from '../src/imports/ask-undo'
+import { importLeaseMs } from '../src/imports/carry-import'
 import { readChoices } from '../src/imports/import-choices'
-import { canUndo, discardFiles, importFiles } from '../src/imports/import-files'
+import { discardFiles, importFiles } from '../src/imports/import-files'
 import { type ImportAct, type ImportRow, importActs } from '../src/imports/import-record'
 import type { ImportChange } from '../src/imports/import-store'
 import { receiveList } from '../src/imports/receive-list'
@@ -119,9 +122,25 @@ async function run(req: PayloadRequest): Promise<Response> {
 }
 
 async function undo(req: PayloadRequest): Promise<Response> {
-  const row = await rowOf(req)
-  if (row && !canUndo(row, systemClock())) return refuse(409, wordsOf(req).undoTooLate)
-  return ask(req, 'undo', { undoneBy: actorOf(req) })
+  const store = importStore(req.payload)
+  const id = String(req.routeParams?.id)
+  const owner = `undo:${randomUUID()}`
+  const clock = systemClock
+  const answer = await askUndo(store, { id, by: actorOf(req), owner, leaseMs: importLeaseMs, clock })
+  if (answer.outcome === 'undoing') {
+    await store.change(id, { holder: { owner, now: clock() } }, { leaseOwner: null, leaseUntil: null })
+    return Response.json({ state: answer.row.state }, { headers: privately })
+  }
+  return refuse(answer.outcome === 'unknown' ? 404 : 409, undoRefusal(answer, wordsOf(req)))
+}
+
+function undoRefusal(
+  answer: Exclude<UndoAnswer, { outcome: 'undoing' }>,
+  words: SubscriberImportWords,
+): string {
+  if (answer.outcome === 'hindered') return words.undoHindered(answer)
+  if (answer.outcome === 'too-late') return words.undoTooLate
+  return words.refusals[answer.outcome]
 }
 
 async function cancel(req: PayloadRequest): Promise<Response> {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { carryImport, importLeaseMs } from '../imports/carry-import'
 import { dayMs } from '../imports/import-record'
+import type { ImportStore } from '../imports/import-store'
 import { draftOf } from '../imports/receive-list'
 import { importStore } from '../imports/store-imports'
 import type { Told } from '../intake/candidate'
@@ -11,10 +12,12 @@ import type { Columns } from '../intake/list-fields'
 import type { RowFate } from '../intake/row-fate'
 import type { Locale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
+import { intakeTerminalWords } from '../language/words/intake-terminal'
 import type { OpenList } from '../lists/open-list'
 import { systemClock } from '../platform/clock'
 import { cutText } from '../platform/sound-text'
 import { note } from '../register/store-audit'
+import { CannotGoOn } from './explain'
 
 type Given = {
   file: string
@@ -33,6 +36,7 @@ export async function bringIn(
 ): Promise<ImportReport & { import: string }> {
   const store = importStore(payload)
   const owner = `cli:${hostname()}:${process.pid}`
+  await refuseDuringUndo(store, language)
   const now = systemClock()
   const { bulletin, basis, proof, givenOn, locale } = told
   const id = await store.add({
@@ -57,6 +61,10 @@ export async function bringIn(
   const mine = () => ({ holder: { owner, now: systemClock() } })
   const row = await store.find(id)
   if (!row) throw new Error(`The import ${id} is gone`)
+  await refuseDuringUndo(store, language).catch(async (error) => {
+    await store.change(id, mine(), { state: 'cancelled', leaseOwner: null, leaseUntil: null })
+    throw error
+  })
   try {
     const found = await carryImport({
       payload,
@@ -81,4 +89,10 @@ export async function bringIn(
   } finally {
     await store.change(id, mine(), { leaseOwner: null, leaseUntil: null })
   }
+}
+
+/** What it would find of people may be about to go. Asked again once this import is known: an undo looks for it likewise. */
+async function refuseDuringUndo(store: ImportStore, language: Locale): Promise<void> {
+  const [one] = await store.undoing()
+  if (one) throw new CannotGoOn(intakeTerminalWords[language].lists.undoUnderWay(one.file))
 }

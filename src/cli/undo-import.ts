@@ -2,12 +2,14 @@ import { hostname } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 import type { Command } from 'commander'
 import type { Payload } from 'payload'
+import { askUndo } from '../imports/ask-undo'
 import { importLeaseMs } from '../imports/carry-import'
 import { canUndo } from '../imports/import-files'
-import { importActs, type UndoCounts } from '../imports/import-record'
+import type { UndoCounts } from '../imports/import-record'
 import { importStore } from '../imports/store-imports'
 import { undoImport } from '../imports/undo-import'
 import { intakeTerminalWords } from '../language/words/intake-terminal'
+import { subscriberImportWords } from '../language/words/subscriber-imports'
 import { systemClock } from '../platform/clock'
 import { CannotGoOn } from './explain'
 import { withPayload } from './open'
@@ -37,18 +39,16 @@ async function undo(payload: Payload, id: string, isAgreed: boolean): Promise<Un
   const store = importStore(payload)
   const found = await store.find(id)
   if (!found) throw new CannotGoOn(say.unknown(id))
-  const now = systemClock()
-  if (!canUndo(found, now)) throw new CannotGoOn(say.tooLate)
+  if (!canUndo(found, systemClock())) throw new CannotGoOn(say.tooLate)
   if (!isAgreed) await askFirst(found.file)
   const owner = `cli:${hostname()}:${process.pid}`
-  const leaseUntil = new Date(now.getTime() + importLeaseMs).toISOString()
-  const taken = await store.change(
-    id,
-    { from: importActs.undo.from, holder: { owner, now } },
-    { state: 'undoing', undoneBy: 'cli', leaseOwner: owner, leaseUntil },
-  )
-  const row = taken && (await store.find(id))
-  if (!row) throw new CannotGoOn(say.busy)
+  const answer = await askUndo(store, { id, by: 'cli', owner, leaseMs: importLeaseMs, clock: systemClock })
+  if (answer.outcome === 'hindered') {
+    throw new CannotGoOn(subscriberImportWords[language].undoHindered(answer))
+  }
+  if (answer.outcome === 'too-late') throw new CannotGoOn(say.tooLate)
+  if (answer.outcome !== 'undoing') throw new CannotGoOn(say.busy)
+  const { row } = answer
   const { signal } = new AbortController()
   try {
     return await undoImport({

@@ -16,7 +16,14 @@ import type { IntakeWords } from '../language/words/intake'
 import { env } from '../platform/env'
 import { csvLine } from '../platform/formula-safe'
 import { cutText } from '../platform/sound-text'
-import { type ImportRow, type ImportState, importActs, type ListPreview } from './import-record'
+import {
+  type ImportRow,
+  type ImportState,
+  importActs,
+  knewSomebody,
+  type ListPreview,
+  wroteNothing,
+} from './import-record'
 import type { JournalLine } from './journal'
 
 /**
@@ -52,11 +59,15 @@ export const adoptFolder = (from: string, id: string): Promise<void> => rename(f
 export const hasReport = (id: string): boolean =>
   existsSync(/* turbopackIgnore: true */ importFiles(id).report)
 
-/** Whether something was written that may still be taken back. */
-export function canUndo({ id, state, keptUntil }: ImportRow, now: Date): boolean {
+/**
+ * Whether something was written that may still be taken back; or nothing was, since people were known already: the undo of what
+ * they were known from waits for this one.
+ */
+export function canUndo({ id, state, keptUntil, counts }: ImportRow, now: Date): boolean {
   const isFrom = (importActs.undo.from as readonly ImportState[]).includes(state)
   if (!isFrom || keptUntil === null || new Date(keptUntil) <= now) return false
-  return existsSync(/* turbopackIgnore: true */ importFiles(id).journal)
+  if (existsSync(/* turbopackIgnore: true */ importFiles(id).journal)) return true
+  return counts !== null && knewSomebody(counts) && wroteNothing(counts)
 }
 
 export async function writeJson(file: string, value: ListPreview | RowFate[]): Promise<void> {

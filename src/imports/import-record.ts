@@ -46,6 +46,12 @@ export const noCounts: ImportCounts = {
   remembered: 0,
 }
 
+/** Whom it kept out first, it did not know. */
+export const knewSomebody = ({ updated, unchanged, suppressed, remembered }: ImportCounts): boolean =>
+  updated + unchanged + suppressed > remembered
+export const wroteNothing = ({ created, updated, remembered }: ImportCounts): boolean =>
+  created + updated + remembered === 0
+
 /** `kept`: people who did something since, and were left as they are. `position`: lines of the journal that are undone, from its end. */
 export type UndoCounts = { position: number; removed: number; restored: number; kept: number }
 export const noUndo: UndoCounts = { position: 0, removed: 0, restored: 0, kept: 0 }

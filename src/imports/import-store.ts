@@ -19,8 +19,12 @@ export type ImportStore = {
   find: (id: string) => Promise<ImportRow | null>
   /** The last ones first. */
   recent: (limit: number) => Promise<ImportRow[]>
-  /** The oldest one that waits for the worker. The list that a command brings in is that command’s alone to read. */
+  /** The one that the worker takes next, as `nextOf` says. */
   next: (now: Date) => Promise<ImportRow | null>
+  /** Those that are being undone, but for those that failed and wait to be tried again. */
+  undoing: () => Promise<ImportRow[]>
+  /** Those that are coming in, and those that began after this one, whatever became of them. */
+  besides: (row: ImportRow) => Promise<ImportRow[]>
   /** Those that a command was bringing in and has said nothing of since then, 20 at most. */
   silent: (since: Date) => Promise<ImportRow[]>
   /** Those whose files are to be thrown away, 20 at most. */

@@ -1,9 +1,10 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { isLocale } from '../language/locale'
 import type { Import } from '../payload-types'
 import { isMongo } from '../platform/store-raw'
 import { type ImportRow, statesAtWork } from './import-record'
 import type { ImportStore } from './import-store'
+import { isUnderUndo, nextOf } from './next-import'
 import { mongoImports } from './store-imports-mongo'
 import { sqliteImports } from './store-imports-sqlite'
 
@@ -12,6 +13,10 @@ export type { Payload }
 const common = { collection: 'imports', depth: 0, overrideAccess: true } as const
 
 export function importStore(payload: Payload): ImportStore {
+  const all = async (where: Where) => {
+    const { docs } = await payload.find({ ...common, where, sort: ['createdAt', 'id'], pagination: false })
+    return docs.map(asRow)
+  }
   return {
     async add({ bulletin, ...row }) {
       const { id } = await payload.create({ ...common, data: { ...row, bulletin } as never })
@@ -31,21 +36,18 @@ export function importStore(payload: Payload): ImportStore {
       return docs.map(asRow)
     },
     async next(now) {
-      const { docs } = await payload.find({
-        ...common,
-        where: {
-          and: [
-            { state: { in: [...statesAtWork] } },
-            { or: [{ source: { not_equals: 'cli' } }, { state: { not_equals: 'running' } }] },
-            { or: [{ leaseUntil: { exists: false } }, { leaseUntil: { less_than: now.toISOString() } }] },
-          ],
-        },
-        sort: ['createdAt', 'id'],
-        limit: 1,
-        pagination: false,
-      })
-      return docs[0] ? asRow(docs[0]) : null
+      return nextOf(await all({ state: { in: [...statesAtWork] } }), now)
     },
+    async undoing() {
+      return (await all({ state: { equals: 'undoing' } })).filter(isUnderUndo)
+    },
+    besides: ({ startedAt }) =>
+      all({
+        or: [
+          { state: { equals: 'running' } },
+          ...(startedAt ? [{ startedAt: { greater_than: startedAt } }] : []),
+        ],
+      }),
     async silent(since) {
       const { docs } = await payload.find({
         ...common,

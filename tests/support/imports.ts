@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { askUndo, type UndoAnswer } from '../../src/imports/ask-undo'
 import { readChoices } from '../../src/imports/import-choices'
 import type { ImportRow } from '../../src/imports/import-record'
 import { receiveList } from '../../src/imports/receive-list'
@@ -56,7 +57,18 @@ export async function run(payload: Payload, id: string): Promise<ImportRow> {
 }
 
 export async function undo(payload: Payload, id: string): Promise<ImportRow> {
-  await importStore(payload).change(id, {}, { state: 'undoing', undoneBy: 'autre@example.org' })
+  const answer = await tryUndo(payload, id)
+  if (answer.outcome !== 'undoing') throw new Error(JSON.stringify(answer))
   await work(payload)
   return stateOf(payload, id)
+}
+
+/** Asks for an undo as the screen does: nobody has begun it yet. */
+export async function tryUndo(payload: Payload, id: string): Promise<UndoAnswer> {
+  const store = importStore(payload)
+  const owner = randomUUID()
+  const clock = () => new Date()
+  const answer = await askUndo(store, { id, by: 'autre@example.org', owner, leaseMs: 30_000, clock })
+  await store.change(id, { holder: { owner, now: clock() } }, { leaseOwner: null, leaseUntil: null })
+  return answer
 }

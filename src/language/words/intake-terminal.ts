@@ -53,6 +53,8 @@ const fr = {
     toNeeded: 'Un classeur s’écrit dans un fichier\u00A0: ajoutez --to liste.xlsx',
     tooManyForWorkbook:
       'Il y a plus de personnes qu’un classeur n’a de lignes (1\u00A0048\u00A0576)\u00A0: prenez le CSV.',
+    undoUnderWay: (file: string) =>
+      `La liste «\u00A0${file}\u00A0» est en train d’être annulée par le processus qui importe et envoie. Attendez qu’il ait fini, puis donnez la même commande.`,
     onlyBulletin: 'seulement les personnes qui suivent ce bulletin',
   },
 
@@ -119,6 +121,8 @@ const en: typeof fr = {
     toHelp: 'file to write (the output by default, but for xlsx)',
     toNeeded: 'A workbook is written to a file: add --to list.xlsx',
     tooManyForWorkbook: 'There are more people than a workbook has rows (1,048,576): take the CSV.',
+    undoUnderWay: (file) =>
+      `The list “${file}” is being undone by the process that imports and sends. Wait until it has ended, then run the same command.`,
     onlyBulletin: 'only people who follow this bulletin',
   },
 

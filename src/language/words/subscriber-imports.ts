@@ -77,6 +77,10 @@ const fr = {
   undo: 'Annuler l’importation',
   undoUntil: (moment: string) => `Cette importation peut être annulée jusqu’au ${moment}.`,
   undoTooLate: 'Le délai d’un jour est passé\u00A0: cette importation ne peut plus être annulée.',
+  undoHindered: ({ file, isAtWork }: { file: string; isAtWork: boolean }) =>
+    isAtWork
+      ? `La liste «\u00A0${file}\u00A0» est en train d’entrer ou d’être annulée. Attendez qu’elle ait fini, puis annulez celle-ci.`
+      : `La liste «\u00A0${file}\u00A0», importée après celle-ci, y a trouvé des personnes déjà connues. Annulez-la d’abord, puis annulez celle-ci.`,
   undoAsk:
     'Les personnes qui sont entrées seront retirées, celles qui ont été modifiées redeviendront comme avant. Celles qui ont fait quelque chose depuis restent comme elles sont. Le registre des consentements garde tout.',
   undoConfirm: 'Oui, annuler l’importation',
@@ -113,6 +117,7 @@ const fr = {
     moved: 'Cette importation n’est plus dans cet état\u00A0: l’écran montre ce qu’elle est devenue.',
     fromCommand:
       'Cette liste a été importée d’un terminal\u00A0: relancez-y la même commande, ce qui est déjà entré restera inchangé.',
+    busy: 'Des lignes de cette importation s’écrivent encore\u00A0: essayez de nouveau dans une minute.',
     noReport: 'Le rapport a été jeté après un jour.',
   },
 }
@@ -186,6 +191,10 @@ const en: typeof fr = {
   undo: 'Undo the import',
   undoUntil: (moment) => `Until ${moment}, this import can be undone.`,
   undoTooLate: 'The day has passed: this import can no longer be undone.',
+  undoHindered: ({ file, isAtWork }) =>
+    isAtWork
+      ? `The list “${file}” is coming in or being undone. Wait until it has ended, then undo this one.`
+      : `The list “${file}”, imported after this one, found people who were known already. Undo that one first, then this one.`,
   undoAsk:
     'People who came in will be removed, those who were changed will be as before. Those who did something since stay as they are. The register of consents keeps everything.',
   undoConfirm: 'Yes, undo the import',
@@ -222,6 +231,7 @@ const en: typeof fr = {
     moved: 'This import is no longer in that state: the screen shows what became of it.',
     fromCommand:
       'This list was brought in from a terminal: run the same command there again, what is in already will stay unchanged.',
+    busy: 'Rows of this import are still being written: try again in a minute.',
     noReport: 'The report was thrown away after a day.',
   },
 }

@@ -143,6 +143,32 @@ test('what is missing is asked for, and an act that is too late is refused', asy
   expect(await screenOf(json.id)).toMatchObject({ state: 'cancelled', preview: null, hasReport: false })
 })
 
+test('an import that a later one leans on is not undone, and the sentence names the later list', async () => {
+  const brought = async (name: string) => {
+    const { json } = await upload('courriel;prénom\nnoe@example.org;Noé\n', name)
+    await act(json.id, 'check', { ...choices, bulletin })
+    await work(payload)
+    await act(json.id, 'run')
+    await work(payload)
+    return json.id as string
+  }
+  const first = await brought('liste de mai.csv')
+  const second = await brought('liste de juin.csv')
+
+  const { status, json } = await act(first, 'undo')
+
+  expect([status, json.errors[0].message]).toEqual([
+    409,
+    'La liste «\u00A0liste de juin.csv\u00A0», importée après celle-ci, y a trouvé des personnes déjà connues. Annulez-la d’abord, puis annulez celle-ci.',
+  ])
+  expect(await screenOf(first)).toMatchObject({ state: 'done', undo: null })
+  for (const id of [second, first]) {
+    expect((await act(id, 'undo')).json).toEqual({ state: 'undoing' })
+    await work(payload)
+  }
+  expect(await screenOf(first)).toMatchObject({ state: 'undone', undo: { removed: 1 } })
+})
+
 test('the import of a command is resumed by that command, and no screen has it wait for ever', async () => {
   const { json } = await upload('courriel;prénom\nbo@example.org;Bo\n')
   await importStore(payload).change(json.id, {}, { source: 'cli', state: 'paused' })
