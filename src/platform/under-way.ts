@@ -48,6 +48,11 @@ export async function tryAgain<T>(
 export async function finishUnderWay(mostMs: number): Promise<number> {
   const { works, stopping } = here()
   stopping.abort()
-  await Promise.race([Promise.allSettled(works), pause(mostMs)])
+  await Promise.race([endOfUnderWay(), pause(mostMs)])
   return works.size
+}
+
+/** Once all that is under way now has ended, well or not. */
+export async function endOfUnderWay(): Promise<void> {
+  await Promise.allSettled(here().works)
 }

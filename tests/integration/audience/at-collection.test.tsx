@@ -7,6 +7,7 @@ import { recordConsent } from '../../../src/audience/record-consent'
 import { audienceStore } from '../../../src/audience/store'
 import { choices } from '../../../src/audience/store-choices'
 import { type LinkAct, linkTo, wholeSubscription } from '../../../src/platform/links'
+import { endOfUnderWay } from '../../../src/platform/under-way'
 import { saveSite } from '../../support/site-settings'
 import { htmlOf, shownIn } from './rendered'
 import { type Audience, held, openAudience, setClock } from './support'
@@ -159,7 +160,10 @@ async function send(fields: Record<string, string>): Promise<number> {
       ...fields,
     }),
   })
-  return (await POST(request, { params: Promise.resolve({ locale: 'fr' }) })).status
+  const { status } = await POST(request, { params: Promise.resolve({ locale: 'fr' }) })
+  // The answer does not wait for what it began.
+  await endOfUnderWay()
+  return status
 }
 
 test.each([

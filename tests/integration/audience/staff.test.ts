@@ -20,7 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
+/** The days of this file are counted from one moment: midnight may come while it runs. */
+const begun = Date.now()
+const day = (daysAgo: number) => new Date(begun - daysAgo * 86_400_000).toISOString().slice(0, 10)
 const record = (body: Record<string, unknown>, as = cookie) =>
   rest(open.payload, '/subscribers/record', {
     method: 'POST',

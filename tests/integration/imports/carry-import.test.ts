@@ -1,12 +1,36 @@
 import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { importFiles } from '../../../src/imports/import-files'
 import { importStore } from '../../../src/imports/store-imports'
 import { makeBulletin } from '../../support/editions'
 import { checkedImport, receive, run, stateOf, undo, work } from '../../support/imports'
 import { openPayload } from '../../support/payload'
 import { book, workbook } from '../../support/workbooks'
+
+/** What happens as the worker says that a first batch is done, before anything hears of it. */
+const during = vi.hoisted(() => ({ firstBatch: null as ((id: string) => unknown) | null }))
+vi.mock('../../../src/imports/store-imports', async (load) => {
+  const module = await load<typeof import('../../../src/imports/store-imports')>()
+  return {
+    ...module,
+    importStore: (payload: Payload) => {
+      const store = module.importStore(payload)
+      return {
+        ...store,
+        change: async (...given: Parameters<typeof store.change>) => {
+          const [id, , { position }] = given
+          const happens = position ? during.firstBatch : null
+          if (happens) {
+            during.firstBatch = null
+            await happens(id)
+          }
+          return store.change(...given)
+        },
+      }
+    },
+  }
+})
 
 let payload: Payload
 let close: () => Promise<void>
@@ -17,6 +41,9 @@ beforeAll(async () => {
   bulletin = await makeBulletin(payload)
 })
 afterAll(() => close())
+afterEach(() => {
+  during.firstBatch = null
+})
 
 const people = (prefix: string, count: number) =>
   `courriel\n${Array.from({ length: count }, (_, index) => `${prefix}-${index}@example.org`).join('\n')}\n`
@@ -40,12 +67,8 @@ const consentsBy = async (id: string) =>
 
 const reportOf = (id: string) => readFileSync(importFiles(id).report, 'utf8').split('\r\n')
 
-/** Stops an import as a person does: once the worker has said that so many rows are done. */
-async function pauseAfter(id: string, rows: number): Promise<void> {
-  const store = importStore(payload)
-  while ((await stateOf(payload, id)).position < rows) await new Promise((resolve) => setTimeout(resolve, 5))
-  await store.change(id, { from: ['running'] }, { state: 'paused' })
-}
+/** Stops an import as a person does. */
+const pauseIt = (id: string) => importStore(payload).change(id, { from: ['running'] }, { state: 'paused' })
 
 test('a dry run says what would happen, and writes nobody', async () => {
   const id = await checkedImport(payload, `${people('essai', 3)}pas une adresse\nessai-0@example.org\n`, {
@@ -76,8 +99,10 @@ test('an import that is stopped and resumed does what one go does: people, count
   const one = await run(payload, whole)
   const id = await checkedImport(payload, list('coupe'), { bulletin })
 
-  const [stopped] = await Promise.all([run(payload, id), pauseAfter(id, 1000)])
+  during.firstBatch = pauseIt
+  const stopped = await run(payload, id)
   expect(stopped.state).toBe('paused')
+  expect(stopped.position).toBeGreaterThan(0)
   expect(stopped.position).toBeLessThan(4301)
   expect((await countPeople('coupe')).totalDocs).toBe(stopped.position)
   const resumed = await run(payload, id)
@@ -94,14 +119,8 @@ test('an import that is cut between its rows and its count is taken up again, an
   const startedAt = new Date().toISOString()
   await importStore(payload).change(id, {}, { state: 'running', startedAt })
   const stop = new AbortController()
-  await Promise.all([
-    work(payload, stop.signal),
-    (async () => {
-      while ((await stateOf(payload, id)).position < 1000)
-        await new Promise((resolve) => setTimeout(resolve, 5))
-      stop.abort()
-    })(),
-  ])
+  during.firstBatch = () => stop.abort()
+  await work(payload, stop.signal)
   const left = await stateOf(payload, id)
   expect([left.state, left.leaseOwner]).toEqual(['running', null])
   // As after a crash: the first batch came in, and nothing says so.

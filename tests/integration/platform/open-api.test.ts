@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { endOfUnderWay } from '../../../src/platform/under-way'
 import { makeBulletin } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
@@ -93,7 +94,10 @@ async function subscriptions(path: string, sent: string | undefined): Promise<{ 
   if (sent === undefined) return { json: listed }
   const body = sent.replace('…', listed.bulletins[0].consent.text)
   const headers = { 'Content-Type': 'application/json' }
-  return { json: await (await POST(new Request(url, { method: 'POST', headers, body }))).json() }
+  const answer = await POST(new Request(url, { method: 'POST', headers, body }))
+  // What it began is not cut by the end of this file.
+  await endOfUnderWay()
+  return { json: await answer.json() }
 }
 
 /** An id or a date is whatever it is; all else is as documented. */
