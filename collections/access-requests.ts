@@ -20,7 +20,10 @@ const check: CollectionBeforeChangeHook = ({ data, originalDoc, req, collection 
   const request = { ...originalDoc, ...data }
   const errors: { path: string; message: string }[] = []
   const isConcluded = request.state === 'answered' || request.state === 'refused'
-  if (isoDay(request.receivedOn) > isoDay(new Date()))
+  const received = new Date(request.receivedOn ?? Number.NaN)
+  // Missing or unreadable: its field says so next.
+  const isReadable = !Number.isNaN(received.getTime())
+  if (isReadable && isoDay(received) > isoDay(new Date()))
     errors.push({ path: 'receivedOn', message: words.future })
   if (isConcluded && !request.answer?.trim()) {
     const message = request.state === 'refused' ? words.refusalMissing : words.answerMissing
@@ -28,8 +31,7 @@ const check: CollectionBeforeChangeHook = ({ data, originalDoc, req, collection 
   }
   if (isConcluded && !request.answeredOn) errors.push({ path: 'answeredOn', message: words.answerMissing })
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
-  const dueOn = new Date(new Date(request.receivedOn).getTime() + thirtyDays).toISOString()
-  return { ...data, dueOn }
+  return isReadable ? { ...data, dueOn: new Date(received.getTime() + thirtyDays).toISOString() } : data
 }
 
 const noteRequest: CollectionAfterChangeHook = async ({ req, operation, doc, previousDoc }) => {

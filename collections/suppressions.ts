@@ -5,16 +5,18 @@ import {
   type CollectionConfig,
   type Condition,
   type EmailFieldValidation,
+  type Option,
   ValidationError,
 } from 'payload'
 import { type AddressFault, readAddress } from '../src/audience/email'
 import { suppressionsOf } from '../src/audience/store-suppressions'
-import { mayComeBack, suppressionHash } from '../src/audience/suppression'
+import { mayComeBack, type SuppressionReason, suppressionHash } from '../src/audience/suppression'
 import { type Locale, label, languageOf } from '../src/language/locale'
 import { intakeWords } from '../src/language/words/intake'
 import { suppressionWords } from '../src/language/words/suppressions'
 import { administrators, isAdministrator, nobody } from './access'
 import { noteBy } from './hooks/audit'
+import { findByAddress } from './hooks/find-by-address'
 import { liftSuppression } from './suppressions-endpoints'
 
 const emailLabel = label('Courriel à écarter', 'Email to suppress')
@@ -64,6 +66,9 @@ const noteSuppression: CollectionAfterChangeHook = async ({ req, doc }) => {
   if (req.user) await noteBy(req, 'suppression-added', `suppressions/${doc.id}`, { reason: doc.reason })
 }
 
+const isOwnAct = (option: Option): boolean =>
+  typeof option === 'object' && mayComeBack([option.value as SuppressionReason])
+
 /** What the server makes of the address: the form asks for none of it. */
 const isKept: Condition = (data) => Boolean(data?.hash)
 
@@ -86,8 +91,8 @@ export const Suppressions: CollectionConfig = {
     useAsTitle: 'hash',
     defaultColumns: ['at', 'reason', 'hash'],
     description: label(
-      'Les adresses elles-mêmes ne sont pas gardées, seulement leur empreinte.',
-      'Addresses themselves are not kept, only their digest.',
+      'Les adresses elles-mêmes ne sont pas gardées, seulement leur empreinte. Pour en trouver une, cherchez-la en entier.',
+      'Addresses themselves are not kept, only their digest. To find one, search for the whole of it.',
     ),
   },
   access: {
@@ -104,6 +109,7 @@ export const Suppressions: CollectionConfig = {
   // Each reason stands and is lifted by itself: a complaint is no less one when the person also leaves.
   indexes: [{ fields: ['hash', 'reason'], unique: true }],
   hooks: {
+    beforeOperation: [findByAddress],
     beforeValidate: [readOneAddress, onlyOnce, hashAddress, onlyByStaff],
     afterChange: [noteSuppression],
   },
@@ -123,7 +129,7 @@ export const Suppressions: CollectionConfig = {
       type: 'text',
       index: true,
       required: true,
-      label: label('Empreinte', 'Digest'),
+      label: label('Adresse (empreinte)', 'Address (digest)'),
       admin: { readOnly: true, condition: isKept },
     },
     {
@@ -132,6 +138,9 @@ export const Suppressions: CollectionConfig = {
       required: true,
       defaultValue: 'manual',
       label: label('Raison', 'Reason'),
+      // On the form, what staff may give as one; the others are shown where they stand.
+      filterOptions: ({ data, options, req }) =>
+        req.user && !data.hash ? options.filter((one) => !isOwnAct(one)) : options,
       options: [
         { value: 'manual', label: label('Demande reçue par l’équipe', 'Request received by staff') },
         { value: 'bounce', label: label('Adresse qui ne reçoit plus', 'Address that no longer receives') },

@@ -121,8 +121,14 @@ export async function correctSubscriber(
 function differs(current: Subscriber, correction: Correction, name: Correctable): boolean {
   const wanted = correction[name]
   if (wanted === undefined) return false
-  const held = name === 'email' ? (current.newEmail ?? current.email) : current[name]
-  return !isSame(wanted, held)
+  // The address they have, or have been asked for, however it is written.
+  if (name === 'email') return spellingOf(String(wanted)) !== spellingOf(current.newEmail ?? current.email)
+  return !isSame(wanted, current[name])
+}
+
+function spellingOf(address: string): string {
+  const read = readAddress(address)
+  return 'email' in read ? read.email : address
 }
 
 function isSame(wanted: string | string[] | null, held: string | string[] | null | undefined): boolean {

@@ -6,7 +6,7 @@ import type { History } from '../../audience/store-history'
 import { dateInWords, momentInWords } from '../../language/dates'
 import { purposeWords } from '../../language/words/purposes'
 import { subscriberWords } from '../../language/words/subscribers'
-import { isOtherPurpose } from '../../register/consent-record'
+import { givingActs, isOtherPurpose } from '../../register/consent-record'
 import { callApi } from '../call-api'
 import { reasonInWords } from '../reason-in-words'
 import { ScrollingTable } from '../scrolling-table'
@@ -125,10 +125,14 @@ function Lists({ history, person }: { history: History; person: string }) {
               <td>{line.bulletin ?? (isOtherPurpose(line.purpose) ? purposes[line.purpose] : '—')}</td>
               <td>
                 {line.proof && <p>{line.act === 'changed' ? whatChanged(line.proof) : line.proof}</p>}
-                <details>
-                  <summary>{words.text}</summary>
-                  <p style={{ whiteSpace: 'pre-line' }}>{line.text}</p>
-                </details>
+                {line.act === 'corrected' ? (
+                  <p>{line.text}</p>
+                ) : (
+                  <details>
+                    <summary>{words.text}</summary>
+                    <p style={{ whiteSpace: 'pre-line' }}>{line.text}</p>
+                  </details>
+                )}
               </td>
             </tr>
           ))}
@@ -158,8 +162,7 @@ function Lists({ history, person }: { history: History; person: string }) {
   )
 }
 
-/** A withdrawal or an erasure has no basis to show, whatever consent it ends. */
-const givesConsent = (act: string) => act !== 'withdrawn' && act !== 'erased'
+const givesConsent = (act: string) => (givingActs as readonly string[]).includes(act)
 
 type List = 'consents' | 'deliveries' | 'digests' | 'notices'
 

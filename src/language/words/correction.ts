@@ -12,7 +12,7 @@ const fr = {
     'Une nouvelle adresse reçoit d’abord un message de confirmation; rien ne change avant sa réponse. L’ancienne est ensuite prévenue.',
   bulletins: 'Bulletins reçus',
   bulletinsNote:
-    'Décochez pour retirer un bulletin. Pour en ajouter un, consignez un consentement, au-dessus de la liste des personnes abonnées.',
+    'Décochez pour retirer un bulletin, si la personne le demande\u00A0: elle seule pourra y revenir. Pour en ajouter un, consignez un consentement, au-dessus de la liste des personnes abonnées.',
   themes: 'Thèmes',
   audiences: 'Publics',
   territories: 'Territoires',
@@ -65,7 +65,7 @@ const en: typeof fr = {
     'A new address first receives a message to confirm; nothing changes before it answers. Then the old one is told.',
   bulletins: 'Bulletins received',
   bulletinsNote:
-    'Untick to take a bulletin away. To add one, record a consent, above the list of subscribers.',
+    'Untick to take a bulletin away, if the person asks for it: they alone can come back to it. To add one, record a consent, above the list of subscribers.',
   themes: 'Themes',
   audiences: 'Audiences',
   territories: 'Territories',

@@ -38,7 +38,7 @@ const fr = {
     ended:
       'À cette date, un consentement tacite de ce genre aurait déjà pris fin. Demandez un consentement exprès.',
     suppressed:
-      'Cette personne est partie, ou son adresse est écartée. Elle seule peut revenir, par le formulaire du site.',
+      'Cette personne est partie, ou son adresse est écartée. Partie, elle seule peut revenir, par le formulaire du site; une adresse que l’équipe a écartée, ou qui ne recevait plus, se remet en service sous «\u00A0Adresses écartées\u00A0».',
     withdrawn:
       'Cette personne y avait consenti, puis a retiré son consentement. L’équipe ne peut pas le consigner de nouveau : elle seule peut y revenir. Rien n’a changé.',
     left: 'Cette personne a quitté ce bulletin. Elle seule peut y revenir, par ses préférences ou le formulaire du site. Rien n’a changé.',
@@ -148,7 +148,7 @@ const en: typeof fr = {
     ended:
       'On that date, an implied consent of this kind would have ended already. Ask for an express consent.',
     suppressed:
-      'This person left, or their address is suppressed. They alone can come back, with the form on the site.',
+      'This person left, or their address is suppressed. If they left, they alone can come back, with the form on the site; an address that staff suppressed, or that received no more, is put back in use under “Suppressions”.',
     withdrawn:
       'This person had agreed to it, then withdrew. The team cannot record it again: they alone can come back to it. Nothing changed.',
     left: 'This person left this bulletin. They alone can come back to it, from their preferences or with the form on the site. Nothing changed.',

@@ -183,6 +183,16 @@ test('whatever changes a person, what was deleted meanwhile is left out and thei
   })
 })
 
+test('one’s own address in other capitals or with a name around it is no correction', async () => {
+  const id = await someone()
+  const { email = '' } = (await person(id)) ?? {}
+
+  for (const written of [email.toUpperCase(), `Rémi Roy <${email}>`]) {
+    const { status, json } = await correct(id, { reason, email: written })
+    expect([status, json.errors[0].code]).toEqual([409, 'unchanged'])
+  }
+})
+
 test('a misspelt address is put right once the right one has confirmed, and nobody’s else is taken', async () => {
   const taken = await someone()
   const id = await someone()

@@ -6,7 +6,7 @@ import { forgetPerson } from '../../../src/audience/forget-person'
 import { requestSubscription } from '../../../src/audience/request-subscription'
 import { audienceStore } from '../../../src/audience/store'
 import { suppressionRowsOf } from '../../../src/audience/store-suppressions'
-import type { SuppressionReason } from '../../../src/audience/suppression'
+import { type SuppressionReason, suppressionHash } from '../../../src/audience/suppression'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { signLink } from '../../../src/platform/links'
 import { countAll } from '../../support/count-all'
@@ -97,6 +97,22 @@ test.each([
   expect(JSON.stringify(json)).not.toContain('@')
   expect(await store().suppressionsOf(address)).toEqual(['manual'])
   expect(again.status).toBe(409)
+})
+
+test('staff find a suppressed address by searching for it, however it is written, and no other', async () => {
+  await suppressByForm('cherchee@example.org')
+  await suppressByForm('autre@example.org')
+  const find = (text: string) =>
+    rest(open.payload, `/suppressions?where[or][0][hash][like]=${encodeURIComponent(text)}`, {
+      cookie: administrator.cookie,
+    })
+
+  const found = await find(' Cherchee@Example.org')
+
+  expect(found.json.docs).toEqual([
+    expect.objectContaining({ hash: suppressionHash('cherchee@example.org'), reason: 'manual' }),
+  ])
+  expect((await find('inconnue@example.org')).json.docs).toEqual([])
 })
 
 test.each([

@@ -181,6 +181,20 @@ test('only administrators read or write the registers of privacy', async () => {
   expect((await rest(open.payload, '/incidents/export')).status).toBe(401)
 })
 
+test.each([
+  ['left empty', {}],
+  ['without a day', { person: 'Au téléphone', kind: 'access', channel: 'phone' }],
+  [
+    'with a day that is none',
+    { person: 'Au téléphone', kind: 'access', channel: 'phone', receivedOn: 'hier' },
+  ],
+])('a request %s is refused, with what is missing said on its field', async (_, body) => {
+  const { status, json } = await rest(open.payload, '/access-requests', { method: 'POST', cookie, body })
+
+  expect(status).toBe(400)
+  expect(json.errors[0].data.errors).toContainEqual(expect.objectContaining({ path: 'receivedOn' }))
+})
+
 test('an access request is due thirty days after it came, and the dashboard says when that is near or past (P12)', async () => {
   const day = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
   const ask = (body: object) =>

@@ -57,15 +57,18 @@ function Held({ data, locale }: { data: OwnData; locale: Locale }) {
   const { person, choices, consents, messages } = data
   const list = (names: string[]) => names.join(', ') || mine.none
   const since = person.confirmedAt ?? person.requestedAt
+  const isPaused = choices.pausedUntil !== null && new Date(choices.pausedUntil) > systemClock()
   const rows: [string, string | number][] = [
     [words.email, person.email],
     [words.firstName, person.firstName ?? mine.none],
     [words.language, words.languages[person.language]],
     [words.bulletins, list(choices.bulletins)],
     [frequencyWords[locale].legend, frequencyWords[locale].names[choices.frequency]],
+    [mine.paused, isPaused ? dateInWords(choices.pausedUntil ?? '', locale) : mine.none],
     [words.themes, list(choices.themes)],
     [words.audiences, list(choices.audiences)],
     [words.territories, list(choices.territories)],
+    [mine.organisation, person.organisation ?? mine.none],
     [mine.since, since ? dateInWords(since, locale) : mine.none],
     [mine.acts, consents.length],
     [mine.sent, messages.length],
