@@ -28,9 +28,29 @@ export const noteReads: CollectionAfterOperationHook = async ({ collection, oper
     return result
   }
   const ids = idsIn(operation, result)
+  if (operation === 'find' && ids.length === 0) {
+    await noteAbsence(req, collection.slug, result as { totalDocs: number }, read.args as { where?: unknown })
+    return result
+  }
   const one = operation === 'findByID' ? `/${ids[0]}` : ''
   await noteReading(req, { subject: collection.slug + one, rows: ids.length, ids })
   return result
+}
+
+/**
+ * A page on which there is nobody tells how many there are all the same, or that there is nobody of the kind: it is a count, and noted
+ * as one. A list that is empty, opened without a condition, tells nothing of anybody.
+ */
+async function noteAbsence(
+  req: PayloadRequest,
+  subject: string,
+  { totalDocs }: { totalDocs: number },
+  { where }: { where?: unknown },
+): Promise<void> {
+  if (req.payloadAPI !== 'REST') return
+  const asked = Object.keys(where ?? {}).length > 0 ? where : null
+  if (totalDocs === 0 && asked === null) return
+  await noteReading(req, { subject, part: 'count', rows: totalDocs, asked })
 }
 
 /** Whoever looks at the same rows again within ten minutes reads on: a screen that asks again makes no second line. */

@@ -65,6 +65,34 @@ test('who asks how many people there are of a kind, even none, has read the answ
   expect(JSON.stringify(await readings())).not.toContain('personne.ici')
 })
 
+const guarded = ['subscribers', 'consents', 'deliveries', 'notices', 'digests', 'access-requests']
+
+test('who asks for a page beyond the last has read how many there are: it stands in the log, without what was asked (P18)', async () => {
+  const [{ email } = { email: '' }] = (
+    await open.payload.find({ collection: 'subscribers', limit: 1, overrideAccess: true })
+  ).docs
+  const ask = () => read(`/subscribers?where[email][equals]=${email}&limit=1&page=99`)
+
+  const lines = await gained(async () => expect((await ask()).json).toMatchObject({ docs: [], totalDocs: 1 }))
+
+  expect(lines).toMatchObject([{ subject: 'subscribers', details: { part: 'count', rows: 1 } }])
+  expect(lines[0]?.details).not.toHaveProperty('ids')
+  expect(await gained(ask)).toEqual([])
+  expect(JSON.stringify(await readings())).not.toContain(email)
+})
+
+test.each(guarded)('who looks for somebody among %s and finds nobody has read it (P18)', async (slug) => {
+  const asked = `[${slug === 'consents' ? 'at' : 'createdAt'}][less_than]=1990-01-01T00:00:00.000Z`
+
+  expect(await gained(() => read(`/${slug}?where${asked}`))).toMatchObject([
+    { subject: slug, details: { part: 'count', rows: 0 } },
+  ])
+})
+
+test('an empty list that is opened without a condition makes no line', async () => {
+  expect(await gained(() => read('/access-requests'))).toEqual([])
+})
+
 test('who opens the record of a person stands in the log (P18)', async () => {
   expect(await gained(() => read(`/subscribers/${people[0]}`))).toMatchObject([
     { subject: `subscribers/${people[0]}`, details: { rows: 1 } },
