@@ -91,8 +91,7 @@ function rowOf({ line, fields, terms }: Item, file: string, locale: Locale): Row
 }
 
 const plain = (html = '') =>
-  html
-    .replaceAll(/<[^>]*>/g, ' ')
+  upToLast('>', html, (tags) => tags.replaceAll(/<[^>]*>/g, ' '))
     .replaceAll(/\s+/g, ' ')
     .trim() || undefined
 
@@ -101,7 +100,9 @@ const day = (date = '') => (/^[1-9]\d{3}-\d{2}-\d{2}/.test(date) ? date.slice(0,
 
 /** The classic editor keeps no paragraph tags, only empty lines; its shortcodes mean nothing here. */
 function paragraphs(html: string): string {
-  const text = html.replaceAll(/\[\/?(caption|gallery|embed|audio|video)\b[^\]]*\]/g, '').trim()
+  const text = upToLast(']', html, (codes) =>
+    codes.replaceAll(/\[\/?(caption|gallery|embed|audio|video)\b[^\]]*\]/g, ''),
+  ).trim()
   if (!text || /<p[\s>]/i.test(text)) return text
   return text
     .split(/\r?\n\s*\r?\n/)
@@ -109,4 +110,10 @@ function paragraphs(html: string): string {
       /^\s*<(h\d|ul|ol|blockquote|table|div|figure|!--)/i.test(block) ? block : `<p>${block}</p>`,
     )
     .join('\n')
+}
+
+/** Changes a text up to the last sign that closes something: after it, each opening would be followed to the end for nothing. */
+function upToLast(sign: string, text: string, change: (closed: string) => string): string {
+  const end = text.lastIndexOf(sign) + 1
+  return change(text.slice(0, end)) + text.slice(end)
 }

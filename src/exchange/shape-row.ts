@@ -103,11 +103,18 @@ function zip(shape: Shape, value: unknown): unknown {
 }
 
 function rowsIn(shape: Shape, value: unknown): unknown {
-  const list = typeof value === 'string' ? value.split(/\r?\n|\s+\|\s+/).filter((one) => one.trim()) : value
+  const list = typeof value === 'string' ? partsOf(value) : value
   if (!Array.isArray(list)) return list
   const main = shape.fields.find(({ name }) => name === 'text' || name === 'title')?.name
   return list.map((one: unknown) => (typeof one === 'string' && main ? { [main]: one.trim() } : one))
 }
+
+/** One a line, or with ` | ` between. */
+const partsOf = (text: string) =>
+  text
+    .split(/\r?\n|(?<=\s)\|(?=\s)/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 
 async function readGroup(shape: Shape, value: unknown, reading: Reading, name: string): Promise<unknown> {
   if (!isRecord(value)) return refuse(reading, reading.words.reasons.notAGroup(name))

@@ -59,7 +59,7 @@ async function separatorOf(path: string, encoding: Encoding): Promise<string> {
   let start = ''
   for await (const text of textOf(path, encoding)) {
     start += text
-    if (start.length > 65_536 || /[^\s][^\n]*\n/.test(start)) break
+    if (start.length > 65_536 || start.trimStart().includes('\n')) break
   }
   const said = /^sep=(.)\r?\n/i.exec(start)?.[1]
   if (said) return said

@@ -1,8 +1,9 @@
 /**
  * Where a spreadsheet would begin a cell: at the start of a value, and after each sign that some country, or some program,
- * takes for the end of a cell, whatever separates ours. Spaces and quotation marks may stand between.
+ * takes for the end of a cell, whatever separates ours. Spaces and quotation marks may stand between: none that is itself such
+ * an end, or a long run of tabs would be read again from each of them.
  */
-const cellStart = String.raw`(?:^|[;,|\t\r\n])[\s"']*`
+const cellStart = String.raw`(?:^|[;,|\t\r\n])(?:[^\S\t\r\n]|["'])*`
 const sign = String.raw`[=+\-@\uff1d\uff0b\uff0d\uff20]`
 const bare = new RegExp(`(${cellStart})(?=${sign})`, 'g')
 const guarded = new RegExp(`(${cellStart})'(?=${sign})`, 'g')

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { cleanHtml, cleanMarkdown } from '../../../src/exchange/clean-html'
+import { cleanHtml, cleanMarkdown, isHtml } from '../../../src/exchange/clean-html'
 import { cleanState } from '../../../src/exchange/clean-state'
 import { limits } from '../../../src/exchange/limits'
 import { openArchive } from '../../../src/exchange/open-archive'
@@ -237,4 +237,34 @@ test('the examples of the guide are there', () => {
     'recherches.json',
     'wordpress.xml',
   ])
+})
+
+test.each(['![', '![](', '![a](b', '<script', '<style ', '<!--', '<p ', '<'])(
+  'a Markdown text where %j is written a hundred thousand times is read, and none of it is lost',
+  (sign) => {
+    const long = sign.repeat(100_000)
+
+    expect(cleanMarkdown(long)).toMatchObject({ markdown: long, pictures: [] })
+    expect(isHtml(`a ${long}`)).toBe(false)
+  },
+)
+
+test('scripts, styles and comments leave a Markdown text, and what nothing closes stays', () => {
+  const text = 'a<script src="x">1</script >b<STYLE>2</style>c<!-- 3 -->d<!-- <script>4</script> -->e <!-- f'
+
+  expect(cleanMarkdown(text).markdown).toBe('abcde <!-- f')
+})
+
+test.each([
+  ['excerpt:encoded', '<', ''],
+  ['content:encoded', '[gallery', '<p>'],
+])('a WordPress export whose %s repeats %j without end is read', (name, sign, tag) => {
+  const long = sign.repeat(60_000)
+  const item = `<item><wp:post_type>post</wp:post_type><title>Un</title><${name}><![CDATA[${long}]]></${name}></item>`
+
+  const { rows } = readWxr(
+    given(`<rss><channel><wp:wxr_version>1.2</wp:wxr_version>${item}</channel></rss>`, 'a.xml'),
+  )
+
+  expect(JSON.stringify(rows[0]?.values)).toContain(`${tag}${long}`)
 })

@@ -49,6 +49,12 @@ test.each([
   expect(rows.map((row) => ('cells' in row ? row.cells : row))).toEqual([['a@example.org', 'x']])
 })
 
+test('lists of one long line are refused at once, however many there are', async () => {
+  for (let length = 60_000; length < 60_012; length++) {
+    await expect(open(`courriel;${'x'.repeat(length)}`)).rejects.toThrow(/aucune ligne/)
+  }
+})
+
 test.each([
   ['empty', '', 'liste.csv', /vide/],
   ['only a mark', '\ufeff', 'liste.csv', /vide/],
