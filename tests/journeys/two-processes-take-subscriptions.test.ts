@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { freePort, stop } from '../support/demo-app'
+import { stop } from '../support/demo-app'
+import { freePort } from '../support/free-port'
 import { mailsIn, waitForMail } from '../support/mail-sink'
 import { fieldsOfForm, textsIn } from '../support/stamp'
 
