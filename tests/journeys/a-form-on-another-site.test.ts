@@ -98,7 +98,7 @@ test.each(['fr', 'en'] as const)(
     expect(await page.isChecked('#consent')).toBe(false)
     await page.check('#consent')
     await asAPerson()
-    await Promise.all([page.waitForLoadState('load'), page.locator('main form [type=submit]').click()])
+    await Promise.all([page.waitForEvent('load'), page.locator('main form [type=submit]').click()])
     expect(await page.locator('h1').innerText()).toBe(said[language].asked)
     await context.close()
   },

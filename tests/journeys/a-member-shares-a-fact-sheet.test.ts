@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
-import { freePort } from '../support/demo-app'
 import { readPdf } from '../support/read-pdf'
 import { readQr } from '../support/read-qr'
 
@@ -109,13 +109,12 @@ test('another site finds the card by oEmbed and frames it; it may frame no other
     response.setHeader('Content-Type', 'text/html')
     response.end(`${answer.html}<iframe src="${address}"></iframe>`)
   })
-  const port = await freePort()
-  await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve))
-  await page.goto(`http://127.0.0.1:${port}/`)
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
   const card = page.frameLocator('iframe').first()
 
   await card.getByRole('heading', { name: title }).waitFor()
-  expect(refused.join()).toContain('frame-ancestors')
+  await expect.poll(() => refused.join(), { timeout: 30_000 }).toContain('frame-ancestors')
   expect((await fetch(answer.thumbnail_url)).headers.get('content-type')).toBe('image/png')
   await page.close()
   other.close()

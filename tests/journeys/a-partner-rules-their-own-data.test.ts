@@ -42,11 +42,18 @@ const said = {
 } as const
 type Language = keyof typeof said
 
-/** Another caller than the other journeys: so many requests an hour are taken from each. */
+/** Another caller than the other journeys: so many pages a minute, and requests an hour, are taken from each. */
 let callers = 0
 const caller = () => ({ 'x-forwarded-for': `198.51.100.${++callers}` })
 const post = (url: string, fields: Record<string, string> | [string, string][]) =>
   fetch(url, { method: 'POST', headers: caller(), body: new URLSearchParams(fields) })
+const open = (url: string) => fetch(url, { headers: caller() })
+const openPage = () =>
+  browser.newPage({
+    viewport: { width: 390, height: 800 },
+    reducedMotion: 'reduce',
+    extraHTTPHeaders: caller(),
+  })
 
 /** Someone new, who confirmed; their preferences link is asked for by the form, as anyone may. */
 async function subscribe(email: string, language: Language): Promise<string> {
@@ -93,7 +100,7 @@ async function expectSound(page: Page): Promise<void> {
 
 test('the whole preferences page is done by keyboard alone: choices, pause, leaving, saying why, coming back (C10)', async () => {
   const link = await subscribe('clavier@example.org', 'fr')
-  const page = await browser.newPage({ viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
+  const page = await openPage()
   await page.goto(link)
   expect(await tabFaults(page)).toEqual([])
   await page.goto(link)
@@ -229,7 +236,8 @@ test.each([
     expect(await page.locator('h1').innerText()).toBe(words.forgotten)
     const again = await post(rights, { do: 'forget', sure: 'yes' })
     expect([again.status, (await again.text()).includes(words.forgotten)]).toEqual([200, true])
-    expect([(await fetch(rights)).status, (await fetch(preferences)).status]).toEqual([404, 404])
+    const statuses = [rights, preferences].map(async (link) => (await open(link)).status)
+    expect(await Promise.all(statuses)).toEqual([404, 404])
     await context.close()
   },
 )
@@ -245,7 +253,7 @@ test('the pages of one’s own data are as readable as the others, and kept by n
     const left = await post(preferences, { do: 'leave' })
     const undo = new RegExp(`${siteUrl}/b/[^"]+`).exec(await left.text())?.[0] ?? ''
 
-    const page = await browser.newPage({ viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
+    const page = await openPage()
     for (const link of [rights, address, undo]) {
       const told = (await page.goto(link))?.headers() ?? {}
       expect(told['cache-control']).toContain('no-store')
@@ -264,7 +272,7 @@ test('the pages of one’s own data are as readable as the others, and kept by n
 test('an old bulletin still leads to preferences that show no address', async () => {
   const mail = (await mailsIn(mailFolder)).find(isBulletin)
   if (!mail) throw new Error('no bulletin came')
-  const body = await (await fetch(linkIn(mail, 'p'))).text()
+  const body = await (await open(linkIn(mail, 'p'))).text()
 
   expect(body).not.toContain(mail.envelopeTo)
 })

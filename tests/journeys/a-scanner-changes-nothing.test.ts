@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import path from 'node:path'
-import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { accessibilityFaults, openBrowser } from '../support/browser'
+import { openDemoDatabase } from '../support/demo-database'
 import { isBulletin, isDigest, mailsIn, type ReceivedMail, waitForMail } from '../support/mail-sink'
 import { makeDigest } from '../support/make-digest'
 import { queueNotice } from '../support/queue-notice'
@@ -25,13 +24,16 @@ const ownLinks = ({ text }: ReceivedMail) => [
 /** What the limits count until then is thrown away by time alone, perhaps during this test. */
 const countedUntil = new Date(Date.now() + 20 * 60_000).toISOString()
 
+/** What the worker says of itself: that it lives, what it has to do, and its report of a night, which may begin during this test. */
+const ofTheWorker = /heartbeat|payload_kv|payload_jobs|^retention_runs|^links|^sqlite_/
+
 /** Every row of every table of the database but what the worker says of itself, each table as a digest. */
 async function wholeDatabase(): Promise<Record<string, string>> {
-  const { $client: client } = drizzle(`file:${path.join(dataFolder, 'liaison.db')}`)
+  const client = await openDemoDatabase(dataFolder)
   const names = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
   const tables: Record<string, string> = {}
   for (const { name } of names.rows) {
-    if (/heartbeat|payload_kv|payload_jobs|^links|^sqlite_/.test(String(name))) continue
+    if (ofTheWorker.test(String(name))) continue
     const kept = name === 'limits' ? `WHERE expires_at > '${countedUntil}'` : ''
     const { rows } = await client.execute(`SELECT * FROM "${name}" ${kept} ORDER BY 1`)
     tables[String(name)] = `${rows.length} ${createHash('sha256').update(JSON.stringify(rows)).digest('hex')}`
@@ -42,7 +44,7 @@ async function wholeDatabase(): Promise<Record<string, string>> {
 
 /** Each minute the worker throws away the files of imports whose time is over, and says so on their rows. */
 async function keepsAnOldList(): Promise<boolean> {
-  const { $client: client } = drizzle(`file:${path.join(dataFolder, 'liaison.db')}`)
+  const client = await openDemoDatabase(dataFolder)
   const { rows } = await client.execute({
     sql: 'SELECT count(*) AS count FROM imports WHERE kept_until <= ?',
     args: [new Date().toISOString()],
@@ -122,7 +124,7 @@ async function upkeepQueues(): Promise<void> {
     })
   const signedIn = await ask('/users/login', { email: login, password })
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const { $client: client } = drizzle(`file:${path.join(dataFolder, 'liaison.db')}`)
+  const client = await openDemoDatabase(dataFolder)
   const first = async (sql: string) => String((await client.execute(sql)).rows[0]?.id)
   const [bulletin, slug, unconfirmed] = await Promise.all([
     first('SELECT id FROM bulletins LIMIT 1'),

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { freePort, startDemo, stop } from '../support/demo-app'
+import { startDemo, stop } from '../support/demo-app'
+import { freePort } from '../support/free-port'
 import { mailsIn, openMailSink } from '../support/mail-sink'
 
 test('the demo prints where everything is, stops cleanly, and a second start sends nothing twice', async () => {

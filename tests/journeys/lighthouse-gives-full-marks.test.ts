@@ -2,7 +2,7 @@ import lighthouse from 'lighthouse'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser'
-import { freePort } from '../support/demo-app'
+import { freePort } from '../support/free-port'
 
 const { siteUrl } = inject('app')
 const performanceGoal = 95

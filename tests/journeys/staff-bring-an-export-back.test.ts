@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { untilAlive } from '../support/alive'
 import { openBrowser } from '../support/browser'
 import { liaison } from '../support/liaison'
 import { signIn } from '../support/staff'
@@ -28,6 +29,7 @@ test('an export of everyone, sent back, names its own bulletins and consents, an
   const confirmed = readFileSync(list, 'utf8').match(/;confirmed;/g)?.length ?? 0
 
   await page.goto(`${siteUrl}/admin/import-subscribers`)
+  await untilAlive(page, 'form.liaison-import')
   await page.setInputFiles('input[type=file]', list)
   await page.getByRole('button', { name: 'Lire le fichier' }).click()
   await page.waitForURL(/import-subscribers\?import=/)

@@ -8,6 +8,7 @@ import { ask, make, signIn } from '../support/staff'
 const { siteUrl, dataFolder, mailFolder, email, password } = inject('app')
 const account = { email, password }
 const variables = { LIAISON_DATA: dataFolder, PUBLIC_URL: siteUrl }
+const patience = { timeout: 30_000 }
 let browser: Browser
 
 beforeAll(async () => {
@@ -84,14 +85,14 @@ test.each(['fr', 'en'] as const)(
     await page.getByRole('link', { name: said.preview, exact: true }).click()
 
     const frame = page.frameLocator('iframe.liaison-mail')
-    expect(await frame.locator('body').innerText()).toContain(said.subject)
+    await expect.poll(() => frame.locator('body').innerText(), patience).toContain(said.subject)
     const wide = await page.locator('iframe.liaison-mail').boundingBox()
     await page.getByRole('radio', { name: said.phone }).check({ force: true })
     await expect
-      .poll(async () => (await page.locator('iframe.liaison-mail').boundingBox())?.width ?? 0)
+      .poll(async () => (await page.locator('iframe.liaison-mail').boundingBox())?.width ?? 0, patience)
       .toBeLessThan(wide?.width ?? 0)
     await page.getByRole('radio', { name: said.text }).check({ force: true })
-    await expect.poll(() => frame.locator('body').innerText()).toContain('====')
+    await expect.poll(() => frame.locator('body').innerText(), patience).toContain('====')
 
     // A test to oneself, then the sending to everyone.
     await page.getByRole('link', { name: said.sending, exact: true }).click()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { untilAlive } from '../support/alive'
 import { accessibilityFaults, openBrowser } from '../support/browser'
 import { liaison } from '../support/liaison'
 import { ask, signIn } from '../support/staff'
@@ -58,6 +59,7 @@ test.each(['fr', 'en'] as const)('an editor checks a file, then imports it, in %
   )
   const page = await signIn(browser, siteUrl, { email, password }, language)
   await page.goto(`${siteUrl}/admin/import`)
+  await untilAlive(page, 'form.liaison-import')
 
   await page.setInputFiles('input[type=file]', file)
   await page.locator('.liaison-import select').first().selectOption('research')

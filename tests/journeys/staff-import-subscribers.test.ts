@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { untilAlive } from '../support/alive'
 import { accessibilityFaults, openBrowser, overflow } from '../support/browser'
 import { liaison } from '../support/liaison'
 import { ask, hire, signIn } from '../support/staff'
@@ -49,6 +50,7 @@ test('an administrator brings a list in: columns, dry run, report, import, undo'
   )
   await page.goto(`${siteUrl}/admin/import-subscribers`)
   expect(await page.title()).toBe('Importer des abonnés – Liaison')
+  await untilAlive(page, 'form.liaison-import')
   await page.setInputFiles('input[type=file]', list)
   await page.getByRole('button', { name: 'Lire le fichier' }).click()
   await page.waitForURL(/import-subscribers\?import=/)
@@ -124,6 +126,7 @@ test('an administrator brings a list in: columns, dry run, report, import, undo'
 test('a file that cannot be read is told in a sentence, and the screen stays usable', async () => {
   const page = administrator
   await page.goto(`${siteUrl}/admin/import-subscribers`)
+  await untilAlive(page, 'form.liaison-import')
   for (const [name, content, sentence] of [
     ['entetes.csv', 'courriel,nom\n', 'ne contient aucune ligne'],
     ['paquet.csv', `PK\u0003\u0004${'\0'.repeat(100)}`, 'c’est une archive'],

@@ -75,7 +75,18 @@ test('a French text that changes flags its English in the list until it is revis
   expect(await page(`/en/fact-sheets/${slug}`)).toContain('One sentence that has changed.')
 })
 
+/** The next second Sunday of March, when Québec moves its clocks forward: tomorrow at the soonest. */
+function nextChangeOfClocks(): { year: number; day: number } {
+  for (let year = new Date().getUTCFullYear(); ; year++) {
+    const first = new Date(Date.UTC(year, 2, 1)).getUTCDay()
+    const day = 8 + ((7 - first) % 7)
+    if (Date.UTC(year, 2, day) - Date.now() > 24 * 3600_000) return { year, day }
+  }
+}
+
 test('what is scheduled just after clocks change is stored in universal time and shown again as it was chosen', async () => {
+  const { year, day } = nextChangeOfClocks()
+  const date = `${year}-03-${String(day).padStart(2, '0')}`
   const body = { title: 'Une fiche pour le printemps', lead: 'Une phrase.', kind: 'fiche', _status: 'draft' }
   const id = await made('fact-sheets', body, '&draft=true')
   await openSheet(id)
@@ -90,11 +101,12 @@ test('what is scheduled just after clocks change is stored in universal time and
 
   const calendar = publisher.locator('.react-datepicker').first()
   for (let month = 0; month < 60; month++) {
-    if (/mars 2027/.test(await calendar.locator('.react-datepicker__current-month').innerText())) break
+    const shown = await calendar.locator('.react-datepicker__current-month').innerText()
+    if (shown.includes(`mars ${year}`)) break
     await calendar.locator('.react-datepicker__navigation--next').click()
   }
   await calendar
-    .locator('.react-datepicker__day--014:not(.react-datepicker__day--outside-month)')
+    .locator(`.react-datepicker__day--0${date.slice(-2)}:not(.react-datepicker__day--outside-month)`)
     .first()
     .click()
   await calendar.locator('.react-datepicker__time-list-item', { hasText: /^03:30$/ }).click()
@@ -106,11 +118,11 @@ test('what is scheduled just after clocks change is stored in universal time and
   )
   await drawer.locator('#scheduled-publish-save').click()
 
-  await drawer.locator('.schedule-publish__upcoming', { hasText: '2027-03-14 03:30' }).waitFor(patience)
+  await drawer.locator('.schedule-publish__upcoming', { hasText: `${date} 03:30` }).waitFor(patience)
   // Half past three in summer time; in winter time it would be 08:30.
-  expect((await sent).postData()).toMatch(/"date":"(\$D)?2027-03-14T07:30:00\.000Z"/)
+  expect((await sent).postData()).toMatch(new RegExp(`"date":"(\\$D)?${date}T07:30:00\\.000Z"`))
   expect((await sent).postData()).toContain('"type":"publish"')
-  await publisher.goto(`${siteUrl}/admin/calendar?month=2027-03`)
+  await publisher.goto(`${siteUrl}/admin/calendar?month=${year}-03`)
   await publisher
     .getByText(/3\s*h\s*30/)
     .first()

@@ -29,7 +29,7 @@ const preview = () => `${siteUrl}/fr/preview/fact-sheets/${id}`
 test('the page beside the form follows what is saved, and visitors keep what was published', async () => {
   expect(await asVisitor()).toContain('Ce que les visiteurs lisent.')
   await editor.goto(`${siteUrl}/admin/collections/fact-sheets/${id}`)
-  await editor.locator('#field-lead').waitFor()
+  await editor.locator('#field-lead:enabled').waitFor()
   await editor.locator('.live-preview-toggler').click()
   const page = editor.frameLocator('#live-preview-iframe')
   await page.getByText('Aperçu du brouillon.').waitFor({ timeout: 60_000 })

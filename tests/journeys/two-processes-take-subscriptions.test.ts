@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { freePort, stop } from '../support/demo-app'
+import { stop } from '../support/demo-app'
+import { freePort } from '../support/free-port'
+import { hourWithRoom } from '../support/hour-with-room'
 import { mailsIn, waitForMail } from '../support/mail-sink'
 import { fieldsOfForm, textsIn } from '../support/stamp'
 
@@ -77,6 +79,7 @@ const pressAtBoth = (link: string, body: [string, string][]) =>
 
 test('the limit of one network holds whichever process answers', async () => {
   const from = '203.0.113.9'
+  await hourWithRoom()
 
   const statuses = await ask(
     Array.from({ length: 16 }, (_, index) => ({ email: `crowd-${index}@example.org`, from })),

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { freePort } from './free-port'
 import { openMailSink } from './mail-sink'
 
 export type DemoApp = {
@@ -73,14 +73,5 @@ export function stop(child: ChildProcess): Promise<number | null> {
     if (child.exitCode !== null) return resolve(child.exitCode)
     child.once('exit', (code) => resolve(code))
     child.kill('SIGINT')
-  })
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
   })
 }

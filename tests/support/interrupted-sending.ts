@@ -9,7 +9,7 @@ import type { DeliveryState } from '../../src/delivery/sending'
 import { makeBulletin, makeSubscribers, startEdition } from './editions'
 import { startMailServer } from './mail-server'
 import { openPayload } from './payload'
-import { until } from './worker'
+import { until } from './until'
 
 const recipients = 500
 const kills = 10

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
+import { until } from './until'
 
 export type Answer = { code: number; out: string; said: string }
 
@@ -31,11 +32,8 @@ export async function sendCopy(variables: Record<string, string>): Promise<strin
   ) as { id: string }
   const { code, said } = await liaison(['edition', 'send', id, '--yes'], variables)
   if (code !== 0) throw new Error(said)
-  for (let tries = 0; tries < 60; tries++) {
-    const { state } = JSON.parse(
-      (await liaison(['edition', 'status', id, '--json'], variables)).out,
-    ) as Listed
-    if (state === 'sent') return id
-  }
-  throw new Error(`Edition ${id} was never sent`)
+  const stateNow = async () =>
+    (JSON.parse((await liaison(['edition', 'status', id, '--json'], variables)).out) as Listed).state
+  await until(async () => (await stateNow()) === 'sent', 120_000)
+  return id
 }

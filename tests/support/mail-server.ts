@@ -72,8 +72,12 @@ export async function startMailServer({
         (one as unknown as { _socket: { destroy: () => void } })._socket.destroy()
     }
   }
+  // A port that is taken is said at once; afterwards, a connection that breaks is nobody's failure.
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
   server.on('error', () => undefined)
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const bound = (server.server.address() as { port: number }).port
   return {
     url: `smtp://127.0.0.1:${bound}`,

@@ -1,14 +1,11 @@
-import path from 'node:path'
-import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { openDemoDatabase } from './demo-database'
 
 /**
  * Puts the sample edition aside for these people, as if they had chosen a weekly digest before it left, and lets the running
  * worker make the round of this week again.
  */
 export async function makeDigest(dataFolder: string, emails: string[]): Promise<void> {
-  const { $client: client } = drizzle(`file:${path.join(dataFolder, 'liaison.db')}`)
-  // The site and the worker write to it too.
-  await client.execute('PRAGMA busy_timeout = 5000')
+  const client = await openDemoDatabase(dataFolder)
   for (const email of emails) {
     await client.execute({
       sql: `UPDATE subscribers SET frequency = 'weekly' WHERE email = ?`,

@@ -39,6 +39,7 @@ export async function openPayload(variables: Record<string, string> = {}): Promi
   ])
   const isCopied = !databaseUrl && copyMigrated(dataFolder)
   const payload = await getPayload({ config })
+  if (databaseUrl) keepConnected(payload)
   if (!databaseUrl && !isCopied) {
     await payload.db.migrate({ migrations: migrations as never })
     await keepMigrated(payload, dataFolder)
@@ -87,6 +88,15 @@ function ownDatabase(url: string | undefined): string | null {
   const own = new URL(url)
   own.pathname = `/liaison_${randomBytes(6).toString('hex')}`
   return own.href
+}
+
+/**
+ * Mongoose takes a connection for lost when the clock says that its server was not heard of for 20 seconds, and lets what is asked wait
+ * for another: tests that set the clock would lose theirs as soon as a heartbeat came before, or meanwhile.
+ */
+function keepConnected(payload: Payload): void {
+  const { connection } = payload.db as unknown as { connection: object }
+  Object.defineProperty(connection, '_lastHeartbeatAt', { get: () => null, set: () => undefined })
 }
 
 async function dropDatabase(payload: Payload): Promise<void> {

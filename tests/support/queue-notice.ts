@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import path from 'node:path'
-import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { openDemoDatabase } from './demo-database'
 
 type Queued = { kind: 'confirm-reminder' | 'renew'; subscriber: string; bulletins: string[] }
 
@@ -9,7 +8,7 @@ export async function queueNotice(
   dataFolder: string,
   { kind, subscriber, bulletins }: Queued,
 ): Promise<void> {
-  const { $client: client } = drizzle(`file:${path.join(dataFolder, 'liaison.db')}`)
+  const client = await openDemoDatabase(dataFolder)
   const now = new Date().toISOString()
   await client.execute({
     sql: `INSERT INTO notices (id, kind, subscriber_id, bulletin_id, message, locale, state, attempts, updated_at, created_at)

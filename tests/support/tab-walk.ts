@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { settled } from './alive'
 
 type Stop = { name: string; place: number; isRinged: boolean; isSeen: boolean }
 
@@ -36,13 +37,6 @@ function isAlive(): boolean {
     (link) =>
       link.closest('[class*="prose"]') || Object.keys(link).some((key) => key.startsWith('__reactFiber')),
   )
-}
-
-/** What React took over may change a link or a button once it is there (a table of links becomes one stop): it does so before idling. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(() => resolve())))
-  })
 }
 
 /** Numbers what Tab should stop at, in the order of the document, and names each. A group of radio buttons is one stop, at the one

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { runWorker, type WorkerOptions } from '../../src/delivery/worker'
+import { until } from './until'
 
 type Given = Pick<WorkerOptions, 'payload' | 'smtpUrl'> & Partial<WorkerOptions>
 
@@ -29,17 +30,5 @@ export function startWorker(given: Given): { stop: () => Promise<void> } {
       stop.abort()
       await running
     },
-  }
-}
-
-export async function until(
-  isDone: () => Promise<boolean>,
-  patienceMs = 30_000,
-  everyMs = 50,
-): Promise<void> {
-  const end = Date.now() + patienceMs
-  while (!(await isDone())) {
-    if (Date.now() > end) throw new Error('waited too long')
-    await new Promise((resolve) => setTimeout(resolve, everyMs))
   }
 }

@@ -9,7 +9,8 @@ import { areDigestsSettled, chooseFrequency, mailsOf, startNamed, statusOf } fro
 import { makeBulletin, makeSubscribers } from '../../support/editions'
 import { type MailServer, startMailServer } from '../../support/mail-server'
 import { type OpenPayload, openPayload } from '../../support/payload'
-import { startWorker, until, workUntil } from '../../support/worker'
+import { until } from '../../support/until'
+import { startWorker, workUntil } from '../../support/worker'
 
 let open: OpenPayload
 let bulletin: string

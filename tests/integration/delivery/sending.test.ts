@@ -7,9 +7,11 @@ import { standingOf } from '../../../src/delivery/store-recipients'
 import { isMongo, mongoCollection, runSql } from '../../../src/platform/store-raw'
 import { appendConsents } from '../../../src/register/store-consents'
 import { makeBulletin, makeSubscribers, startEdition } from '../../support/editions'
+import { freePort } from '../../support/free-port'
 import { type Conduct, type MailServer, startMailServer } from '../../support/mail-server'
 import { type OpenPayload, openPayload } from '../../support/payload'
-import { startWorker, until, workUntil } from '../../support/worker'
+import { until } from '../../support/until'
+import { startWorker, workUntil } from '../../support/worker'
 
 let open: OpenPayload
 let bulletin: string
@@ -249,8 +251,8 @@ test('the register has the last word: an implied consent that has ended, or none
 })
 
 test('with the mail server away the edition waits, says so, and goes on when it returns', async () => {
-  const { port } = server
   await server.close()
+  const port = await freePort()
   await makeSubscribers(open.payload, bulletin, [{}, {}])
   const edition = await startEdition(open.payload, bulletin)
   const worker = startWorker({ payload: open.payload, clock, smtpUrl: `smtp://127.0.0.1:${port}` })

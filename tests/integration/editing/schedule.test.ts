@@ -6,7 +6,7 @@ import { momentInWords } from '../../../src/language/dates'
 import { countAll } from '../../support/count-all'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
-import { until } from '../../support/worker'
+import { until } from '../../support/until'
 
 let open: OpenPayload
 let publisher: { cookie: string; id: string }
