@@ -151,11 +151,14 @@ async function takeRows(
       told.push({ line, address: email, fate: 'unchanged', reason: null })
     }
   }
-  for (const place of await rememberLeft(left, given)) {
-    report.remembered++
+  const sayMore = (place: number, sentence: string) => {
     const row = told[place] as RowFate
-    row.reason = `${row.reason} ${words.kept.remembered}`
+    row.reason = `${row.reason} ${sentence}`
   }
+  const { remembered, known } = await rememberLeft(left, given)
+  report.remembered += remembered.length
+  for (const place of remembered) sayMore(place, words.kept.remembered)
+  for (const place of known) sayMore(place, words.kept.known)
   for (const [place, fate] of await settle(waiting, given)) {
     told[place] = { ...(told[place] as RowFate), ...fate }
   }

@@ -45,12 +45,14 @@ export function readRow(row: ListRow, context: RowContext): ReadRow {
   }
   const unknown = Object.values(found).flatMap((one) => one.unknown)
   const paused = dayIn(cell, 'pausedUntil', context)
+  const language = cell('locale').trim()
+  const locale = localeOf(language)
   const person = {
     line: row.line,
     email: read.email,
     typed: read.typed,
     firstName: firstNameIn(cell, context),
-    locale: localeOf(cell('locale')) ?? context.told.locale,
+    locale: locale ?? context.told.locale,
     themes: found.themes.ids,
     audiences: found.audiences.ids,
     territories: found.territories.ids,
@@ -64,7 +66,11 @@ export function readRow(row: ListRow, context: RowContext): ReadRow {
   return {
     outcome: 'candidates',
     unknownTerms: unknown.length,
-    notes: [...given.notes, ...notesOn({ ...given.dropped, ...paused.dropped }, unknown, words)],
+    notes: [
+      ...given.notes,
+      ...(language && !locale ? [words.notes.language(cutText(language, 60), context.told.locale)] : []),
+      ...notesOn({ ...given.dropped, ...paused.dropped }, unknown, words),
+    ],
     candidates: given.grants.map((grant) => ({ ...person, ...grant })),
   }
 }

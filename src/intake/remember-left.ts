@@ -14,22 +14,22 @@ type Remembering = {
 /**
  * Keeps their digests as unsubscribed, so that no other list subscribes them: they alone can, by the form. Who has a record here,
  * or is suppressed already, is left as they are.
- * @returns the places of their rows
+ * @returns the places of the rows of those kept out, and of those who have a record
  */
 export async function rememberLeft(
   left: Left[],
   { store, isDryRun, at, beforeKeepingOut }: Remembering,
-): Promise<Set<number>> {
-  if (left.length === 0) return new Set()
+): Promise<{ remembered: number[]; known: number[] }> {
+  if (left.length === 0) return { remembered: [], known: [] }
   const known = await store.records(left.map(({ email }) => email))
   const suppressed = await store.suppressed(left.flatMap(({ hashes }) => hashes))
-  const news = left.filter(
-    ({ email, hashes }) => !known.has(email) && !hashes.some((hash) => suppressed.has(hash)),
-  )
+  const open = left.filter(({ hashes }) => !hashes.some((hash) => suppressed.has(hash)))
+  const news = open.filter(({ email }) => !known.has(email))
   const hashes = news.map(({ hashes: [hash = ''] }) => hash)
   if (!isDryRun && hashes.length > 0) {
     await beforeKeepingOut?.(hashes)
     await store.keepOut(hashes, at.toISOString())
   }
-  return new Set(news.map(({ place }) => place))
+  const placesOf = (some: Left[]) => some.map(({ place }) => place)
+  return { remembered: placesOf(news), known: placesOf(open.filter(({ email }) => known.has(email))) }
 }

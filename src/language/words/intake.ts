@@ -16,7 +16,8 @@ const fr = {
     notAWorkbook: 'Ce classeur ne peut pas être lu\u00A0: il est brisé, ou ce n’est pas un fichier .xlsx.',
     tooLargeWorkbook:
       'Ce classeur se déploie démesurément\u00A0: il est refusé. Enregistrez la liste en CSV, qui n’a pas de limite de taille.',
-    noHeader: 'La première ligne doit nommer les colonnes\u00A0: elle contient déjà une adresse.',
+    noHeader:
+      'La première ligne doit nommer les colonnes\u00A0: elle contient déjà une adresse. Ajoutez-en une au-dessus, avec «\u00A0courriel\u00A0» sur la colonne des adresses.',
     noEmailColumn: (names: string) =>
       `On ne trouve pas la colonne des adresses parmi\u00A0: ${names}. Nommez-la «\u00A0courriel\u00A0», ou dites laquelle\u00A0: --column email=NOM.`,
     columnTwice: (name: string) => `La colonne «\u00A0${name}\u00A0» paraît deux fois.`,
@@ -125,7 +126,8 @@ const en: typeof fr = {
     notAWorkbook: 'This workbook cannot be read: it is broken, or it is not an .xlsx file.',
     tooLargeWorkbook:
       'This workbook unpacks out of all proportion: it is refused. Save the list as CSV, which has no limit of size.',
-    noHeader: 'The first line must name the columns: it already holds an address.',
+    noHeader:
+      'The first line must name the columns: it already holds an address. Add one above it, with “email” over the column of addresses.',
     noEmailColumn: (names) =>
       `The column of addresses is not found among: ${names}. Name it “email”, or say which one it is: --column email=NAME.`,
     columnTwice: (name) => `The column “${name}” appears twice.`,

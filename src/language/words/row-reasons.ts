@@ -23,6 +23,8 @@ const fr = {
       `La colonne «\u00A0${column}\u00A0» est vide\u00A0: rien ne dit que cette personne veut recevoir quelque chose. Si c’est le cas, écrivez «\u00A0oui\u00A0», ou laissez la colonne de côté.`,
     remembered:
       'Son adresse est retenue comme désabonnée\u00A0: aucune liste ne l’abonnera, elle seule peut revenir, par le formulaire.',
+    known:
+      'Elle a un dossier ici, et la liste n’y change rien\u00A0: si elle ne veut plus rien recevoir, retirez ses bulletins dans sa fiche.',
     noBulletin: 'La liste dit que cette personne ne suit aucun bulletin.',
     otherBulletins: (names: string[]) =>
       `La liste dit que cette personne suit un autre bulletin\u00A0: ${names.join(', ')}.`,
@@ -43,7 +45,12 @@ const fr = {
     ofBulletin: (name: string, sentence: string) => `${name}\u00A0: ${sentence}`,
     dateAside: (reason: string) => `Date laissée de côté\u00A0: ${reason}`,
     unknown: (names: string[], more: number) =>
-      `Inconnu, laissé de côté\u00A0: ${names.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}.`,
+      `Inconnu, laissé de côté\u00A0: ${names.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}`.replace(
+        /\.?$/,
+        '.',
+      ),
+    language: (text: string, locale: 'fr' | 'en') =>
+      `La langue «\u00A0${text}\u00A0» n’est pas offerte\u00A0: ce sera ${locale === 'fr' ? 'le français' : 'l’anglais'}.`,
   },
 }
 
@@ -67,6 +74,8 @@ const en: typeof fr = {
       `The column “${column}” is empty: nothing says that this person wants anything. If so, write “yes”, or leave the column aside.`,
     remembered:
       'Their address is kept as unsubscribed: no list will subscribe it, only they can come back, by the form.',
+    known:
+      'They have a record here, and the list changes nothing in it: if they want nothing more, take their bulletins away on their page.',
     noBulletin: 'The list says that this person follows no bulletin.',
     otherBulletins: (names) =>
       `The list says that this person follows another bulletin: ${names.join(', ')}.`,
@@ -84,7 +93,9 @@ const en: typeof fr = {
     ofBulletin: (name, sentence) => `${name}: ${sentence}`,
     dateAside: (reason) => `Date left aside: ${reason}`,
     unknown: (names, more) =>
-      `Unknown, left aside: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      `Unknown, left aside: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`.replace(/\.?$/, '.'),
+    language: (text, locale) =>
+      `The language “${text}” is not offered: it will be ${locale === 'fr' ? 'French' : 'English'}.`,
   },
 }
 

@@ -63,7 +63,8 @@ const fr = {
   giveUp: 'Abandonner',
 
   faults: {
-    email: 'Dites quelle colonne contient les adresses.',
+    email:
+      'Dites quelle colonne contient les adresses. Si aucune ne convient, la première ligne de la liste est peut-être un titre\u00A0: retirez-la, pour que la première nomme les colonnes.',
     twice: 'Deux colonnes ne peuvent pas contenir la même chose.',
     basis: 'Choisissez le fondement du consentement, ou la colonne qui le dit.',
     proof: 'Dites ce qui prouve ces consentements, ou quelle colonne le dit.',
@@ -133,7 +134,8 @@ const en: typeof fr = {
   giveUp: 'Give up',
 
   faults: {
-    email: 'Say which column holds the addresses.',
+    email:
+      'Say which column holds the addresses. If none does, the first line of the list may be a title: remove it, so that the first one names the columns.',
     twice: 'Two columns cannot hold the same thing.',
     basis: 'Choose the basis of consent, or the column that says it.',
     proof: 'Say what proves these consents, or which column says it.',

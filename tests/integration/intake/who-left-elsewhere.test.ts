@@ -82,13 +82,15 @@ test('who left in one row of several is kept out, whichever comes first', async 
   expect(await reasonsOf('zoe@example.org', 'ana@example.org')).toEqual([['unsubscribed'], ['unsubscribed']])
 })
 
-test('who subscribed here since is left as they are, and a suppression keeps its reason', async () => {
+test('who has a record here is left as they are, and their row says so; a suppression keeps its reason', async () => {
   await makeSubscribers(payload, bulletin, [{ email: 'ici@example.org' }])
   await suppress(payload, 'rebond@example.org', 'bounce', new Date())
 
   const report = await bring(['courriel,désabonné', 'ici@example.org,oui', 'rebond@example.org,oui'])
 
   expect(report).toMatchObject({ suppressed: 2, remembered: 0 })
+  const isSaid = report.fates.map(({ reason }) => reason?.includes('Elle a un dossier ici'))
+  expect(isSaid).toEqual([true, false])
   expect(await reasonsOf('ici@example.org', 'rebond@example.org')).toEqual([[], ['bounce']])
 })
 

@@ -327,6 +327,23 @@ test('names that are not known are told, a few of them', () => {
 })
 
 test.each([
+  ['klingon', ['La langue «\u00A0klingon\u00A0» n’est pas offerte\u00A0: ce sera le français.']],
+  ['Français', []],
+  ['en-CA', []],
+  ['', []],
+])('of a row in the language “%s”, the report says what is not offered', (language, said) => {
+  const { notes } = candidate('courriel,langue', `a@example.org,${language}`)
+
+  expect(notes).toEqual(said)
+})
+
+test('a name that is left aside keeps its own full stop', () => {
+  const { notes } = candidate('courriel,mrc', 'a@example.org,Inconnu inc.')
+
+  expect(notes).toEqual(['Inconnu, laissé de côté\u00A0: Inconnu inc.'])
+})
+
+test.each([
   ['nom complet', 'Jean Tremblay', 'Jean'],
   ['prénom et nom', 'Jean Tremblay', 'Jean'],
   ['nom complet', 'Tremblay, Jean Marc', 'Jean Marc'],
