@@ -1,6 +1,7 @@
 import {
   APIError,
   type CollectionBeforeOperationHook,
+  type GlobalBeforeOperationHook,
   type PayloadRequest,
   type Plugin,
   type Where,
@@ -86,6 +87,22 @@ function pathsIn(where: unknown): string[] {
   return Array.isArray(where) ? below : [...Object.keys(where), ...below]
 }
 
+/**
+ * When something was written is the system's to say: periods are counted from it. Payload takes it from whoever writes; over REST it is
+ * left out. What the system itself writes under a request keeps what it says.
+ */
+const sayWhenItself: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) =>
+  req.payloadAPI !== 'REST' || overrideAccess ? args : { ...args, ...untimed(args) }
+
+const sayWhenSet: GlobalBeforeOperationHook = ({ args, overrideAccess, req }) =>
+  req.payloadAPI !== 'REST' || overrideAccess ? args : { ...args, ...untimed(args) }
+
+function untimed(args: object): { data?: object } {
+  if (!('data' in args) || typeof args.data !== 'object' || args.data === null) return {}
+  const { createdAt: _createdAt, updatedAt: _updatedAt, ...data } = args.data as Record<string, unknown>
+  return { data }
+}
+
 /** What holds for every collection, those of Payload itself included, and for the settings. */
 export const restPolicy: Plugin = (config) => ({
   ...config,
@@ -99,6 +116,8 @@ export const restPolicy: Plugin = (config) => ({
         publishWhole,
         limitQueries,
         ...(collection.hooks?.beforeOperation ?? []),
+        // After all others: one of them compares the moment at which the form was read (hooks/one-editor.ts).
+        sayWhenItself,
       ],
     },
   })),
@@ -106,7 +125,12 @@ export const restPolicy: Plugin = (config) => ({
     ...global,
     hooks: {
       ...global.hooks,
-      beforeOperation: [speakFrench, refuseEveryLanguage, ...(global.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        speakFrench,
+        refuseEveryLanguage,
+        ...(global.hooks?.beforeOperation ?? []),
+        sayWhenSet,
+      ],
     },
   })),
 })

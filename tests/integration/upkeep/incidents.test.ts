@@ -251,3 +251,43 @@ test('the desk names five requests that are due, and says that there are others'
   await addMany(5)
   expect(await asked()).toMatchObject({ requests: { length: 5 }, hasMore: true })
 })
+
+test('no request sets when an incident was recorded: put back, it is removed no sooner (P16)', async () => {
+  const long = new Date(Date.now() - 11 * 366 * 86_400_000).toISOString()
+  const past = { occurredFrom: long, knownOn: long, createdAt: long, updatedAt: long }
+  const { json: made } = await record(past)
+  const { json } = await record({})
+  const { status, json: changed } = await change(json.doc.id, past)
+  const where = `/incidents?where[id][equals]=${json.doc.id}`
+  await rest(open.payload, where, { method: 'PATCH', cookie, body: { createdAt: long } })
+
+  expect(status).toBe(200)
+  expect(made.doc.createdAt > long && made.doc.updatedAt > long).toBe(true)
+  expect(changed.doc.createdAt).toBe(json.doc.createdAt)
+  for (const { doc } of [made, json]) {
+    const removed = await rest(open.payload, `/incidents/${doc.id}`, { method: 'DELETE', cookie })
+    expect(removed.status).toBe(403)
+  }
+})
+
+test('nor of anything else; the system itself, which restores and brings in, does', async () => {
+  const long = '2015-01-01T12:00:00.000Z'
+  const body = { name: 'Lecture', slug: 'lecture-ancienne', createdAt: long, updatedAt: long }
+  const { status, json } = await rest(open.payload, '/themes', { method: 'POST', cookie, body })
+  const { json: changed } = await rest(open.payload, `/themes/${json.doc.id}`, {
+    method: 'PATCH',
+    cookie,
+    body: { createdAt: long },
+  })
+  const restored = await open.payload.update({
+    collection: 'themes',
+    id: json.doc.id,
+    data: { createdAt: long },
+    overrideAccess: true,
+  })
+
+  expect(status).toBe(201)
+  expect([json.doc.createdAt > long, json.doc.updatedAt > long]).toEqual([true, true])
+  expect(changed.doc.createdAt).toBe(json.doc.createdAt)
+  expect(restored.createdAt).toBe(long)
+})
