@@ -75,7 +75,7 @@ export const AccessRequests: CollectionConfig = {
       type: 'text',
       required: true,
       maxLength: 200,
-      label: label('Qui demande, et comment joindre cette personne', 'Who asks, and how to reach them'),
+      label: label('Qui demande (et comment joindre cette personne)', 'Who asks (and how to reach them)'),
     },
     {
       type: 'row',

@@ -164,6 +164,8 @@ export const payloadWords = {
     liaison: { preview: 'Aperçu', sending: 'Envoi' },
     // Payload's own is “Créer un(e) nouveau ou nouvelle”.
     general: {
+      email: 'Courriel',
+      emailAddress: 'Adresse de courriel',
       createNew: 'Ajouter',
       createNewLabel: 'Ajouter : {{label}}',
       perPage: 'Par page : {{limit}}',
@@ -179,6 +181,18 @@ export const payloadWords = {
       time: 'Date et heure',
       upcomingEvents: 'Déjà programmé',
       noUpcomingEventsScheduled: 'Rien n’est programmé.',
+    },
+    // What is said here of mail and passwords, as it is said in Québec.
+    authentication: {
+      forgotPasswordQuestion: 'Mot de passe oublié?',
+      emailSent: 'Courriel envoyé',
+      forgotPasswordEmailInstructions:
+        'Écrivez votre adresse de courriel\u00A0: un lien y arrivera, pour choisir un nouveau mot de passe.',
+      checkYourEmailForPasswordReset:
+        'Si cette adresse est celle d’un compte, un lien y arrive pour choisir un nouveau mot de passe. Regardez aussi parmi les indésirables.',
+    },
+    validation: {
+      emailAddress: 'Écrivez une adresse de courriel complète, comme «\u00A0nom@exemple.org\u00A0».',
     },
     version: { noRowsSelected: 'Rien n’est choisi : {{label}}' },
   },
