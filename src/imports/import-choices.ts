@@ -1,14 +1,13 @@
 import { readBasis } from '../intake/basis'
+import { limits } from '../intake/limits'
 import { type Columns, isRefusalField, listFields } from '../intake/list-fields'
 import { isLocale } from '../language/locale'
 import { readDate } from '../language/read-date'
-import { limits } from '../lists/limits'
+import { limits as listLimits } from '../lists/limits'
 import { cutText } from '../platform/sound-text'
 import type { ImportChoices } from './import-record'
 
 export type ImportFault = 'email' | 'twice' | 'basis' | 'proof' | 'bulletin' | 'givenOn'
-
-const mostProof = 1000
 
 /** What a person chose for a list, as the screen sends it, or what is missing. `bulletins`: ids of those there are. */
 export function readChoices(
@@ -23,7 +22,7 @@ export function readChoices(
 
   const basis = textOf(given.basis)
   if (basis ? !readBasis(basis) : columns.basis === undefined) return { fault: 'basis' }
-  const proof = cutText(textOf(given.proof), mostProof)
+  const proof = cutText(textOf(given.proof), limits.proof)
   if (!proof && columns.proof === undefined) return { fault: 'proof' }
   const bulletin = bulletins.find((id) => id === given.bulletin) ?? null
   if (!bulletin && columns.bulletins === undefined) return { fault: 'bulletin' }
@@ -38,7 +37,7 @@ export function readChoices(
 function readColumns(given: unknown): Columns {
   if (typeof given !== 'object' || given === null) return {}
   const isPlace = (place: unknown): place is number =>
-    Number.isInteger(place) && Number(place) >= 0 && Number(place) < limits.columns
+    Number.isInteger(place) && Number(place) >= 0 && Number(place) < listLimits.columns
   const columns: Columns = {}
   for (const field of listFields) {
     const places = [(given as Record<string, unknown>)[field]].flat().filter(isPlace)

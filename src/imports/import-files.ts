@@ -4,9 +4,11 @@ import {
   type FileHandle,
   mkdir,
   open,
+  readdir,
   readFile,
   rename,
   rm,
+  stat,
   truncate,
   writeFile,
 } from 'node:fs/promises'
@@ -52,6 +54,29 @@ export async function makeFolder(folder: string): Promise<void> {
 
 export const discardFiles = (id: string): Promise<void> =>
   rm(importFiles(id).folder, { recursive: true, force: true })
+
+/** Names of the folders where nothing was written since then. An upload that lasts writes to its own all along. */
+export async function oldFolders(since: Date): Promise<string[]> {
+  const entries = await readdir(importsFolder(), { withFileTypes: true }).catch(() => [])
+  const old: string[] = []
+  for (const entry of entries) {
+    if (entry.isDirectory() && (await lastWritten(path.join(importsFolder(), entry.name))) < since.getTime())
+      old.push(entry.name)
+  }
+  return old
+}
+
+async function lastWritten(folder: string): Promise<number> {
+  const inside = await readdir(folder).catch(() => [])
+  const times = await Promise.all(
+    [folder, ...inside.map((name) => path.join(folder, name))].map(async (one) => {
+      // Moved or thrown away at this moment: somebody is at it.
+      const found = await stat(one).catch(() => null)
+      return found?.mtimeMs ?? Number.POSITIVE_INFINITY
+    }),
+  )
+  return Math.max(...times)
+}
 
 /** What was received under a passing name becomes the files of this import. */
 export const adoptFolder = (from: string, id: string): Promise<void> => rename(from, importFiles(id).folder)

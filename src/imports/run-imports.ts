@@ -7,7 +7,7 @@ import type { Clock } from '../platform/clock'
 import { log } from '../platform/log'
 import { note } from '../register/store-audit'
 import { carryImport, importLeaseMs } from './carry-import'
-import { discardFiles, importFiles } from './import-files'
+import { discardFiles, importFiles, oldFolders } from './import-files'
 import { dayMs, type ImportRow, type ImportState, importActs } from './import-record'
 import type { ImportStore } from './import-store'
 import { importStore, type Payload } from './store-imports'
@@ -32,6 +32,7 @@ export async function runImports(running: Running): Promise<void> {
     again(tidyEveryMs, signal, async () => {
       await stopSilent(payload, clock)
       await discardExpired(payload, clock)
+      await discardStray(payload, clock)
     }),
   ])
 }
@@ -156,4 +157,17 @@ export async function discardExpired(payload: Payload, clock: Clock): Promise<nu
     if (state === 'paused' || state === 'failed') await noteStop(payload, store, id, 'expired')
   }
   return expired.length
+}
+
+/** Throws away the folders of a day or more that no import keeps: of an upload that was cut by a crash, or of an import that is gone. */
+export async function discardStray(payload: Payload, clock: Clock): Promise<number> {
+  const store = importStore(payload)
+  let discarded = 0
+  for (const name of await oldFolders(new Date(clock().getTime() - dayMs))) {
+    const row = await store.find(name)
+    if (row && row.keptUntil !== null) continue
+    await discardFiles(name)
+    discarded++
+  }
+  return discarded
 }

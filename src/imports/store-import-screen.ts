@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { bulletins } from '../audience/store-choices'
 import type { RowFate } from '../intake/row-fate'
 import type { Locale } from '../language/locale'
+import { intakeWords } from '../language/words/intake'
 import { canUndo, hasReport, importFiles, readJson } from './import-files'
 import { type ImportOnScreen, type ImportRow, type ListPreview, statesAtWork } from './import-record'
 
@@ -26,7 +27,8 @@ export async function importOnScreen(
     bytes: row.bytes,
     format: row.format,
     state: row.state,
-    problem: row.problem,
+    // A crash may leave a row without what it is about: nothing can be chosen for it.
+    problem: row.problem ?? (row.state === 'draft' && !preview ? intakeWords[language].file.gone : null),
     position: row.position,
     counts: row.counts,
     checked: row.checked,

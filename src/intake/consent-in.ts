@@ -1,14 +1,16 @@
 import type { IntakeWords } from '../language/words/intake'
 import { cutText } from '../platform/sound-text'
-import { impliedUntil } from '../register/consent-record'
+import { type ImpliedKind, impliedUntil } from '../register/consent-record'
 import { type Basis, basisOfRow, isImpliedAlone } from './basis'
 import type { GivenConsent, RowContext } from './candidate'
 import type { Cell } from './cells'
+import { limits } from './limits'
 import { type DayOrders, readDay } from './read-day'
 
 /** What of the dates could not be read, and why. */
 export type Dropped = Partial<Record<keyof DayOrders, string>>
-type ReadConsent = { given: GivenConsent; dropped: Dropped } | { reason: string }
+/** `notes`: sentences on what was shortened. */
+type ReadConsent = { given: GivenConsent; dropped: Dropped; notes: string[] } | { reason: string }
 
 /** An express consent has no end: a date that cannot be read costs the date, which is kept as it is written. */
 export function consentIn(cell: Cell, context: RowContext): ReadConsent {
@@ -16,8 +18,10 @@ export function consentIn(cell: Cell, context: RowContext): ReadConsent {
   const said = cell('basis')
   const basis = basisOfRow(said, told.basis)
   if (!basis || basis === 'refused') return { reason: noBasisIn(said, words.consent) }
-  const proof = cell('proof') || told.proof
-  if (!proof) return { reason: words.consent.noProof }
+  const whole = cell('proof') || told.proof
+  if (!whole) return { reason: words.consent.noProof }
+  const proof = cutText(whole, limits.proof)
+  const notes = proof === whole ? [] : [words.notes.proofCut(limits.proof)]
   const given = dayIn(cell, 'givenOn', context)
   if (given.day && dayOf(given.day) > dayOf(now)) return { reason: words.consent.future(cell('givenOn')) }
   const start = given.day ?? told.givenOn
@@ -28,9 +32,11 @@ export function consentIn(cell: Cell, context: RowContext): ReadConsent {
     return {
       given: { basis: 'express', proof: when ? `${proof} ${when}` : proof },
       dropped: given.dropped,
+      notes,
     }
   }
-  return impliedIn(cell, { basis, proof, start, reason: given.reason }, context)
+  const implied = impliedIn(cell, { basis, proof, start, reason: given.reason }, context)
+  return 'reason' in implied ? implied : { ...implied, notes: [...notes, ...implied.notes] }
 }
 
 function noBasisIn(said: string, words: IntakeWords['consent']): string {
@@ -50,10 +56,26 @@ function impliedIn(cell: Cell, { basis, proof, start, reason }: Implied, context
   const end = dayIn(cell, 'expiresAt', context)
   const problem = end.reason ?? reason
   if (problem) return { reason: problem }
-  const expiresAt = end.day ?? impliedUntil(basis.kind, start ?? now)
+  const most = latestEnd(basis.kind, start, now)
+  const isCut = end.day !== null && dayOf(end.day) > dayOf(most)
+  const expiresAt = isCut ? most : (end.day ?? impliedUntil(basis.kind, start ?? now))
   if (expiresAt <= now) return { reason: words.consent.ended(dayOf(expiresAt)) }
-  const isDated = Boolean(end.day ?? start)
-  return { given: { basis: 'implied', kind: basis.kind, expiresAt, isDated, proof }, dropped: {} }
+  // An end that is counted from today says nothing of its own: the same list would prolong the consent each day.
+  const isDated = isCut ? basis.kind === 'inquiry' && start !== null : Boolean(end.day ?? start)
+  return {
+    given: { basis: 'implied', kind: basis.kind, expiresAt, isDated, proof },
+    dropped: {},
+    notes: isCut && end.day ? [words.notes.endCut(dayOf(end.day), dayOf(expiresAt))] : [],
+  }
+}
+
+/**
+ * The last day on which an implied consent may end, whatever a list says (CASL s. 10(10)–(14)): a contract or a membership that still
+ * runs counts from its end, which is today at the soonest; an inquiry counts from the day it was made.
+ */
+function latestEnd(kind: ImpliedKind, start: Date | null, now: Date): Date {
+  if (kind === 'inquiry') return impliedUntil(kind, start ?? now)
+  return impliedUntil(kind, start && start > now ? start : now)
 }
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10)

@@ -23,7 +23,7 @@ export function grantsIn(cell: Cell, context: RowContext): ReadGrants {
   const read = consentIn(cell, context)
   if ('reason' in read) return read
   const grants = [{ bulletin: told.bulletin ?? '', name: '', consent: read.given }]
-  return { grants, dropped: read.dropped, notes: [] }
+  return { grants, dropped: read.dropped, notes: read.notes }
 }
 
 const ofEach: readonly ListField[] = ['basis', 'givenOn', 'expiresAt', 'proof']
@@ -44,6 +44,7 @@ function grantsOfNamed(cell: Cell, context: RowContext): ReadGrants {
 
   const grants: Grant[] = []
   const refused: string[] = []
+  const shortened: string[] = []
   const dropped: Dropped = {}
   for (const { name, place, bulletin = '' } of found) {
     if (grants.some((one) => one.bulletin === bulletin)) continue
@@ -53,9 +54,12 @@ function grantsOfNamed(cell: Cell, context: RowContext): ReadGrants {
       continue
     }
     Object.assign(dropped, read.dropped)
+    shortened.push(...read.notes.map((note) => words.notes.ofBulletin(name, note)))
     grants.push({ bulletin, name, consent: read.given })
   }
-  return grants.length > 0 ? { grants, dropped, notes: refused } : { reason: refused.join(' ') }
+  return grants.length > 0
+    ? { grants, dropped, notes: [...refused, ...shortened] }
+    : { reason: refused.join(' ') }
 }
 
 /** The same row, for one of the bulletins it names: what its cells hold for each, or for all. */

@@ -2,6 +2,7 @@ import { suppressionHashes } from '../audience/suppression'
 import { type IntakeWords, intakeWords } from '../language/words/intake'
 import type { OpenList } from '../lists/open-list'
 import type { ListRow } from '../lists/split-rows'
+import { cutText } from '../platform/sound-text'
 import type { Terms, Told } from './candidate'
 import { limits } from './limits'
 import type { Columns } from './list-fields'
@@ -68,7 +69,7 @@ export async function importSubscribers(given: Given): Promise<ImportReport> {
       report.isCancelled = true
       break
     }
-    const told = await takeRows(rows, given, survey, seen, report)
+    const told = (await takeRows(rows, given, survey, seen, report)).map(shortly)
     for (const { line, fate, reason } of told) {
       report.rows++
       report[fate]++
@@ -80,6 +81,12 @@ export async function importSubscribers(given: Given): Promise<ImportReport> {
   }
   return report
 }
+
+/** A reason may quote a cell of a hundred thousand characters. */
+const shortly = (one: RowFate): RowFate => ({
+  ...one,
+  reason: one.reason && cutText(one.reason, limits.reason),
+})
 
 async function* batches(pieces: AsyncIterable<ListRow[]>): AsyncGenerator<ListRow[]> {
   let held: ListRow[] = []

@@ -44,6 +44,10 @@ const fr = {
     /** `sentence` is about one bulletin of several. */
     ofBulletin: (name: string, sentence: string) => `${name}\u00A0: ${sentence}`,
     dateAside: (reason: string) => `Date laissée de côté\u00A0: ${reason}`,
+    proofCut: (most: number) =>
+      `La preuve est trop longue\u00A0: ses ${most} premiers caractères sont gardés.`,
+    endCut: (told: string, end: string) =>
+      `La liste fait durer le consentement tacite jusqu’au ${told}\u00A0: la loi ne le permet pas au-delà du ${end}, qui est retenu.`,
     unknown: (names: string[], more: number) =>
       `Inconnu, laissé de côté\u00A0: ${names.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}`.replace(
         /\.?$/,
@@ -92,6 +96,9 @@ const en: typeof fr = {
   notes: {
     ofBulletin: (name, sentence) => `${name}: ${sentence}`,
     dateAside: (reason) => `Date left aside: ${reason}`,
+    proofCut: (most) => `The proof is too long: its first ${most} characters are kept.`,
+    endCut: (told, end) =>
+      `The list has the implied consent last until ${told}: the law allows no later than ${end}, which is taken.`,
     unknown: (names, more) =>
       `Unknown, left aside: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`.replace(/\.?$/, '.'),
     language: (text, locale) =>

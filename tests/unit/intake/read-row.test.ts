@@ -176,6 +176,46 @@ test('an implied consent ends as the law says, from the day of the row', () => {
   expect(consent.basis === 'implied' && consent.expiresAt.toISOString().slice(0, 10)).toBe('2027-03-30')
 })
 
+test.each([
+  // A contract or a membership that still runs counts from its end, today at the soonest.
+  ['implied:business', '', '2099-01-01', '2028-11-22', false],
+  ['implied:membership', '2019-01-01', '2099-01-01', '2028-11-22', false],
+  ['implied:business', '', '2028-11-22', '2028-11-22', true],
+  ['implied:business', '2026-01-01', '2027-03-01', '2027-03-01', true],
+  ['implied:inquiry', '', '2099-01-01', '2027-05-22', false],
+  ['implied:inquiry', '2026-09-30', '2099-01-01', '2027-03-30', true],
+  ['implied:inquiry', '2026-09-30', '2027-01-01', '2027-01-01', true],
+])('%s from “%s”, said to end on %s, ends on %s at the latest (C6)', (basis, start, told, end, isDated) => {
+  const { candidate: row, notes } = candidate(
+    'courriel,fondement,date du consentement,fin du consentement',
+    `ana@example.org,${basis},${start},${told}`,
+  )
+  const { consent } = row
+
+  expect(consent).toMatchObject({ basis: 'implied', isDated })
+  expect(consent.basis === 'implied' && consent.expiresAt.toISOString().slice(0, 10)).toBe(end)
+  expect(notes).toEqual(told === end ? [] : [expect.stringContaining(`pas au-delà du ${end}`)])
+})
+
+test('an inquiry of long ago has ended, whatever end the list tells', () => {
+  const header = 'courriel,fondement,date du consentement,fin du consentement'
+
+  expect(read(header, 'ana@example.org,implied:inquiry,2020-01-15,2099-01-01')).toMatchObject({
+    outcome: 'invalid',
+    reason: 'Le consentement tacite a pris fin le 2020-07-15.',
+  })
+})
+
+test.each(['express', 'implied:business'])('a proof is kept to a thousand characters: %s', (basis) => {
+  const { candidate: row, notes } = candidate(
+    'courriel,fondement,preuve',
+    `ana@example.org,${basis},${'p'.repeat(5000)}`,
+  )
+
+  expect(row.consent.proof).toBe('p'.repeat(1000))
+  expect(notes).toEqual(['La preuve est trop longue\u00A0: ses 1000 premiers caractères sont gardés.'])
+})
+
 test('a day of a workbook that counts from 1904 is that day, not the one four years before', () => {
   const { consent } = candidate(
     'courriel,date du consentement',
