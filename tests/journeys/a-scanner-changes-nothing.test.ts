@@ -190,7 +190,10 @@ test('every link of every mail, opened as scanners do, changes no row of the dat
   // The other way about: the same look at the database sees one press of a button.
   // As a program does, which shows no page: the link alone acts.
   await fetch(links.find((url) => url.includes('/c/')) ?? '', { method: 'POST' })
-  await page.getByRole('button', { name: 'Oui, je veux continuer' }).click()
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Oui, je veux continuer' }).click(),
+  ])
   expect(await page.locator('h1').innerText()).toBe('Merci, c’est noté')
   await context.close()
   const after = await wholeDatabase()

@@ -119,7 +119,7 @@ test('an administrator brings a list in: columns, dry run, report, import, undo'
   expect(await foundLike('voyage')).toBe(0)
 
   await page.getByRole('link', { name: 'Toutes les importations' }).click()
-  const recent = page.locator('.liaison-table tbody tr').first()
+  const recent = page.locator('section[aria-labelledby=liaison-recent-imports] tbody tr').first()
   expect(await recent.innerText()).toMatch(/comité\.csv[\s\S]*Annulée/)
 })
 

@@ -101,7 +101,7 @@ test.each(['fr', 'en'] as const)(
     expect(file.suggestedFilename()).toMatch(/^liaison-organi\w+-[\d-]+\.csv$/)
     await page.locator('.liaison-numbers tbody td a').first().click()
     await page.waitForURL(/territory=/)
-    expect(await page.locator('#unread li').count()).toBeGreaterThan(0)
+    await page.locator('#unread li').first().waitFor()
     await page.context().close()
   },
 )
