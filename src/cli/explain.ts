@@ -19,6 +19,9 @@ export function explain(error: unknown): string {
   if (code === 'EACCES' || code === 'EROFS' || /SQLITE_(CANTOPEN|READONLY)|unable to open/i.test(text)) {
     return words.trouble.dataFolder
   }
+  if (/no such (?:table|column)/i.test(text)) return words.trouble.notMigrated
+  // An index that cannot be made stops the opening as well: its own message says which.
+  if (/E11000|IndexOptionsConflict/.test(text)) return message
   if (/MongoServerSelectionError|ECONNREFUSED.*27\d{3}|cannot connect to MongoDB/i.test(text)) {
     return words.trouble.mongo
   }

@@ -15,15 +15,9 @@ export function addMigrateCommand(program: Command): void {
     })
 }
 
-/** SQLite: the committed migrations. MongoDB has no tables to change; its unique indexes must stand before anyone writes. */
+/** SQLite: the committed migrations. MongoDB has no tables to change, and its indexes are made when it is opened. */
 export async function migrate(payload: Payload): Promise<void> {
-  if (!env().databaseUrl.startsWith('mongodb')) {
-    // The adapter types its own migrations more narrowly than it types this argument.
-    await payload.db.migrate({ migrations: migrations as never })
-    return
-  }
-  const { collections } = payload.db as unknown as {
-    collections: Record<string, { createIndexes: () => Promise<void> }>
-  }
-  for (const model of Object.values(collections)) await model.createIndexes()
+  if (env().databaseUrl.startsWith('mongodb')) return
+  // The adapter types its own migrations more narrowly than it types this argument.
+  await payload.db.migrate({ migrations: migrations as never })
 }

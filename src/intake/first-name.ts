@@ -8,7 +8,7 @@ const familyFirst =
 /** `Ana Roy, ing.`: what follows the comma is no name. */
 const title = /\.|^(ing|inf|ph ?d|m ?d|mba|cpa|m ?sc|b ?sc|jr|sr)$/i
 
-/** The first name of a row, or none rather than a wrong one: mails greet people by it. */
+/** The first name of a row, or none rather than a wrong one. */
 export function firstNameIn(cell: Cell, { columns, header }: Pick<RowContext, 'columns' | 'header'>) {
   const name =
     columns.firstName === undefined

@@ -111,6 +111,8 @@ const fr = {
       'Le disque est plein\u00A0: libérez de l’espace, puis redémarrez. Rien de ce qui était enregistré n’est perdu.',
     dataFolder:
       'Le dossier de données ne peut pas être lu ou écrit\u00A0: vérifiez ses permissions, ou choisissez un autre dossier avec LIAISON_DATA.',
+    notMigrated:
+      'La base de données n’est pas prête pour cette version\u00A0: lancez d’abord «\u00A0liaison migrate\u00A0».',
     mongo: 'MongoDB ne répond pas\u00A0: vérifiez DATABASE_URL, et que le serveur fonctionne.',
   },
 
@@ -248,6 +250,7 @@ const en: TerminalWords = {
     diskFull: 'The disk is full: free some space and start again. Nothing that was saved is lost.',
     dataFolder:
       'The data folder cannot be read or written: check its permissions, or set LIAISON_DATA to another folder.',
+    notMigrated: 'The database is not ready for this version: run “liaison migrate” first.',
     mongo: 'MongoDB does not answer: check DATABASE_URL, and that the server runs.',
   },
 
