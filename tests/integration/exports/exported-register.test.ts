@@ -4,12 +4,17 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportOfConsents } from '../../../src/exports/exports'
 import { readRegister } from '../../../src/exports/read-register'
+import { isoDay } from '../../../src/language/dates'
 import { intakeWords } from '../../../src/language/words/intake'
 import type { ListFormat } from '../../../src/lists/list-formats'
 import { checkExport, consentsAfter } from '../../../src/register/store-consents'
 import { makeBulletin, makeSubscribers } from '../../support/editions'
 import { importList, writeFile } from '../../support/lists'
 import { openPayload } from '../../support/payload'
+
+/** Of an implied consent: two years at most. */
+const end = isoDay(new Date(Date.now() + 300 * 86_400_000))
+const later = isoDay(new Date(Date.now() + 330 * 86_400_000))
 
 let payload: Payload
 let close: () => Promise<void>
@@ -18,8 +23,7 @@ beforeAll(async () => {
   ;({ payload, close } = await openPayload())
   const bulletin = await makeBulletin(payload)
   await makeSubscribers(payload, bulletin, [{ email: 'site@example.org' }])
-  const list =
-    'courriel;fin du consentement;preuve\nana@example.org;2099-05-01;"=1+1; « reçu\u00A0» \n- l’été"\n'
+  const list = `courriel;fin du consentement;preuve\nana@example.org;${end};"=1+1; « reçu\u00A0» \n- l’été"\n`
   await importList(payload, list, { bulletin, basis: { basis: 'implied', kind: 'business' }, proof: null })
   await importList(
     payload,
@@ -55,7 +59,7 @@ test.each([
 
 test('an export in which a word was changed, or a line left out, shows it', async () => {
   const text = readFileSync(await exported('csv', 'fr'), 'utf8')
-  const changed = writeFile(text.replace('2099-05-01', '2199-05-01'), 'change.csv')
+  const changed = writeFile(text.replace(end, later), 'change.csv')
   const lines = text.split('\r\n')
   const shorter = writeFile(lines.toSpliced(-3, 1).join('\r\n'), 'court.csv')
 
