@@ -214,6 +214,8 @@ test.each([
     // What was mailed to the old address opens nothing any more: the new one gets a link of its own.
     expect((await post(former, { do: 'json' })).headers.get('content-type')).toContain('text/html')
     await page.goto(preferences)
+    await press('link')
+    await page.goto(linkIn(await waitForMail(mailFolder, after, (mail) => linkIn(mail, 'p') !== ''), 'p'))
     await press('rights')
     const rights = linkIn(await waitForMail(mailFolder, after, (mail) => linkIn(mail, 'r') !== ''), 'r')
 

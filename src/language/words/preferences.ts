@@ -32,7 +32,8 @@ const fr = {
   leaveText: 'L’effet est immédiat. Nous gardons la preuve de votre retrait, comme la loi le demande.',
   leave: 'Me désabonner',
   expiredTitle: 'Ce lien est trop ancien',
-  expiredLead: 'Pour protéger vos renseignements, un lien vers vos préférences fonctionne pendant 30 jours.',
+  expiredLead:
+    'Pour protéger vos renseignements, un lien vers vos préférences fonctionne pendant 30 jours, ou jusqu’à un changement d’adresse.',
   sendLink: 'M’envoyer un nouveau lien',
   sentTitle: 'Regardez vos courriels',
   sentLead:
@@ -68,7 +69,8 @@ const en: typeof fr = {
   leaveText: 'It takes effect at once. We keep the proof of your withdrawal, as the law requires.',
   leave: 'Unsubscribe me',
   expiredTitle: 'This link is too old',
-  expiredLead: 'To protect your information, a link to your preferences works for 30 days.',
+  expiredLead:
+    'To protect your information, a link to your preferences works for 30 days, or until your address changes.',
   sendLink: 'Email me a new link',
   sentTitle: 'Check your email',
   sentLead:
