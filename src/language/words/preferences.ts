@@ -33,7 +33,7 @@ const fr = {
   leave: 'Me désabonner',
   expiredTitle: 'Ce lien est trop ancien',
   expiredLead:
-    'Pour protéger vos renseignements, un lien vers vos préférences fonctionne pendant 30 jours, ou jusqu’à un changement d’adresse.',
+    'Pour protéger vos renseignements, un lien vers vos préférences fonctionne pendant 30\u00A0jours, ou jusqu’à un changement d’adresse.',
   sendLink: 'M’envoyer un nouveau lien',
   sentTitle: 'Regardez vos courriels',
   sentLead:

@@ -64,7 +64,7 @@ function Held({ data, locale }: { data: OwnData; locale: Locale }) {
     [words.language, words.languages[person.language]],
     [words.bulletins, list(choices.bulletins)],
     [frequencyWords[locale].legend, frequencyWords[locale].names[choices.frequency]],
-    [mine.paused, isPaused ? dateInWords(choices.pausedUntil ?? '', locale) : mine.none],
+    ...(isPaused ? [[mine.paused, dateInWords(choices.pausedUntil ?? '', locale)] as [string, string]] : []),
     [words.themes, list(choices.themes)],
     [words.audiences, list(choices.audiences)],
     [words.territories, list(choices.territories)],
