@@ -124,7 +124,7 @@ async function save(
   await store.record(proofs)
   if (proofs.length > 0) {
     const bulletins = [...current.bulletins, ...added.map(({ id }) => id)]
-    await store.changeSubscriber(current.id, { ...chosen, bulletins })
+    await store.changeSubscriber(current.id, { ...chosen, ...(added.length > 0 && { bulletins }) })
     current = { ...current, ...chosen, bulletins }
   }
   return dropped.length === 0

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { isMongo, objectId, runSqlTogether } from '../platform/store-raw'
 import type { DepartureReason } from './departure'
 import { loosenMongo, loosenSqlite } from './store-loosen'
+import { changePerson } from './store-person'
 
 export type Departure = {
   reason: DepartureReason
@@ -28,13 +29,14 @@ export async function moveTo(
   email: string,
   typedEmail: string | null = null,
 ): Promise<boolean> {
-  const common = { collection: 'subscribers', depth: 0, overrideAccess: true } as const
   try {
-    await payload.update({ ...common, id, data: { email, typedEmail, newEmail: null } })
+    await changePerson(payload, id, { email, typedEmail, newEmail: null })
     return true
   } catch (error) {
     const { docs } = await payload.find({
-      ...common,
+      collection: 'subscribers',
+      depth: 0,
+      overrideAccess: true,
       where: { email: { equals: email } },
       limit: 1,
       pagination: false,

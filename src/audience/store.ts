@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../language/locale'
 import type { Subscriber as SubscriberRow } from '../payload-types'
-import { readWhole } from '../platform/whole'
 import type { ConsentSource, OtherPurpose, SealedConsent } from '../register/consent-record'
 import {
   appendConsents,
@@ -16,9 +15,10 @@ import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
 import { askedOf } from './store-asked'
 import { bulletins, standingTies, type Ties, termIds } from './store-choices'
+import { addPerson, changePerson } from './store-person'
 import { type Departure, erase, moveTo, noteDeparture } from './store-rights'
 import { liftOwnActs, suppress, suppressionsOf } from './store-suppressions'
-import { isWhole, type Subscriber } from './subscriber'
+import type { Subscriber } from './subscriber'
 import { type SuppressionReason, suppressionHashes } from './suppression'
 
 export type { Payload } from 'payload'
@@ -40,30 +40,28 @@ export function audienceStore(payload: Payload) {
     /** What a person is to be tied to, without what has been deleted. */
     standingTies: (ties: Partial<Ties>): Promise<Partial<Ties>> => standingTies(payload, ties),
 
-    subscriber: (id: string): Promise<Subscriber | null> =>
-      readWhole(async () => {
-        const row = await payload.findByID({
-          collection: 'subscribers',
-          id,
-          depth: 0,
-          disableErrors: true,
-          overrideAccess: true,
-        })
-        return row ? asSubscriber(row) : null
-      }, isWhole),
+    async subscriber(id: string): Promise<Subscriber | null> {
+      const row = await payload.findByID({
+        collection: 'subscribers',
+        id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: true,
+      })
+      return row ? asSubscriber(row) : null
+    },
 
-    subscriberOf: (email: string): Promise<Subscriber | null> =>
-      readWhole(async () => {
-        const { docs } = await payload.find({
-          collection: 'subscribers',
-          where: { email: { equals: email } },
-          limit: 1,
-          depth: 0,
-          pagination: false,
-          overrideAccess: true,
-        })
-        return docs[0] ? asSubscriber(docs[0]) : null
-      }, isWhole),
+    async subscriberOf(email: string): Promise<Subscriber | null> {
+      const { docs } = await payload.find({
+        collection: 'subscribers',
+        where: { email: { equals: email } },
+        limit: 1,
+        depth: 0,
+        pagination: false,
+        overrideAccess: true,
+      })
+      return docs[0] ? asSubscriber(docs[0]) : null
+    },
 
     /** `null` when somebody else has just added the same address. */
     async addSubscriber(
@@ -71,37 +69,15 @@ export function audienceStore(payload: Payload) {
       source: ConsentSource = 'form',
     ): Promise<Subscriber | null> {
       try {
-        const row = await payload.create({
-          collection: 'subscribers',
-          data: {
-            frequency: 'each',
-            source,
-            ...asRow({ ...subscriber, ...(await standingTies(payload, subscriber)) }),
-          },
-          depth: 0,
-          overrideAccess: true,
-        })
-        return asSubscriber(row)
+        const id = await addPerson(payload, { frequency: 'each', source, ...subscriber })
+        return this.subscriber(id)
       } catch (error) {
         if (await this.subscriberOf(subscriber.email)) return null
         throw error
       }
     },
 
-    /**
-     * Ties to what has been deleted meanwhile are left out: SQLite refuses them once it has taken away all that the person had
-     * (docs/decisions/002-no-transactions.md).
-     */
-    async changeSubscriber(id: string, change: Change): Promise<void> {
-      const ties = await standingTies(payload, change)
-      await payload.update({
-        collection: 'subscribers',
-        id,
-        data: asRow({ ...change, ...ties }),
-        depth: 0,
-        overrideAccess: true,
-      })
-    },
+    changeSubscriber: (id: string, change: Change): Promise<void> => changePerson(payload, id, change),
 
     /** Adds to the register of consents, in order. */
     async record(consents: Consent[]): Promise<void> {
@@ -257,16 +233,6 @@ export function asSubscriber(row: SubscriberRow): Subscriber {
     confirmedAt: asDate(row.confirmedAt),
     unsubscribedAt: asDate(row.unsubscribedAt),
   }
-}
-
-const dates = ['requestedAt', 'confirmedAt', 'unsubscribedAt', 'pausedUntil'] as const
-
-function asRow<Changed extends Change>(change: Changed) {
-  const moments = dates
-    .filter((name) => change[name] !== undefined)
-    .map((name) => [name, change[name]?.toISOString() ?? null])
-  return { ...change, ...Object.fromEntries(moments) } as Omit<Changed, (typeof dates)[number]> &
-    Record<(typeof dates)[number], string | null>
 }
 
 function ids(related: (string | { id: string })[] | null | undefined): string[] {

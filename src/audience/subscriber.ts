@@ -37,11 +37,6 @@ export function isFollowing(subscriber: Pick<Subscriber, 'state' | 'bulletins'>)
   return subscriber.state === 'confirmed' && subscriber.bulletins.length > 0
 }
 
-/** Whoever asked, or is subscribed, has a bulletin: without any, their record may be half written. */
-export function isWhole(person: { state: string; bulletins: string[] } | null): boolean {
-  return person === null || person.state === 'unsubscribed' || person.bulletins.length > 0
-}
-
 /** The end of a pause that still runs. */
 export function pauseOf({ pausedUntil }: Pick<Subscriber, 'pausedUntil'>, now: Date): Date | null {
   return pausedUntil && pausedUntil > now ? pausedUntil : null

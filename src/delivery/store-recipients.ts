@@ -1,9 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { type Frequency, isFrequency } from '../audience/frequency'
 import { suppressionsOf } from '../audience/store-suppressions'
-import { isWhole } from '../audience/subscriber'
 import { isLocale, type Locale } from '../language/locale'
-import { readWhole } from '../platform/whole'
 import { allows } from '../register/consent-record'
 import { lastConsent } from '../register/store-consents'
 
@@ -93,12 +91,7 @@ export type ReaderNow = {
   pausedUntil: Date | null
 }
 
-export function readerOf(payload: Payload, subscriber: string): Promise<ReaderNow | null> {
-  // Dropped for a choice that is just being saved, they would never receive it.
-  return readWhole(() => readReader(payload, subscriber), isWhole)
-}
-
-async function readReader(payload: Payload, subscriber: string): Promise<ReaderNow | null> {
+export async function readerOf(payload: Payload, subscriber: string): Promise<ReaderNow | null> {
   const found = await payload.find({
     collection: 'subscribers',
     where: { id: { equals: subscriber } },

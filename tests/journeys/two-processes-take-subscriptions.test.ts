@@ -52,7 +52,9 @@ async function ask(requests: { email: string; from: string }[]): Promise<number[
 }
 
 /** What the database holds of an address, as an administrator reads it. */
-async function heldOf(email: string): Promise<{ people: { id: string; state: string }[]; acts: string[] }> {
+async function heldOf(
+  email: string,
+): Promise<{ people: { id: string; state: string; bulletins: string[] }[]; acts: string[] }> {
   const headers = { 'Content-Type': 'application/json', Origin: siteUrl }
   const login = await fetch(`${siteUrl}/api/users/login`, {
     method: 'POST',
@@ -108,7 +110,7 @@ test('one address asked for at both, many times at once, is one person, asked to
   const unseen = await fieldsOfForm(linkOf('c'), '')
   expect(await pressAtBoth(linkOf('c'), unseen)).toEqual(Array(6).fill(200))
   const confirmed = await heldOf(email)
-  expect(confirmed.people).toMatchObject([{ state: 'confirmed' }])
+  expect(confirmed.people).toMatchObject([{ state: 'confirmed', bulletins: [expect.any(String)] }])
   expect(confirmed.acts.at(-1)).toBe('confirmed')
 
   expect(await pressAtBoth(linkOf('u'), [['List-Unsubscribe', 'One-Click']])).toEqual(Array(6).fill(200))
