@@ -24,7 +24,7 @@ const correction = z.strictObject({
   audiences: ids.optional(),
   territories: ids.optional(),
   organisation: documentId.nullable().optional(),
-  bulletins: ids.optional(),
+  leaves: ids.optional(),
   email: z.string().max(400).optional(),
 })
 

@@ -61,7 +61,10 @@ export async function changeAddress(
     // Before the address: cut short, they are still written to at the old one, on the same ground, and press again. After it, they
     // would be written to where nothing shows that anybody agreed.
     await store.record(consents)
-    if (!(await store.moveTo(current.id, to.email, asTyped(to)))) {
+    if (!(await store.moveTo(current, to.email, asTyped(to)))) {
+      // Pressed at two processes: the other has moved them, and what was written at the new address stands.
+      const moved = await store.subscriber(current.id)
+      if (moved?.email === to.email) return { outcome: 'already-changed' }
       await store.record(takenBack(current, along, pressed))
       return { outcome: 'unknown' }
     }

@@ -121,11 +121,10 @@ async function save(
     const ground = { ...express, proof: changed.join(', ') }
     proofs.push({ ...record, bulletin: null, act: 'changed', shown: preferencesText(link.locale), ground })
   }
-  await store.record(proofs)
   if (proofs.length > 0) {
-    const bulletins = [...current.bulletins, ...added.map(({ id }) => id)]
-    await store.changeSubscriber(current.id, { ...chosen, ...(added.length > 0 && { bulletins }) })
-    current = { ...current, ...chosen, bulletins }
+    const follows = added.map(({ id }) => id)
+    await store.changeSubscriber(current.id, { ...chosen, follows }, { proofs })
+    current = { ...current, ...chosen, bulletins: [...current.bulletins, ...follows] }
   }
   return dropped.length === 0
     ? current

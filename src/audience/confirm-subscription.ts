@@ -35,14 +35,17 @@ export async function confirmSubscription(
       return { outcome: outcome === 'confirmable' ? 'unknown' : outcome }
 
     const now = clock()
-    // The proof before the state: nobody is ever subscribed without one.
     const consents = await proofs(store, current, link, now)
     const texts = consents.map(({ shown }) => shown)
     if (!wereShown(texts, read)) return { outcome: 'outdated' }
-    await store.record(consents)
     await store.liftOwnActs(current.email)
-    await store.changeSubscriber(current.id, { state: 'confirmed', confirmedAt: now, pausedUntil: null })
-    return { outcome: 'confirmed' }
+    const { state, bulletins } = current
+    const change = { state: 'confirmed', confirmedAt: now, pausedUntil: null, follows: bulletins } as const
+    if (await store.changeSubscriber(current.id, change, { proofs: consents, expected: { state } }))
+      return { outcome: 'confirmed' }
+    // Pressed at two processes: the other was first.
+    const after = await store.subscriber(current.id)
+    return { outcome: after && follows(after, link.bulletin) ? 'already-confirmed' : 'unknown' }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../platform/clock'
-import { express } from './consent'
+import { type Consent, express } from './consent'
 import { preferencesText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
@@ -20,19 +20,17 @@ export async function correctName(
     if (!current) return { outcome: 'unknown' }
     if (current.firstName === firstName) return { outcome: 'name-saved' }
     const { locale } = opened.link
-    await store.record([
-      {
-        person: current,
-        bulletin: null,
-        act: 'changed',
-        method: 'link',
-        locale,
-        shown: preferencesText(locale),
-        ground: { ...express, proof: 'firstName' },
-        at: clock(),
-      },
-    ])
-    await store.changeSubscriber(current.id, { firstName })
-    return { outcome: 'name-saved' }
+    const proof: Consent = {
+      person: current,
+      bulletin: null,
+      act: 'changed',
+      method: 'link',
+      locale,
+      shown: preferencesText(locale),
+      ground: { ...express, proof: 'firstName' },
+      at: clock(),
+    }
+    const isWritten = await store.changeSubscriber(current.id, { firstName }, { proofs: [proof] })
+    return { outcome: isWritten ? 'name-saved' : 'unknown' }
   })
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import { moveKey } from './ask-new-address'
 import { isRefused } from './change-address'
-import { express } from './consent'
+import { type Consent, express } from './consent'
 import { correctionText } from './consent-text'
 import { readAddress } from './email'
 import { oneAtATime } from './one-at-a-time'
@@ -20,8 +20,8 @@ export type Correction = {
   territories?: string[]
   /** Id of the organisation they read for. */
   organisation?: string | null
-  /** Of those they follow, the ones they keep. */
-  bulletins?: string[]
+  /** Bulletins taken from them: what they chose since the form was opened stays. */
+  leaves?: string[]
   /** The right spelling of their address. */
   email?: string
 }
@@ -45,14 +45,7 @@ export type CorrectionOutcome =
   /** What was chosen was deleted meanwhile: nothing is changed. */
   | { outcome: 'gone'; gone: Correctable[] }
   | {
-      outcome:
-        | 'unchanged'
-        | 'reason-missing'
-        | 'unknown'
-        | 'only-less'
-        | 'email-invalid'
-        | 'email-refused'
-        | 'email-asked'
+      outcome: 'unchanged' | 'reason-missing' | 'unknown' | 'email-invalid' | 'email-refused' | 'email-asked'
     }
 
 /**
@@ -76,7 +69,6 @@ export async function correctSubscriber(
     if (!current) return { outcome: 'unknown' }
     const changed = correctable.filter((name) => differs(current, correction, name))
     if (changed.length === 0) return { outcome: 'unchanged' }
-    if (correction.bulletins?.some((one) => !current.bulletins.includes(one))) return { outcome: 'only-less' }
     const standing = await store.standingTies(defined(correction))
     const gone = ties.filter((name) => correction[name] && !isSame(correction[name], standing[name]))
     if (gone.length > 0) return { outcome: 'gone', gone }
@@ -88,24 +80,22 @@ export async function correctSubscriber(
     const onceKey = address ? await moveKey(store, address.email, now) : null
     if (address && !onceKey) return { outcome: 'email-asked' }
     const { locale } = current
-    const dropped = current.bulletins.filter((one) => correction.bulletins?.includes(one) === false)
-    if (dropped.length > 0) {
-      await withdraw(store, current, { bulletins: dropped, method: 'staff', reason, locale, at: now })
+    const left = leftOf(current, correction)
+    if (left.length > 0) {
+      await withdraw(store, current, { bulletins: left, method: 'staff', reason, locale, at: now })
     }
     const change = { ...defined(correction), ...(address && { newEmail: address.typed }) }
-    if (Object.keys(change).length > 0) await store.changeSubscriber(id, change)
-    await store.record([
-      {
-        person: current,
-        bulletin: null,
-        act: 'corrected',
-        method: 'staff',
-        locale,
-        shown: correctionText(changed, locale),
-        at: now,
-        ground: { ...express, proof: reason },
-      },
-    ])
+    const proof: Consent = {
+      person: current,
+      bulletin: null,
+      act: 'corrected',
+      method: 'staff',
+      locale,
+      shown: correctionText(changed, locale),
+      at: now,
+      ground: { ...express, proof: reason },
+    }
+    if (!(await store.changeSubscriber(id, change, { proofs: [proof] }))) return { outcome: 'unknown' }
     const [bulletin = null] = current.bulletins
     if (address && onceKey) {
       const written = correction.locale ?? locale
@@ -119,12 +109,16 @@ export async function correctSubscriber(
 }
 
 function differs(current: Subscriber, correction: Correction, name: Correctable): boolean {
+  if (name === 'bulletins') return leftOf(current, correction).length > 0
   const wanted = correction[name]
   if (wanted === undefined) return false
   // The address they have, or have been asked for, however it is written.
   if (name === 'email') return spellingOf(String(wanted)) !== spellingOf(current.newEmail ?? current.email)
   return !isSame(wanted, current[name])
 }
+
+const leftOf = ({ bulletins }: Subscriber, { leaves = [] }: Correction): string[] =>
+  bulletins.filter((one) => leaves.includes(one))
 
 function spellingOf(address: string): string {
   const read = readAddress(address)

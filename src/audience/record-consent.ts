@@ -1,12 +1,13 @@
 import type { Locale } from '../language/locale'
 import type { Clock } from '../platform/clock'
 import { allows, type ImpliedKind, impliedUntil, type SealedConsent } from '../register/consent-record'
+import type { Bulletin } from './bulletin'
 import { type Consent, express, type Ground } from './consent'
 import { recordedText } from './consent-text'
 import { asTyped, readAddress } from './email'
 import { oneAtATime } from './one-at-a-time'
 import type { AudienceStore } from './store'
-import { follows, type Subscriber } from './subscriber'
+import { follows, gaining, type Subscriber } from './subscriber'
 
 /** A consent given to a person of the team, on paper or by telephone. */
 export type ReceivedConsent = {
@@ -56,60 +57,76 @@ export async function recordConsent(
   const bulletin = (await store.bulletins(received.locale)).find(({ slug }) => slug === received.bulletin)
   if (!bulletin) return { outcome: 'bulletin-unknown' }
 
+  const asked = { received, ground, email, typedEmail: asTyped(address), bulletin, now }
   return oneAtATime(email, async () => {
-    if ((await store.suppressionsOf(email)).length > 0) return { outcome: 'suppressed' }
-    const known = await store.subscriberOf(email)
-    if (known?.state === 'unsubscribed') return { outcome: 'suppressed' }
-    if (await hasLeft(store, known, email, bulletin.id)) return { outcome: 'left' }
-    if (known && ground.basis === 'implied' && follows(known, bulletin.id)) {
-      const last = await store.lastConsent(known.id, bulletin.id)
-      if (allows(last, now) && !isLonger(ground, last)) return { outcome: 'already', subscriber: known.id }
+    for (let left = mostTries; left > 0; left--) {
+      const found = await attempt(store, asked)
+      if (found !== 'raced') return found
     }
-    const person =
-      known ??
-      (await store.addSubscriber(
-        {
-          email,
-          typedEmail: asTyped(address),
-          firstName: received.firstName,
-          locale: received.locale,
-          state: 'unconfirmed',
-          bulletins: [],
-          themes: [],
-          audiences: [],
-          territories: [],
-          requestedAt: null,
-          confirmedAt: null,
-          unsubscribedAt: null,
-          pausedUntil: null,
-          newEmail: null,
-        },
-        received.source,
-      ))
-    if (!person) return { outcome: 'already' }
-    const consent: Consent = {
-      person,
-      bulletin: bulletin.id,
-      act: 'recorded',
-      method: 'staff',
-      source: received.source,
-      locale: received.locale,
-      shown: recordedText(received, received.locale),
-      at: now,
-      ground,
-    }
-    // The proof before the state: nobody is ever subscribed without one.
-    await store.record([consent])
-    // What somebody only asked for and never confirmed is not what they consented to.
-    const followed = person.state === 'confirmed' ? person.bulletins : []
-    await store.changeSubscriber(person.id, {
-      state: 'confirmed',
-      confirmedAt: person.confirmedAt ?? now,
-      bulletins: [...new Set([...followed, bulletin.id])],
-    })
-    return { outcome: 'recorded', subscriber: person.id }
+    throw new Error('Others keep changing this person: record the consent again')
   })
 }
+
+/** Who is added or changed by somebody else in between is looked at again. */
+const mostTries = 5
+
+type Asked = {
+  received: ReceivedConsent
+  ground: Ground
+  email: string
+  typedEmail: string | null
+  bulletin: Bulletin
+  now: Date
+}
+
+async function attempt(
+  store: AudienceStore,
+  { received, ground, email, typedEmail, bulletin, now }: Asked,
+): Promise<{ outcome: RecordOutcome; subscriber?: string } | 'raced'> {
+  if ((await store.suppressionsOf(email)).length > 0) return { outcome: 'suppressed' }
+  const known = await store.subscriberOf(email)
+  if (known?.state === 'unsubscribed') return { outcome: 'suppressed' }
+  if (await hasLeft(store, known, email, bulletin.id)) return { outcome: 'left' }
+  if (known && ground.basis === 'implied' && follows(known, bulletin.id)) {
+    const last = await store.lastConsent(known.id, bulletin.id)
+    if (allows(last, now) && !isLonger(ground, last)) return { outcome: 'already', subscriber: known.id }
+  }
+  const { firstName, locale, source } = received
+  const person =
+    known ?? (await store.addSubscriber({ ...nobody, email, typedEmail, firstName, locale }, source))
+  if (!person) return 'raced'
+  const proof: Consent = {
+    person,
+    bulletin: bulletin.id,
+    act: 'recorded',
+    method: 'staff',
+    source,
+    locale,
+    shown: recordedText(received, locale),
+    at: now,
+    ground,
+  }
+  const { state, confirmedAt } = person
+  const isWritten = await store.changeSubscriber(
+    person.id,
+    { state: 'confirmed', confirmedAt: confirmedAt ?? now, ...gaining(person, [bulletin.id]) },
+    { proofs: [proof], expected: { state } },
+  )
+  return isWritten ? { outcome: 'recorded', subscriber: person.id } : 'raced'
+}
+
+const nobody = {
+  state: 'unconfirmed' as const,
+  bulletins: [],
+  themes: [],
+  audiences: [],
+  territories: [],
+  requestedAt: null,
+  confirmedAt: null,
+  unsubscribedAt: null,
+  pausedUntil: null,
+  newEmail: null,
+} satisfies Partial<Subscriber>
 
 /** Whether a consent would stand for longer than the one there is: a membership renewed, a later purchase. */
 const isLonger = ({ expiresAt }: Ground, than: SealedConsent | null): boolean =>

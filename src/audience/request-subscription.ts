@@ -181,7 +181,9 @@ async function holdRequest(
     const added = await store.addSubscriber({ email, typedEmail, ...wish, ...none }, source)
     return added && { subscriber: added, onceKey: confirmKey(added, 0), recorded }
   }
-  await store.changeSubscriber(subscriber.id, wish)
+  // Confirmed meanwhile, they are not asked again: a form proves nothing.
+  const { state } = subscriber
+  if (!(await store.changeSubscriber(subscriber.id, wish, { expected: { state } }))) return null
   return { subscriber: { ...subscriber, ...wish }, onceKey: confirmKey(subscriber, times.length), recorded }
 }
 

@@ -3,6 +3,7 @@ import { isMongo, objectId, runSqlTogether } from '../platform/store-raw'
 import type { DepartureReason } from './departure'
 import { loosenMongo, loosenSqlite } from './store-loosen'
 import { changePerson } from './store-person'
+import type { Subscriber } from './subscriber'
 
 export type Departure = {
   reason: DepartureReason
@@ -22,16 +23,16 @@ export async function noteDeparture(payload: Payload, { at, ...departure }: Depa
   }
 }
 
-/** `false` when somebody else has just taken that address. */
+/** `false` when somebody else has just taken that address, or the person has just left theirs. */
 export async function moveTo(
   payload: Payload,
-  id: string,
+  { id, email: from }: Pick<Subscriber, 'id' | 'email'>,
   email: string,
   typedEmail: string | null = null,
 ): Promise<boolean> {
   try {
-    await changePerson(payload, id, { email, typedEmail, newEmail: null })
-    return true
+    const change = { email, typedEmail, newEmail: null }
+    return await changePerson(payload, id, change, { expected: { email: from } })
   } catch (error) {
     const { docs } = await payload.find({
       collection: 'subscribers',

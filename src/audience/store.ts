@@ -13,6 +13,7 @@ import {
 import type { Bulletin } from './bulletin'
 import { asRecord, type Consent } from './consent'
 import type { Notice, NoticeKind } from './notice'
+import type { Along, PersonChange } from './person-change'
 import { askedOf } from './store-asked'
 import { bulletins, standingTies, type Ties, termIds } from './store-choices'
 import { addPerson, changePerson } from './store-person'
@@ -23,8 +24,6 @@ import { type SuppressionReason, suppressionHashes } from './suppression'
 
 export type { Payload } from 'payload'
 export type AudienceStore = ReturnType<typeof audienceStore>
-
-type Change = Partial<Omit<Subscriber, 'id'>>
 
 /**
  * What the audience keeps, through Payload. Access is overridden throughout: a visitor may act on one record, the one a
@@ -77,7 +76,16 @@ export function audienceStore(payload: Payload) {
       }
     },
 
-    changeSubscriber: (id: string, change: Change): Promise<void> => changePerson(payload, id, change),
+    /**
+     * What changes of a person, with what the register says of it. `false`: they were erased meanwhile, or are no longer as
+     * `expected`, and nothing is written.
+     */
+    changeSubscriber: (
+      id: string,
+      change: PersonChange,
+      { proofs = [], expected }: { proofs?: Consent[]; expected?: Along['expected'] } = {},
+    ): Promise<boolean> =>
+      changePerson(payload, id, change, { records: proofs.map(asRecord), ...(expected && { expected }) }),
 
     /** Adds to the register of consents, in order. */
     async record(consents: Consent[]): Promise<void> {
@@ -199,8 +207,11 @@ export function audienceStore(payload: Payload) {
 
     noteDeparture: (departure: Departure): Promise<void> => noteDeparture(payload, departure),
 
-    moveTo: (id: string, email: string, typedEmail: string | null = null): Promise<boolean> =>
-      moveTo(payload, id, email, typedEmail),
+    moveTo: (
+      person: Pick<Subscriber, 'id' | 'email'>,
+      email: string,
+      typedEmail: string | null = null,
+    ): Promise<boolean> => moveTo(payload, person, email, typedEmail),
 
     erase: (id: string): Promise<void> => erase(payload, id),
 

@@ -37,6 +37,14 @@ export function isFollowing(subscriber: Pick<Subscriber, 'state' | 'bulletins'>)
   return subscriber.state === 'confirmed' && subscriber.bulletins.length > 0
 }
 
+/** Bulletins that come to a person: what somebody only asked for, and never confirmed, is not what they consented to. */
+export function gaining(
+  { state }: Pick<Subscriber, 'state'>,
+  bulletins: string[],
+): { follows: string[] } | { bulletins: string[] } {
+  return state === 'confirmed' ? { follows: bulletins } : { bulletins }
+}
+
 /** The end of a pause that still runs. */
 export function pauseOf({ pausedUntil }: Pick<Subscriber, 'pausedUntil'>, now: Date): Date | null {
   return pausedUntil && pausedUntil > now ? pausedUntil : null

@@ -7,7 +7,7 @@ import { stayingText } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { openLink } from './open-link'
 import type { AudienceStore } from './store'
-import { follows, type Subscriber } from './subscriber'
+import { follows, gaining, type Subscriber } from './subscriber'
 import { mayComeBack } from './suppression'
 
 const halfAnHour = 30 * 60 * 1000
@@ -21,8 +21,10 @@ export async function linkToUndo(
   clock: Clock,
 ): Promise<string | null> {
   const left = await store.withdrawals(link.subscriber, new Date(clock().getTime() - halfAnHour))
-  const last = left.map(({ at }) => at).sort((one, other) => other.getTime() - one.getTime())[0]
-  if (!last) return null
+  if (left.length === 0) return null
+  // Whole seconds, as the link holds them: what was left twice, at two processes, was left once.
+  const latest = Math.max(...left.map(({ at }) => at.getTime()))
+  const last = new Date(latest - (latest % second))
   const stood = await Promise.all(
     left.map(({ bulletin }) => bulletin && store.consentBeforeLeaving(link.subscriber, bulletin, last)),
   )
@@ -68,28 +70,36 @@ export async function undoLeaving(
     const found = await undoingOf(store, current, link, now)
     if (found.outcome !== 'ask') return found
 
-    await store.record(
-      found.back.map(
-        ({ bulletin, ground }): Consent => ({
-          person: current,
-          bulletin: bulletin.id,
-          act: 'confirmed',
-          method: 'link',
-          locale: link.locale,
-          shown: stayingText(bulletin.name, link.locale),
-          at: now,
-          ground,
-        }),
-      ),
+    const proofs = found.back.map(
+      ({ bulletin, ground }): Consent => ({
+        person: current,
+        bulletin: bulletin.id,
+        act: 'confirmed',
+        method: 'link',
+        locale: link.locale,
+        shown: stayingText(bulletin.name, link.locale),
+        at: now,
+        ground,
+      }),
     )
     await store.liftOwnActs(current.email)
-    const followed = current.state === 'confirmed' ? current.bulletins : []
-    await store.changeSubscriber(current.id, {
-      state: 'confirmed',
-      unsubscribedAt: null,
-      bulletins: [...followed, ...found.back.map(({ bulletin }) => bulletin.id)],
-    })
-    return { outcome: 'undone' }
+    const isWritten = await store.changeSubscriber(
+      current.id,
+      {
+        state: 'confirmed',
+        unsubscribedAt: null,
+        ...gaining(
+          current,
+          found.back.map(({ bulletin }) => bulletin.id),
+        ),
+      },
+      { proofs, expected: { state: current.state } },
+    )
+    if (isWritten) return { outcome: 'undone' }
+    // Pressed at two processes: the other was first.
+    const after = await store.subscriber(current.id)
+    const outcome = after ? (await undoingOf(store, after, link, now)).outcome : 'unknown'
+    return { outcome: outcome === 'ask' ? 'unknown' : outcome }
   })
 }
 

@@ -29,34 +29,40 @@ export async function withdraw(
   const leavesAll = kept.length === 0 && subscriber.state !== 'unsubscribed'
   const names = new Map((await store.bulletins(locale)).map(({ id, name }) => [id, name]))
   const again = left.length === 0 ? await unproved(store, subscriber, bulletins, [...names.keys()]) : []
-  if (left.length === 0 && again.length === 0 && !leavesAll) return subscriber
+  const isOver = left.length === 0 && again.length === 0 && !leavesAll
+  if (isOver && kept.length === 0) await store.suppress(subscriber.email, 'unsubscribed', at)
+  if (isOver) return subscriber
 
-  const change = leavesAll
-    ? ({ bulletins: kept, state: 'unsubscribed', unsubscribedAt: at } as const)
-    : { bulletins: kept }
-  // The state before the proof: a message must not leave between the two.
-  await store.changeSubscriber(subscriber.id, change)
-  if (kept.length === 0) await store.suppress(subscriber.email, 'unsubscribed', at)
   const { method } = how
   const ground = method === 'staff' ? { ...express, proof: how.reason } : express
   const said = shown ?? ((name: string | null) => withdrawalText(name, locale, method))
   const proved = [...left, ...again]
-  await store.record(
-    (proved.length > 0 ? proved : [null]).map(
-      (bulletin): Consent => ({
-        person: subscriber,
-        bulletin: bulletin && names.has(bulletin) ? bulletin : null,
-        act: 'withdrawn',
-        method,
-        locale,
-        shown: said((bulletin && names.get(bulletin)) || null),
-        at,
-        ground,
-      }),
-    ),
+  const proofs = (proved.length > 0 ? proved : [null]).map(
+    (bulletin): Consent => ({
+      person: subscriber,
+      bulletin: bulletin && names.has(bulletin) ? bulletin : null,
+      act: 'withdrawn',
+      method,
+      locale,
+      shown: said((bulletin && names.get(bulletin)) || null),
+      at,
+      ground,
+    }),
   )
-  return { ...subscriber, ...change }
+  // Only these are taken away: what comes in at the same moment stays.
+  const change = { leaves: { bulletins: left, at } }
+  const isWritten = await store.changeSubscriber(subscriber.id, change, { proofs })
+  const after = (isWritten && (await store.subscriber(subscriber.id))) || gone(subscriber, kept, at)
+  if (after.bulletins.length === 0) await store.suppress(subscriber.email, 'unsubscribed', at)
+  return after
 }
+
+/** Erased meanwhile, they have left all the same. */
+const gone = (subscriber: Subscriber, kept: string[], at: Date): Subscriber => ({
+  ...subscriber,
+  bulletins: kept,
+  ...(kept.length === 0 && { state: 'unsubscribed', unsubscribedAt: at }),
+})
 
 /** Those they are out of while the register still says yes: all of them for who follows nothing. */
 async function unproved(

@@ -48,15 +48,17 @@ function Correction({ id, held, onCorrected }: Props) {
 
   const set = (change: Partial<Held>) => setWanted({ ...wanted, ...change })
   const save = async () => {
-    const altered = Object.entries(wanted).filter(
+    const { bulletins, ...own } = wanted
+    const altered = Object.entries(own).filter(
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(held[name as keyof Held]),
     )
+    const leaves = held.bulletins.filter((one) => !bulletins.includes(one))
     try {
       const { changed } = await callApi<{ changed: (keyof typeof words.names)[] }>(
         `/subscribers/${id}/correct`,
         {
           method: 'POST',
-          body: { reason, ...Object.fromEntries(altered) },
+          body: { reason, ...Object.fromEntries(altered), ...(leaves.length > 0 && { leaves }) },
         },
       )
       setRefusal(null)

@@ -37,7 +37,6 @@ const fr = {
     unchanged: 'Rien n’a changé\u00A0: ce dossier dit déjà cela.',
     'reason-missing': 'Dites pourquoi, en 3 à 500 caractères.',
     unknown: 'Cette personne n’est plus dans la liste. Revenez à la liste.',
-    'only-less': 'Un bulletin de plus demande un consentement\u00A0: consignez-le avec sa preuve.',
     'email-invalid': 'Cette adresse n’en est pas une. Écrivez-la comme «\u00A0nom@exemple.org\u00A0».',
     'email-refused': 'Cette adresse est celle de quelqu’un d’autre, ou elle ne reçoit plus nos envois.',
     'email-asked':
@@ -90,7 +89,6 @@ const en: typeof fr = {
     unchanged: 'Nothing changed: this record says so already.',
     'reason-missing': 'Say why, in 3 to 500 characters.',
     unknown: 'This person is no longer on the list. Go back to the list.',
-    'only-less': 'One more bulletin asks for a consent: record it with its proof.',
     'email-invalid': 'This is not an address. Write it like “name@example.org”.',
     'email-refused': 'This address is somebody else’s, or no longer receives our mail.',
     'email-asked':

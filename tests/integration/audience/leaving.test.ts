@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { changePreferences } from '../../../src/audience/change-preferences'
 import { confirmSubscription } from '../../../src/audience/confirm-subscription'
 import { noticeMail } from '../../../src/audience/notice-mail'
@@ -255,9 +256,10 @@ test.each([
     const bulletins = what === 'everything' ? undefined : [audience.monthly.slug]
     const id = await audience.subscribed(email, clock, bulletins)
     const real = audience.store()
-    const failing = { ...real, record: () => Promise.reject(new Error('out of reach')) }
     const token = link(id, clock())
-    await expect(unsubscribe(failing, token, { method: 'link' }, clock)).rejects.toThrow('out of reach')
+    const back = keepOutOfReach(audience.payload)
+    await expect(unsubscribe(real, token, { method: 'link' }, clock)).rejects.toThrow('out of reach')
+    back()
     expect((await held(audience.payload, email)).subscriber?.state).toBe('unsubscribed')
 
     await unsubscribe(real, token, { method: 'link' }, clock)
@@ -268,6 +270,33 @@ test.each([
     expect(await real.lastConsent(id, audience.monthly.id)).toMatchObject({ act: 'withdrawn' })
   },
 )
+
+/** The end of the register cannot be read, so that nothing is added, until what is given back is called. */
+function keepOutOfReach(payload: Payload): () => void {
+  const find = payload.find.bind(payload)
+  const spy = vi
+    .spyOn(payload, 'find')
+    .mockImplementation((asked) =>
+      asked.collection === 'consents' && asked.select && 'seal' in asked.select
+        ? Promise.reject(new Error('out of reach'))
+        : find(asked),
+    )
+  return () => spy.mockRestore()
+}
+
+test('nobody is subscribed while the register is out of reach, and pressing again does it', async () => {
+  const clock = setClock()
+  await requestSubscription(audience.store(), someone('no-proof@example.org'), clock)
+  const id = String((await held(audience.payload, 'no-proof@example.org')).subscriber?.id)
+  const token = audience.link('confirm', id, clock())
+  const back = keepOutOfReach(audience.payload)
+
+  await expect(confirmSubscription(audience.store(), token, clock)).rejects.toThrow('out of reach')
+
+  back()
+  expect((await held(audience.payload, 'no-proof@example.org')).subscriber?.state).toBe('unconfirmed')
+  expect(await confirmSubscription(audience.store(), token, clock)).toEqual({ outcome: 'confirmed' })
+})
 
 test('one button of the preferences leaves every bulletin (P15)', async () => {
   const clock = setClock()

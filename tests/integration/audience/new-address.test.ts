@@ -129,7 +129,7 @@ test('an address that somebody took since it was asked changes nothing', async (
   expect(await changeAddress(audience.store(), /\/a\/(\S+)/.exec(text)?.[1] ?? '', clock)).toEqual({
     outcome: 'unknown',
   })
-  expect(await audience.store().moveTo(id, 'quick@example.org')).toBe(false)
+  expect(await audience.store().moveTo({ id, email: 'slow@example.org' }, 'quick@example.org')).toBe(false)
   expect((await held(audience.payload, 'slow@example.org')).subscriber?.id).toBe(id)
 })
 

@@ -33,7 +33,7 @@ test('who had an address that no longer receives is erased with its digest; what
   for (const email of ['morte@example.org', 'demenagee@example.org', 'seule@example.org'])
     await store().suppress(email, 'bounce', at(1001))
   await store().suppress('recente@example.org', 'bounce', at(1300))
-  await store().moveTo(moved, 'vivante@example.org')
+  await store().moveTo({ id: moved, email: 'demenagee@example.org' }, 'vivante@example.org')
 
   expect(await keepNoLonger(open.payload, at(1001 + 366))).toMatchObject({ bounced: 3 })
 
