@@ -62,7 +62,8 @@ export const Notices: CollectionConfig = {
     // Kept for what is said once, whichever worker thinks of it: two rows never have the same.
     { name: 'onceKey', type: 'text', unique: true, hidden: true, admin: { hidden: true } },
     localeField,
-    // `account`: { to, subject, html, text } as Payload made it; `new-address`, `address-changed`: { to }. Emptied once settled.
+    // `account`: { to, subject, html, text } as Payload made it; `new-address`, `address-changed`: { to }. Emptied once
+    // settled; of a row in doubt, an hour later (src/delivery/ledger.ts).
     { name: 'message', type: 'json', hidden: true, admin: { hidden: true } },
     ...ledgerFields,
   ],

@@ -3,6 +3,7 @@ import { isAdministrator, nobody } from '../access'
 import { log } from '../hooks/activity'
 import { holderOf } from '../hooks/one-editor'
 import { pointingAt } from './find-usage'
+import { moveChoices } from './move-choices'
 import { type Reference, referencesTo } from './references'
 
 /** `held`: a colleague is writing them; `kept`: only an administrator may change them. */
@@ -51,7 +52,8 @@ async function moveIn(move: Move, references: Reference[], room: number, done: M
     if (isPeoples && !isAdministrator(req)) done.kept++
     else if (await isHeldByOther(req, collection, id)) done.held++
     else {
-      await moveRow(move, collection, id, tops)
+      if (isPeoples) await moveChoices(req.payload, id, references, move)
+      else await moveRow(move, collection, id, tops)
       done.moved++
     }
   }

@@ -37,7 +37,8 @@ export async function noticeMail(
   const id = idOf(notice.subscriber)
   const subscriber = id ? await store.subscriber(id) : null
   if (!subscriber) return { suppressed: 'person-erased' }
-  const to = addressOf(notice.message) ?? subscriber.email
+  const to = addressOf(notice.message) ?? (elsewhere.includes(notice.kind) ? null : subscriber.email)
+  if (!to) return { suppressed: 'no-address' }
   if (!mayBeWritten(notice.kind, await store.suppressionsOf(to))) return { suppressed: 'address-suppressed' }
   if (!isWanted(notice.kind, subscriber, to)) return { suppressed: `person-${subscriber.state}` }
 
@@ -70,6 +71,9 @@ const oneClick = (url: string) => ({
 
 /** What concerns a person’s own data reaches them whether they still follow something or not. */
 const ownData: NoticeKind[] = ['rights', 'new-address', 'address-changed']
+
+/** What goes to a mailbox that is not the person’s yet, or no more: never to theirs instead. */
+const elsewhere: NoticeKind[] = ['new-address', 'address-changed']
 
 /** Who left may still be answered about what is theirs, as by a confirmation; a new address must have refused nothing. */
 function mayBeWritten(kind: NoticeKind, suppressions: SuppressionReason[]): boolean {

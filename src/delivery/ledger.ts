@@ -31,10 +31,16 @@ export type Ledger = {
   settle(id: string, owner: string, settlement: Settlement, now: Date): Promise<boolean>
   /** claimed → pending, for a row that was not begun. */
   release(id: string, owner: string, now: Date): Promise<boolean>
-  /** Leases that ran out: claimed → pending, submitting → uncertain. */
+  /** Leases that ran out: claimed → pending, submitting → uncertain. A notice in doubt is nobody’s after an hour, and what it held goes. */
   recover(now: Date): Promise<{ released: number; uncertain: number }>
   hasWork(now: Date): Promise<boolean>
 }
+
+/**
+ * For how long the late answer about a notice is believed. Until then it keeps what it is made of: an answer that reopens it must not
+ * send another mail, nor to another address.
+ */
+export const answeredLateForMs = 60 * 60 * 1000
 
 export type SubmissionAttempt = { leaseUntil: Date; now: Date; messageId: string; attempts: number }
 

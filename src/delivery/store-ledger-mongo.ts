@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
 import { type MongoCollection, type MongoRow, mongoCollection, objectId } from '../platform/store-raw'
-import { type ClaimedRow, columnsOf, type DeliveryLedger, type Ledger } from './ledger'
+import { answeredLateForMs, type ClaimedRow, columnsOf, type DeliveryLedger, type Ledger } from './ledger'
 import { countsOf, type DeliveryState } from './sending'
 
 /** The same promises as in SQLite: each is kept by one conditional update of one document. */
@@ -81,10 +81,16 @@ export function mongoLedger(payload: Payload, slug: 'deliveries' | 'notices' | '
             leaseUntil: null,
             settledAt: now,
             updatedAt: now,
-            ...forget,
           },
         },
       )
+      if (slug === 'notices') {
+        const tooLate = new Date(now.getTime() - answeredLateForMs)
+        await rows.updateMany(
+          { state: 'uncertain', leaseOwner: { $ne: null }, settledAt: { $lt: tooLate } },
+          { $set: { leaseOwner: null, message: null } },
+        )
+      }
       return { released: released.modifiedCount, uncertain: uncertain.modifiedCount }
     },
 

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { isLocale } from '../language/locale'
 import { runSql, type SqlRow, type SqlValue } from '../platform/store-raw'
-import { type ClaimedRow, columnsOf, type DeliveryLedger, type Ledger, type PlannedRow } from './ledger'
+import {
+  answeredLateForMs,
+  type ClaimedRow,
+  columnsOf,
+  type DeliveryLedger,
+  type Ledger,
+  type PlannedRow,
+} from './ledger'
 import { countsOf, type DeliveryState } from './sending'
 
 type Table = 'deliveries' | 'notices' | 'digests'
@@ -78,12 +85,19 @@ export function sqliteLedger(payload: Payload, table: Table): Ledger {
       // The owner stays: should it still live, its late answer is believed (settle).
       const uncertain = await run(
         `UPDATE ${table} SET state = 'uncertain', reason = 'worker-stopped', lease_until = NULL, settled_at = ?,
-           updated_at = ? ${forget}
+           updated_at = ?
          WHERE state = 'submitting' AND lease_until < ?`,
         text(now),
         text(now),
         text(now),
       )
+      if (table === 'notices') {
+        await run(
+          `UPDATE notices SET lease_owner = NULL, message = NULL
+           WHERE state = 'uncertain' AND lease_owner IS NOT NULL AND settled_at < ?`,
+          text(new Date(now.getTime() - answeredLateForMs)),
+        )
+      }
       return { released: released.changed, uncertain: uncertain.changed }
     },
 

@@ -9,6 +9,7 @@ import { nightOf } from './night'
 import { type Counts, type Periods, type RetentionRule, retentionRules } from './retention'
 import type { Batch } from './retention-store'
 import type { Payload } from './store-ending'
+import { endErasure } from './store-erase'
 import { chosenPeriods, retentionStore } from './store-retention'
 import { beginRun, noteRun } from './store-runs'
 
@@ -44,6 +45,10 @@ export async function keepNoLonger(
   const failed: RetentionRule[] = []
   let isWhole = true
   await noteRun(payload, id, { counts, periods })
+  // What still fails is tried again before the next person is erased, and fails that rule then.
+  await endErasure(payload).catch((error: unknown) =>
+    log.error({ err: error }, 'an erasure that was cut short is not ended'),
+  )
 
   for (const rule of retentionRules) {
     let done = 0

@@ -33,8 +33,13 @@ export function mongoRetention(payload: Payload): RetentionStore {
 
   const change = async (slug: string, filter: Filter, update: object, limit: number): Promise<Batch> => {
     const rows = await find(slug, filter, { _id: 1 }, limit)
-    if (rows.length > 0) await mongoCollection(payload, slug).updateMany(among(rows), update)
-    return { changed: rows.length, isLast: rows.length < limit }
+    if (rows.length === 0) return { changed: 0, isLast: true }
+    // What was written between the two stays: a new address may just have been asked.
+    const { modifiedCount } = await mongoCollection(payload, slug).updateMany(
+      { ...filter, ...among(rows) },
+      update,
+    )
+    return { changed: modifiedCount, isLast: rows.length < limit }
   }
 
   const indexed = new Map<Mails, Promise<unknown>>()

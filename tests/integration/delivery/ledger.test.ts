@@ -240,31 +240,68 @@ test('rows read back through Payload as Payload writes them', async () => {
   })
 })
 
-test('the message of an account goes when its notice has ended, and not before', async () => {
-  const notices = noticeLedger(open.payload)
-  const { id } = await open.payload.create({
-    collection: 'notices',
-    overrideAccess: true,
-    data: {
-      kind: 'account',
-      locale: 'fr',
-      state: 'pending',
-      message: { to: 'a@example.org', subject: 's', html: 'h' },
-    },
+describe('what a notice is made of', () => {
+  const notices = () => noticeLedger(open.payload)
+  const deferred = { state: 'deferred', reason: 'refused-451', nextAttemptAt: now } as const
+  const message = { to: 'a@example.org', subject: 's', html: 'h' }
+
+  async function submitting(): Promise<string> {
+    const { id } = await open.payload.create({
+      collection: 'notices',
+      overrideAccess: true,
+      data: { kind: 'account', locale: 'fr', state: 'pending', message },
+    })
+    await begin(id)
+    return id
+  }
+  async function begin(id: string): Promise<void> {
+    await notices().claim('worker-1', 1, lease, now)
+    await notices().beginSubmitting(id, 'worker-1', attempt)
+  }
+  const find = async (id: string) => {
+    const row = await open.payload.findByID({
+      collection: 'notices',
+      id,
+      overrideAccess: true,
+      showHiddenFields: true,
+    })
+    return { state: row.state, message: row.message ?? null }
+  }
+
+  test('goes when it has ended, and not before', async () => {
+    const id = await submitting()
+    await notices().settle(id, 'worker-1', deferred, now)
+    expect(await find(id)).toEqual({ state: 'deferred', message })
+
+    await begin(id)
+    await notices().settle(id, 'worker-1', { state: 'accepted', reply: '250 OK' }, now)
+
+    expect(await find(id)).toEqual({ state: 'accepted', message: null })
   })
-  const message = async () =>
-    (await open.payload.findByID({ collection: 'notices', id, overrideAccess: true, showHiddenFields: true }))
-      .message
-  await notices.claim('worker-1', 1, lease, now)
-  await notices.beginSubmitting(id, 'worker-1', attempt)
-  await notices.settle(id, 'worker-1', { state: 'deferred', reason: 'refused-451', nextAttemptAt: now }, now)
-  expect(await message()).toMatchObject({ to: 'a@example.org' })
 
-  await notices.claim('worker-1', 1, lease, now)
-  await notices.beginSubmitting(id, 'worker-1', attempt)
-  await notices.settle(id, 'worker-1', { state: 'accepted', reply: '250 OK' }, now)
+  test('is still there when a late answer takes it out of doubt: the next attempt is the same mail, to the same address', async () => {
+    const id = await submitting()
+    await notices().recover(later(61))
+    expect(await find(id)).toEqual({ state: 'uncertain', message })
 
-  expect((await message()) ?? null).toBeNull()
+    expect(await notices().settle(id, 'worker-1', deferred, later(3600))).toBe(true)
+
+    expect(await find(id)).toEqual({ state: 'deferred', message })
+    await begin(id)
+    await notices().settle(id, 'worker-1', { state: 'accepted', reply: '250 OK' }, later(3601))
+  })
+
+  test('goes an hour after the doubt, and no answer reopens it then', async () => {
+    const id = await submitting()
+    await notices().recover(later(61))
+    await notices().recover(later(61 + 3600))
+    expect(await find(id)).toEqual({ state: 'uncertain', message })
+
+    await notices().recover(later(62 + 3600))
+
+    expect(await notices().settle(id, 'worker-1', deferred, later(63 + 3600))).toBe(false)
+    expect(await find(id)).toEqual({ state: 'uncertain', message: null })
+  })
 })
 
 describe('in SQLite', () => {

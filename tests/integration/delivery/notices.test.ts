@@ -63,6 +63,19 @@ test('a confirmation that is no longer wanted does not leave', async () => {
   expect(server.received).toHaveLength(0)
 })
 
+test.each(['address-changed', 'new-address'] as const)(
+  'a notice of kind %s that has lost its address goes nowhere, rather than to the person’s own',
+  async (kind) => {
+    const [subscriber] = await makeSubscribers(open.payload, bulletin, [{}])
+    const id = await queue({ kind, subscriber, bulletin })
+
+    await workUntilSettled(id)
+
+    expect(await find(id)).toMatchObject({ state: 'suppressed', reason: 'no-address' })
+    expect(server.received).toHaveLength(0)
+  },
+)
+
 test('a mail of an account leaves as it was made, and its text is not kept', async () => {
   const message = {
     to: 'staff@example.org',

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { audienceStore } from '../../../src/audience/store'
+import { isMongo, mongoCollection } from '../../../src/platform/store-raw'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
 
@@ -256,6 +258,53 @@ test('what people chose is told to editors without their names, and moved by adm
   })
   expect(subscriber.themes).toEqual([to])
 })
+
+test('what somebody chooses while an administrator moves what they had chosen stands, and so does the move', async () => {
+  const [from, to, other] = [await term('themes'), await term('themes'), await term('themes')]
+  const audience = await term('audiences')
+  const { id } = await open.payload.create({
+    collection: 'subscribers',
+    data: {
+      email: 'choisit@example.org',
+      locale: 'fr',
+      state: 'confirmed',
+      frequency: 'each',
+      source: 'form',
+      themes: [from],
+    },
+    overrideAccess: true,
+  })
+  const store = audienceStore(open.payload)
+  justBeforeItIsWritten(() =>
+    store.changeSubscriber(id, { themes: [other, from, to], audiences: [audience] }),
+  )
+
+  await move('themes', from, to, 'administrator')
+  vi.restoreAllMocks()
+
+  expect(await store.subscriber(id)).toMatchObject({ themes: [other, to], audiences: [audience] })
+})
+
+/** Whatever road the move takes to the person’s record. */
+function justBeforeItIsWritten(act: () => Promise<void>): void {
+  let isDone = false
+  const watch = <Name extends string>(
+    writer: Record<Name, (...args: never[]) => Promise<unknown>>,
+    name: Name,
+  ) => {
+    const write = writer[name].bind(writer)
+    vi.spyOn(writer, name as never).mockImplementation((async (...args: never[]) => {
+      if (!isDone) {
+        isDone = true
+        await act()
+      }
+      return write(...args)
+    }) as never)
+  }
+  watch(open.payload.db as never, 'updateOne')
+  if (isMongo(open.payload)) watch(mongoCollection(open.payload, 'subscribers') as never, 'updateOne')
+  else watch((open.payload.db as unknown as { client: never }).client, 'batch')
+}
 
 test('links are moved by editors and above, to another term of the same list', async () => {
   const [from, to, audience] = [await term('themes'), await term('themes'), await term('audiences')]

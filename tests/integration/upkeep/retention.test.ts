@@ -5,12 +5,14 @@ import { audienceStore } from '../../../src/audience/store'
 import { withdraw } from '../../../src/audience/withdraw'
 import { readSite } from '../../../src/knowledge/store-site'
 import { privacyPolicy } from '../../../src/language/words/privacy'
+import { isMongo, mongoCollection } from '../../../src/platform/store-raw'
 import { checkConsents } from '../../../src/register/store-consents'
 import { daysAfter } from '../../../src/upkeep/ending-consents'
 import { eraseLapsed } from '../../../src/upkeep/erase-people'
 import { keepNoLonger } from '../../../src/upkeep/keep-no-longer'
 import { nightOf } from '../../../src/upkeep/night'
 import { defaultPeriods, periodsOf } from '../../../src/upkeep/retention'
+import { mongoRetention } from '../../../src/upkeep/store-retention-mongo'
 import { makeSubscribers, startEdition } from '../../support/editions'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { rest, signedIn } from '../../support/rest'
@@ -235,6 +237,25 @@ test('a new address that never answered is forgotten, and a concluded request na
     id: request,
   })
   expect({ person, answer, kind }).toEqual({ person: '—', answer: '—', kind: 'access' })
+})
+
+test('a new address asked while the night empties the old ones is kept (MongoDB; one statement in SQLite)', async ({
+  skip,
+}) => {
+  if (!isMongo(open.payload)) skip('one statement in SQLite')
+  const [id = ''] = await makeSubscribers(open.payload, bulletin.id, [{ email: 'redemande@example.org' }])
+  await store().changeSubscriber(id, { newEmail: 'avant@example.org' })
+  const people = mongoCollection(open.payload, 'subscribers')
+  const emptied = people.updateMany.bind(people)
+  vi.spyOn(people, 'updateMany').mockImplementationOnce(async (...args) => {
+    await store().changeSubscriber(id, { newEmail: 'apres@example.org' })
+    return emptied(...args)
+  })
+  const cutoff = new Date()
+
+  const { changed } = await mongoRetention(open.payload).newAddresses(cutoff, 500)
+
+  expect([changed, (await store().subscriber(id))?.newEmail]).toEqual([0, 'apres@example.org'])
 })
 
 test('a night is done once by all workers, and its report says what it did and by which periods (P14)', async () => {
