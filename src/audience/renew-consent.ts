@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock'
 import { type Link, wholeSubscription } from '../platform/links'
 import { askedBeforeDays, gives, type SealedConsent } from '../register/consent-record'
 import type { Bulletin } from './bulletin'
+import type { Consent } from './consent'
 import { consentText, wereShown } from './consent-text'
 import { oneAtATime } from './one-at-a-time'
 import { type OpenedLink, openLink } from './open-link'
@@ -64,18 +65,18 @@ export async function renewConsent(
     if (state !== 'renewable') return { outcome: state }
     const shown = consentText(bulletin, link.locale)
     if (!wereShown([shown], read)) return { outcome: 'outdated' }
-    await store.record([
-      {
-        person: subscriber,
-        bulletin: bulletin.id,
-        act: 'confirmed',
-        method: 'link',
-        locale: link.locale,
-        shown,
-        at: clock(),
-      },
-    ])
-    return { outcome: 'renewed' }
+    const proof: Consent = {
+      person: subscriber,
+      bulletin: bulletin.id,
+      act: 'confirmed',
+      method: 'link',
+      locale: link.locale,
+      shown,
+      at: clock(),
+    }
+    // Nothing else of them changes, but that they acted: what would take them away looks at it.
+    const isWritten = await store.changeSubscriber(subscriber.id, {}, { proofs: [proof] })
+    return { outcome: isWritten ? 'renewed' : 'unknown' }
   })
 }
 

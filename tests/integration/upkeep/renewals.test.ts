@@ -16,6 +16,7 @@ import { linkTo } from '../../../src/platform/links'
 import { askRenewals } from '../../../src/upkeep/ask-renewals'
 import { daysAfter } from '../../../src/upkeep/ending-consents'
 import { endingConsents } from '../../../src/upkeep/store-ending'
+import { countAll } from '../../support/count-all'
 import { type OpenPayload, openPayload } from '../../support/payload'
 import { buildBulletin, type SetClock, setClock } from '../audience/support'
 import { implied, noticesOf } from './support'
@@ -224,6 +225,25 @@ test('the same mail lets its reader say no: they leave at once, and yes no longe
   expect(await store.subscriber(id)).toMatchObject({ state: 'unsubscribed', bulletins: [] })
   expect(await renewConsent(store, token(id), clock)).toEqual({ outcome: 'unknown' })
   expect((await store.lastConsent(id, bulletin.id))?.act).toBe('withdrawn')
+})
+
+test('who says yes as their record is erased is not told that it stands, and the register gets no line', async () => {
+  const id = await someone()
+  const link = token(id)
+  const store = audienceStore(open.payload)
+  const before = await countAll(open.payload, 'consents')
+  const meanwhile = {
+    ...store,
+    changeSubscriber: async (...change: Parameters<typeof store.changeSubscriber>) => {
+      await store.erase(id)
+      return store.changeSubscriber(...change)
+    },
+  }
+
+  const answer = await renewConsent(meanwhile, link, clock)
+
+  expect(answer).toEqual({ outcome: 'unknown' })
+  expect(await countAll(open.payload, 'consents')).toBe(before)
 })
 
 test('a mail that waited leaves to nobody who has answered or paused meanwhile', async () => {
