@@ -83,8 +83,9 @@ async function undoBatch(
   if (lines.length > 0) await appendConsents(payload, lines)
   const store = undoStore(payload)
   if (left.length > 0) await store.release(left, at)
-  if (toRemove.length > 0) await store.remove(toRemove, at)
-  if (toRestore.length > 0) await store.restore(toRestore, at)
+  const written = { import: row.id, at }
+  if (toRemove.length > 0) await store.remove(toRemove, written)
+  if (toRestore.length > 0) await store.restore(toRestore, written)
   const late = await actedMeanwhile(payload, toRemove, toRestore)
   const since = late.length > 0 ? await consentsOfPeople(payload, late) : new Map<string, SealedConsent[]>()
   const again = late.flatMap((id) => saidAgain(consents.get(id) ?? [], since.get(id) ?? [], row, now))
