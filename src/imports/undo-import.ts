@@ -36,6 +36,7 @@ export async function undoImport(undoing: Undoing): Promise<UndoCounts> {
     if (signal.aborted) return counts
     const found = await undoBatch(payload, row, line, clock())
     counts = {
+      ...counts,
       position,
       removed: counts.removed + found.removed,
       restored: counts.restored + found.restored,
@@ -54,9 +55,14 @@ export async function undoImport(undoing: Undoing): Promise<UndoCounts> {
     { state: 'undone', undo: counts, undoneAt: now.toISOString(), problem: null },
   )
   if (undone) {
-    const { position: _position, ...details } = counts
+    const { removed, restored, kept } = counts
     const actor = row.undoneBy ?? row.by
-    await note(payload, { action: 'import-undone', actor, subject: `imports/${row.id}`, details })
+    await note(payload, {
+      action: 'import-undone',
+      actor,
+      subject: `imports/${row.id}`,
+      details: { removed, restored, kept },
+    })
   }
   return counts
 }
