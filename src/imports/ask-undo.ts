@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '../platform/clock'
 import { canUndo } from './import-files'
-import { type ImportRow, importActs } from './import-record'
+import { type ImportRow, importActs, noUndo } from './import-record'
 import type { ImportStore } from './import-store'
 import { hindranceOf, type UndoHindrance } from './undo-hindrance'
 
@@ -54,9 +54,12 @@ export async function askUndo(
   async function claim(): Promise<ImportRow['state'] | null> {
     const now = clock()
     const leaseUntil = new Date(now.getTime() + leaseMs).toISOString()
-    const change = { state: importActs.undo.to, undoneBy: by, leaseOwner: owner, leaseUntil }
+    // What a fault said of the import is over: an undo with a problem is one that failed.
+    const change = { state: importActs.undo.to, undoneBy: by, leaseOwner: owner, leaseUntil, problem: null }
+    const undo = row?.undo ?? noUndo
     for (const from of importActs.undo.from) {
-      if (await store.change(id, { from: [from], holder: { owner, now } }, change)) return from
+      const only = { from: [from], holder: { owner, now } }
+      if (await store.change(id, only, { ...change, undo: { ...undo, from } })) return from
     }
     return null
   }
@@ -65,7 +68,8 @@ export async function askUndo(
     // Whoever begins says so before it looks for undos, and an undo before it looks for imports: one of the two sees the other.
     const late = await look()
     if (late) {
-      const free = { undoneBy: null, leaseOwner: null, leaseUntil: null }
+      const { problem = null, undo = null } = row ?? {}
+      const free = { undoneBy: null, leaseOwner: null, leaseUntil: null, problem, undo }
       const holder = { owner, now: clock() }
       await store.change(id, { from: ['undoing'], holder }, { ...free, state: from })
       return { outcome: 'hindered', ...late }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readBasis } from '../intake/basis'
+import { HoldLost } from '../intake/hold'
 import { type ImportReport, importSubscribers } from '../intake/import-subscribers'
 import type { Plan } from '../intake/people'
 import type { RowFate } from '../intake/row-fate'
@@ -62,6 +63,10 @@ export async function carryImport(carrying: Carrying): Promise<ImportReport> {
       },
     )
 
+  const stillMine = async () => {
+    if ((await holdOn()) !== row.state) throw new HoldLost()
+  }
+
   await makeFolder(files.folder)
   const report = await openReport(files.report, from > 0 ? row.reportBytes : 0, words)
   const sample = sampleKeeper()
@@ -90,9 +95,16 @@ export async function carryImport(carrying: Carrying): Promise<ImportReport> {
       onReading: async () => {
         if ((await holdOn()) !== row.state) stop.abort()
       },
-      beforeWrite: (plans) => keepWhatWas(payload, files.journal, plans, at),
-      beforeKeepingOut: (left) =>
-        addToJournal(files.journal, { at: at.toISOString(), created: [], changed: [], left }),
+      hold: { importId: row.id, owner },
+      // Whoever slept since the last batch may wake up in an import that was undone meanwhile.
+      beforeWrite: async (plans) => {
+        await stillMine()
+        await keepWhatWas(payload, files.journal, plans, at)
+      },
+      beforeKeepingOut: async (left) => {
+        await stillMine()
+        await addToJournal(files.journal, { at: at.toISOString(), created: [], changed: [], left })
+      },
       onBatch: async (fates, rows, sofar) => {
         sample.take(fates)
         const reportBytes = await report.add(fates)

@@ -52,8 +52,17 @@ export const knewSomebody = ({ updated, unchanged, suppressed, remembered }: Imp
 export const wroteNothing = ({ created, updated, remembered }: ImportCounts): boolean =>
   created + updated + remembered === 0
 
-/** `kept`: people who did something since, and were left as they are. `position`: lines of the journal that are undone, from its end. */
-export type UndoCounts = { position: number; removed: number; restored: number; kept: number }
+/**
+ * `kept`: people who did something since, and were left as they are. `position`: lines of the journal that are undone, from its
+ * end. `from`: the state the import was in when its undo was asked for.
+ */
+export type UndoCounts = {
+  position: number
+  removed: number
+  restored: number
+  kept: number
+  from?: (typeof importActs.undo.from)[number]
+}
 export const noUndo: UndoCounts = { position: 0, removed: 0, restored: 0, kept: 0 }
 
 /** What a list was read as. */

@@ -21,11 +21,17 @@ export type JournalLine = {
   left?: string[]
 }
 
-/** Both leave alone whoever was changed since `at`, between the look and the act included. */
+/** Which import wrote, and at which moment. */
+export type Written = { import: string; at: string }
+
+/**
+ * Both leave alone whoever was changed since, or has a line in the register since that is not of this import, between the look
+ * and the act included: who renews a consent, or takes one back, changes nothing of their record.
+ */
 export type UndoStore = {
   /** Takes people out of every row that names them, which stays, then their own. */
-  remove: (ids: string[], at: string) => Promise<void>
-  restore: (people: Before[], at: string) => Promise<void>
+  remove: (ids: string[], written: Written) => Promise<void>
+  restore: (people: Before[], written: Written) => Promise<void>
   /** Takes away the suppressions that an import wrote at that moment, and no other. */
   release: (hashes: string[], at: string) => Promise<void>
 }

@@ -10,6 +10,7 @@ import { carryImport, importLeaseMs } from './carry-import'
 import { discardFiles, importFiles, oldFolders } from './import-files'
 import { dayMs, type ImportRow, type ImportState, importActs } from './import-record'
 import type { ImportStore } from './import-store'
+import { mayRetry, putOff } from './retry-undo'
 import { importStore, type Payload } from './store-imports'
 import { undoImport } from './undo-import'
 
@@ -17,8 +18,6 @@ type Running = { payload: Payload; clock: Clock; signal: AbortSignal; owner: str
 
 const everyMs = 1_000
 const tidyEveryMs = 60_000
-/** An undo that fails is tried again once the others had their turn. */
-const putOffMs = 60_000
 /** How long a command may say nothing: a machine that sleeps wakes up. */
 const silentMs = 10 * 60_000
 
@@ -54,10 +53,12 @@ export async function workOnImport(running: Running): Promise<boolean> {
   if (!isMine) return true
   const row = await store.find(next.id)
   try {
+    if (row && isRetry(row) && !(await mayRetry(row, { store, owner, clock }))) return true
     if (row) await workOn(row, store, running)
   } catch (error) {
     if (next.state === 'undoing') {
-      await putOff(next, store, running, error)
+      log.error({ import: next.id, err: error }, 'an undo failed, and is tried again')
+      await putOff(next, { store, owner, clock })
       return true
     }
     await fail(next, store, running, error).finally(() => release(store, next.id, running))
@@ -66,6 +67,8 @@ export async function workOnImport(running: Running): Promise<boolean> {
   await release(store, next.id, running)
   return true
 }
+
+const isRetry = ({ state, problem }: ImportRow) => state === 'undoing' && problem !== null
 
 async function workOn(row: ImportRow, store: ImportStore, running: Running): Promise<void> {
   if (row.state === 'undoing') {
@@ -95,20 +98,6 @@ async function fail(
   const holder = { owner, now }
   const isChanged = await store.change(row.id, { from: [row.state], holder }, { state, problem, keptUntil })
   if (isChanged && state === 'failed') await noteStop(payload, store, row.id, 'interrupted')
-}
-
-/** Keeps an undo that failed for a while, so that whatever waits behind it is next; what it undid already stays undone. */
-async function putOff(
-  row: ImportRow,
-  store: ImportStore,
-  { clock, owner }: Running,
-  error: unknown,
-): Promise<void> {
-  log.error({ import: row.id, err: error }, 'an undo failed, and is tried again')
-  const now = clock()
-  const problem = intakeWords[row.language].file.undoAgain
-  const leaseUntil = new Date(now.getTime() + putOffMs).toISOString()
-  await store.change(row.id, { from: ['undoing'], holder: { owner, now } }, { problem, leaseUntil })
 }
 
 /** What came in before stays: the log says how much. */

@@ -36,6 +36,7 @@ export async function undoImport(undoing: Undoing): Promise<UndoCounts> {
     if (signal.aborted) return counts
     const found = await undoBatch(payload, row, line, clock())
     counts = {
+      ...counts,
       position,
       removed: counts.removed + found.removed,
       restored: counts.restored + found.restored,
@@ -54,9 +55,14 @@ export async function undoImport(undoing: Undoing): Promise<UndoCounts> {
     { state: 'undone', undo: counts, undoneAt: now.toISOString(), problem: null },
   )
   if (undone) {
-    const { position: _position, ...details } = counts
+    const { removed, restored, kept } = counts
     const actor = row.undoneBy ?? row.by
-    await note(payload, { action: 'import-undone', actor, subject: `imports/${row.id}`, details })
+    await note(payload, {
+      action: 'import-undone',
+      actor,
+      subject: `imports/${row.id}`,
+      details: { removed, restored, kept },
+    })
   }
   return counts
 }
@@ -83,8 +89,9 @@ async function undoBatch(
   if (lines.length > 0) await appendConsents(payload, lines)
   const store = undoStore(payload)
   if (left.length > 0) await store.release(left, at)
-  if (toRemove.length > 0) await store.remove(toRemove, at)
-  if (toRestore.length > 0) await store.restore(toRestore, at)
+  const written = { import: row.id, at }
+  if (toRemove.length > 0) await store.remove(toRemove, written)
+  if (toRestore.length > 0) await store.restore(toRestore, written)
   const late = await actedMeanwhile(payload, toRemove, toRestore)
   const since = late.length > 0 ? await consentsOfPeople(payload, late) : new Map<string, SealedConsent[]>()
   const again = late.flatMap((id) => saidAgain(consents.get(id) ?? [], since.get(id) ?? [], row, now))

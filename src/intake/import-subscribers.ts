@@ -4,6 +4,7 @@ import type { OpenList } from '../lists/open-list'
 import type { ListRow } from '../lists/split-rows'
 import { cutText } from '../platform/sound-text'
 import type { Terms, Told } from './candidate'
+import { HoldLost } from './hold'
 import { limits } from './limits'
 import type { Columns } from './list-fields'
 import type { Waiting } from './look-at-people'
@@ -69,7 +70,14 @@ export async function importSubscribers(given: Given): Promise<ImportReport> {
       report.isCancelled = true
       break
     }
-    const told = (await takeRows(rows, given, survey, seen, report)).map(shortly)
+    const taken = await takeRows(rows, given, survey, seen).catch(unlessHoldIsLost)
+    if (!taken) {
+      report.isCancelled = true
+      break
+    }
+    report.unknownTerms += taken.unknownTerms
+    report.remembered += taken.remembered
+    const told = taken.told.map(shortly)
     for (const { line, fate, reason } of told) {
       report.rows++
       report[fate]++
@@ -80,6 +88,12 @@ export async function importSubscribers(given: Given): Promise<ImportReport> {
     await given.onBatch?.(told, report.rows, report)
   }
   return report
+}
+
+/** Somebody else has the import now: it ends before this batch, as where it is stopped. */
+function unlessHoldIsLost(error: unknown): null {
+  if (error instanceof HoldLost) return null
+  throw error
 }
 
 /** A reason may quote a cell of a hundred thousand characters. */
@@ -124,13 +138,13 @@ async function takeRows(
   given: Given,
   survey: Survey,
   seen: SeenAddresses,
-  report: ImportReport,
-): Promise<RowFate[]> {
+): Promise<Pick<ImportReport, 'unknownTerms' | 'remembered'> & { told: RowFate[] }> {
   const words = intakeWords[given.language]
   const context = contextOf(given, survey)
   const told: RowFate[] = []
   const waiting: Waiting[] = []
   const left: Left[] = []
+  let unknownTerms = 0
 
   for (const row of rows) {
     const { line } = row
@@ -152,7 +166,7 @@ async function takeRows(
       if (survey.left.lineOf(hash) !== null) left.push({ email, hashes, place: told.length })
       told.push({ line, address: email, fate: 'suppressed', reason: refusal })
     } else if (read.outcome === 'candidates') {
-      report.unknownTerms += read.unknownTerms
+      unknownTerms += read.unknownTerms
       const place = told.length
       waiting.push(...read.candidates.map((candidate) => ({ candidate, hashes, notes: read.notes, place })))
       told.push({ line, address: email, fate: 'unchanged', reason: null })
@@ -163,13 +177,12 @@ async function takeRows(
     row.reason = `${row.reason} ${sentence}`
   }
   const { remembered, known } = await rememberLeft(left, given)
-  report.remembered += remembered.length
   for (const place of remembered) sayMore(place, words.kept.remembered)
   for (const place of known) sayMore(place, words.kept.known)
   for (const [place, fate] of await settle(waiting, given)) {
     told[place] = { ...(told[place] as RowFate), ...fate }
   }
-  return told
+  return { told, unknownTerms, remembered: remembered.length }
 }
 
 /** Why the list keeps someone out: by this row, or by another one. */

@@ -1,6 +1,7 @@
 import type { ConsentRecord } from '../register/consent-record'
 import type { Candidate } from './candidate'
 import type { Change, Known } from './decide'
+import type { Hold } from './hold'
 import type { PastAct } from './past'
 
 /** What is to be written for one row: a new record or a change of one, with the consent that goes with it. */
@@ -22,14 +23,14 @@ export type PeopleStore = {
   records: (emails: string[]) => Promise<Set<string>>
   /** Which of these digests are suppressed. */
   suppressed: (hashes: string[]) => Promise<Set<string>>
-  /** Suppresses these digests as unsubscribed; one that is already stays as it is. */
-  keepOut: (hashes: string[], at: string) => Promise<void>
+  /** Suppresses these digests as unsubscribed; one that is already stays as it is. @throws HoldLost */
+  keepOut: (hashes: string[], at: string, hold?: Hold) => Promise<void>
   /** What the register says under these digests, by digest, oldest first. */
   past: (hashes: string[]) => Promise<Map<string, PastAct[]>>
   /**
    * Writes records and consents; gives back what somebody else’s act since the look kept from being written, to be
-   * decided again. On SQLite a batch is written whole or not at all; on MongoDB a crash may leave people without their
+   * decided again, and all of it once the import is not held any more. On SQLite a batch is written whole or not at all; on MongoDB a crash may leave people without their
    * consent, to whom nothing is sent, and whom the next run completes.
    */
-  write: (plans: Plan[], bulletin: string, at: string) => Promise<Plan[]>
+  write: (plans: Plan[], bulletin: string, at: string, hold?: Hold) => Promise<Plan[]>
 }

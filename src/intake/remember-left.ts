@@ -1,3 +1,4 @@
+import type { Hold } from './hold'
 import type { PeopleStore } from './people'
 
 /** Whom the list says left the tool of before. `hashes`: every digest the address may stand under, the present one first. */
@@ -7,6 +8,7 @@ type Remembering = {
   store: PeopleStore
   isDryRun: boolean
   at: Date
+  hold?: Hold
   /** Before they are written: the digests. */
   beforeKeepingOut?: (hashes: string[]) => Promise<void>
 }
@@ -18,7 +20,7 @@ type Remembering = {
  */
 export async function rememberLeft(
   left: Left[],
-  { store, isDryRun, at, beforeKeepingOut }: Remembering,
+  { store, isDryRun, at, hold, beforeKeepingOut }: Remembering,
 ): Promise<{ remembered: number[]; known: number[] }> {
   if (left.length === 0) return { remembered: [], known: [] }
   const known = await store.records(left.map(({ email }) => email))
@@ -28,7 +30,7 @@ export async function rememberLeft(
   const hashes = news.map(({ hashes: [hash = ''] }) => hash)
   if (!isDryRun && hashes.length > 0) {
     await beforeKeepingOut?.(hashes)
-    await store.keepOut(hashes, at.toISOString())
+    await store.keepOut(hashes, at.toISOString(), hold)
   }
   const placesOf = (some: Left[]) => some.map(({ place }) => place)
   return { remembered: placesOf(news), known: placesOf(open.filter(({ email }) => known.has(email))) }

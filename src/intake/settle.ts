@@ -2,6 +2,7 @@ import type { Locale } from '../language/locale'
 import { intakeWords } from '../language/words/intake'
 import { recordedConsent } from './consent-of-row'
 import { type Decision, decide, type Known } from './decide'
+import type { Hold } from './hold'
 import { lookAt, type Waiting } from './look-at-people'
 import type { PeopleStore, Plan } from './people'
 import { fateOf, type Settled } from './reason'
@@ -15,9 +16,11 @@ export type Settling = {
   /** Language of the reasons. */
   language: Locale
   at: Date
-  /** Before a batch is written: what is about to be. */
+  /** Nothing is written once this does not hold any more; without it, nobody else may take the import. */
+  hold?: Hold
+  /** Before a batch is written: what is about to be. Nothing is when it throws `HoldLost`. */
   beforeWrite?: (plans: Plan[]) => Promise<void>
-  /** Before digests are suppressed. */
+  /** Before digests are suppressed, likewise. */
   beforeKeepingOut?: (hashes: string[]) => Promise<void>
 }
 
@@ -55,7 +58,7 @@ async function settleBulletin(
   fresh: Set<string>,
   settling: Settling,
 ): Promise<Map<Waiting, Decision>> {
-  const { store, importId, isDryRun, at } = settling
+  const { store, importId, isDryRun, at, hold } = settling
   const decisions = new Map<Waiting, Decision>()
   let open = waiting
   for (let tries = 0; open.length > 0; tries++) {
@@ -70,7 +73,7 @@ async function settleBulletin(
     }
     if (plans.length > 0) await settling.beforeWrite?.(plans)
     const left = new Set(
-      (await store.write(plans, bulletin, at.toISOString())).map(({ candidate }) => candidate),
+      (await store.write(plans, bulletin, at.toISOString(), hold)).map(({ candidate }) => candidate),
     )
     open = open.filter(({ candidate }) => left.has(candidate))
     if (open.length > 0 && tries >= mostTries) throw new ListIsContended()

@@ -4,8 +4,10 @@ import { decides, unsealed } from '../register/consent-record'
 import { appendConsents } from '../register/store-consents'
 import { consentsOfPeople } from '../register/store-consents-by-person'
 import type { Known, KnownConsent } from './decide'
+import { HoldLost } from './hold'
 import type { PastAct } from './past'
 import type { PeopleStore, Plan } from './people'
+import { isLost } from './store-hold'
 
 export function mongoPeople(payload: Payload): PeopleStore {
   const people = mongoCollection(payload, 'subscribers')
@@ -46,7 +48,8 @@ export function mongoPeople(payload: Payload): PeopleStore {
       return new Set(rows.map(({ email }) => String(email)))
     },
 
-    async keepOut(hashes, at) {
+    async keepOut(hashes, at, hold) {
+      if (await isLost(payload, hold)) throw new HoldLost()
       const when = new Date(at)
       const common = { reason: 'unsubscribed', at: when, createdAt: when, updatedAt: when, __v: 0 }
       const rows = hashes.map((hash) => ({ _id: objectId(payload), hash, ...common }))
@@ -80,7 +83,8 @@ export function mongoPeople(payload: Payload): PeopleStore {
       return byHash
     },
 
-    async write(plans, bulletin, at) {
+    async write(plans, bulletin, at, hold) {
+      if (await isLost(payload, hold)) return plans
       const when = new Date(at)
       const fresh = plans.filter(({ write }) => write.is === 'new')
       const left = await insert(fresh.map((plan) => personRow(plan, bulletin, when)))

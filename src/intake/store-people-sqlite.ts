@@ -11,8 +11,10 @@ import {
 import { timeOrderedId } from '../platform/time-ordered-id'
 import { appendConsents } from '../register/store-consents'
 import type { Known, KnownConsent } from './decide'
+import { HoldLost } from './hold'
 import type { PastAct } from './past'
 import type { PeopleStore, Plan } from './people'
+import { guardOfHold } from './store-hold'
 
 const columns = [
   'id',
@@ -81,14 +83,15 @@ export function sqlitePeople(payload: Payload): PeopleStore {
       return new Set(rows.map(({ email }) => String(email)))
     },
 
-    async keepOut(hashes, at) {
+    async keepOut(hashes, at, hold) {
       const rows = JSON.stringify(hashes.map((hash) => [timeOrderedId(), hash]))
-      await runSql(
-        payload,
-        `INSERT OR IGNORE INTO suppressions (id, hash, reason, at, updated_at, created_at)
-         SELECT value->>0, value->>1, 'unsubscribed', ?, ?, ? FROM json_each(?)`,
-        [at, at, at, rows],
-      )
+      const sql = `INSERT OR IGNORE INTO suppressions (id, hash, reason, at, updated_at, created_at)
+        SELECT value->>0, value->>1, 'unsubscribed', ?, ?, ? FROM json_each(?)`
+      try {
+        await runSqlTogether(payload, [...guardOfHold(hold), { sql, args: [at, at, at, rows] }])
+      } catch (error) {
+        throw hasChangedMeanwhile.test((error as Error).message) ? new HoldLost() : error
+      }
     },
 
     async past(hashes) {
@@ -110,12 +113,13 @@ export function sqlitePeople(payload: Payload): PeopleStore {
       return byHash
     },
 
-    async write(plans, bulletin, at) {
-      const statements = statementsOf(plans, bulletin, at)
+    async write(plans, bulletin, at, hold) {
+      if (plans.length === 0) return []
+      const statements = [...guardOfHold(hold), ...statementsOf(plans, bulletin, at)]
       const consents = plans.map(({ consent }) => consent).filter((consent) => consent !== null)
       try {
         if (consents.length > 0) await appendConsents(payload, consents, statements)
-        else if (statements.length > 0) await runSqlTogether(payload, statements)
+        else await runSqlTogether(payload, statements)
         return []
       } catch (error) {
         if (hasChangedMeanwhile.test((error as Error).message)) return plans
@@ -125,7 +129,7 @@ export function sqlitePeople(payload: Payload): PeopleStore {
   }
 }
 
-/** Somebody else has just added an address, or changed a person (`guardOf`): nothing of the batch was written. */
+/** Somebody else has just added an address, changed a person (`guardOf`) or taken the import (`guardOfHold`): nothing of the batch was written. */
 const hasChangedMeanwhile =
   /UNIQUE constraint failed: subscribers\.email|NOT NULL constraint failed: subscribers_rels\.parent_id/
 

@@ -35,6 +35,7 @@ const fr = {
       'La commande qui importait cette liste ne dit plus rien. Ce qui est compté est fait\u00A0: relancez-la, ce qui est déjà entré restera inchangé.',
     undoAgain:
       'L’annulation a été interrompue par une panne. Elle est essayée de nouveau chaque minute, là où elle s’est arrêtée.',
+    undoNotResumed: 'L’annulation, interrompue par une panne, n’a pas été reprise.',
     unknownBulletin: (slug: string) => `Il n’y a pas de bulletin «\u00A0${slug}\u00A0».`,
     whichBulletin: (slugs: string) =>
       `Il y a plusieurs bulletins\u00A0: dites auquel ces personnes ont consenti, avec --bulletin (${slugs}).`,
@@ -143,6 +144,7 @@ const en: typeof fr = {
     silentCommand:
       'The command that was bringing this list in says nothing any more. What is counted is done: run it again, what is in already will stay unchanged.',
     undoAgain: 'The undo was interrupted by a fault. It is tried again each minute, from where it stopped.',
+    undoNotResumed: 'The undo, interrupted by a fault, was not taken up again.',
     unknownBulletin: (slug) => `There is no bulletin “${slug}”.`,
     whichBulletin: (slugs) =>
       `There are several bulletins: say to which one these people consented, with --bulletin (${slugs}).`,

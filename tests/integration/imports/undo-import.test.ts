@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { standingOf } from '../../../src/delivery/store-recipients'
 import { importFiles } from '../../../src/imports/import-files'
 import { discardExpired, workOnImport } from '../../../src/imports/run-imports'
+import { untouched } from '../../../src/imports/store-undo-sqlite'
 import { intakeWords } from '../../../src/language/words/intake'
+import { isMongo, runSql } from '../../../src/platform/store-raw'
 import { appendConsents, checkConsents } from '../../../src/register/store-consents'
 import { consentsAt } from '../../support/consents'
 import { makeBulletin, makeSubscribers, startEdition } from '../../support/editions'
@@ -120,6 +122,18 @@ test('whoever did something since the import stays as they are, and is counted',
   expect(await personOf('partie@example.org')).toMatchObject({ state: 'unsubscribed', bulletins: [] })
   expect(await personOf('retiree@example.org')).toBeUndefined()
   expect((await consentsOf('reste@example.org')).map(({ act }) => act)).toEqual(['recorded', 'changed'])
+})
+
+test('in SQLite, an undo finds what people said since by an index, whatever the register holds', async ({
+  skip,
+}) => {
+  if (isMongo(payload)) skip('EXPLAIN QUERY PLAN is SQLite’s')
+  const at = new Date().toISOString()
+  const { rows } = await runSql(payload, `EXPLAIN QUERY PLAN ${untouched}`, ['["x"]', at, at, 'y'])
+
+  const plan = rows.map(({ detail }) => String(detail)).join('\n')
+  expect(plan).toMatch(/SEARCH said USING INDEX \S*subscriber\S* \(subscriber_id=\?\)/)
+  expect(plan).not.toMatch(/SCAN (?:said|subscribers)/)
 })
 
 test('an edition put aside for the digest of someone an undo removes waits for nobody', async () => {

@@ -1,10 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bringIn } from '../../../src/cli/bring-in'
+import { importFiles } from '../../../src/imports/import-files'
 import type { ImportChange } from '../../../src/imports/import-store'
+import { mayRetry } from '../../../src/imports/retry-undo'
+import { workOnImport } from '../../../src/imports/run-imports'
 import { importStore } from '../../../src/imports/store-imports'
 import { prepareImport } from '../../../src/intake/prepare-import'
 import { intakeWords } from '../../../src/language/words/intake'
+import { subscriberImportWords } from '../../../src/language/words/subscriber-imports'
 import { makeBulletin } from '../../support/editions'
 import { checkedImport, run, stateOf, tryUndo, undo, work } from '../../support/imports'
 import { writeFile } from '../../support/lists'
@@ -132,6 +137,107 @@ test('an import that was just stopped is undone once its rows in hand are writte
   await work(payload)
   expect((await stateOf(payload, id)).state).toBe('undone')
 })
+
+test('the undo of an import that a fault had stopped keeps others waiting like any other', async () => {
+  const first = await brought('un.csv', 'courriel\nines@example.org\n')
+  await change(first, { state: 'failed', problem: intakeWords.fr.file.interrupted })
+  expect(await tryUndo(payload, first)).toMatchObject({ outcome: 'undoing' })
+  await change(first, heldByOther())
+  const second = await checkedImport(payload, 'courriel\nines@example.org\n', { bulletin })
+  await change(second, { state: 'running', startedAt: new Date().toISOString() })
+
+  expect(await work(payload)).toBe(false)
+
+  await change(first, { leaseOwner: null, leaseUntil: null })
+  while (await work(payload));
+  expect((await stateOf(payload, second)).counts).toMatchObject({ created: 1 })
+  await undo(payload, second)
+})
+
+test.each(['done', 'paused', 'failed'] as const)(
+  'an undo that failed gives way to the list that came in meanwhile: the import is %s again, and says so',
+  async (state) => {
+    const list = `courriel\nnoe.${state}@example.org\n`
+    const first = await brought('un.csv', list)
+    await change(first, { state })
+    await failedUndo(first)
+    const second = await brought('deux.csv', list)
+    expect((await stateOf(payload, second)).counts).toMatchObject({ unchanged: 1 })
+
+    expect(await retry()).toBe(true)
+
+    expect(await follows(`noe.${state}@example.org`)).toBe(true)
+    const hindered = subscriberImportWords.fr.undoHindered({ file: 'deux.csv', isAtWork: false })
+    expect(await stateOf(payload, first)).toMatchObject({
+      state,
+      problem: `${intakeWords.fr.file.undoNotResumed} ${hindered}`,
+      undo: null,
+      undoneBy: null,
+      leaseOwner: null,
+    })
+    for (const id of [second, first])
+      expect(await undo(payload, id)).toMatchObject({ state: 'undone', problem: null })
+    expect(await follows(`noe.${state}@example.org`)).toBe(false)
+  },
+)
+
+test('an undo that failed halfway, and gives way, goes on later where it was', async () => {
+  const first = await brought('un.csv', 'courriel\nroy@example.org\n')
+  await change(first, { state: 'paused' })
+  await failedUndo(first)
+  const undone = { position: 1, removed: 1, restored: 0, kept: 0, from: 'paused' } as const
+  await change(first, { undo: undone })
+  const second = await brought('deux.csv', 'courriel\nroy@example.org\n')
+
+  await retry()
+
+  // Nothing more may come in: the journal would grow under what is undone of it.
+  expect(await stateOf(payload, first)).toMatchObject({ state: 'done', undo: { position: 1, removed: 1 } })
+  for (const id of [second, first]) await undo(payload, id)
+})
+
+test('an undo that is tried again waits for the list that is coming in, and keeps others waiting', async () => {
+  const first = await brought('un.csv', 'courriel\nkim@example.org\n')
+  await failedUndo(first)
+  const second = await checkedImport(payload, 'courriel\nlou@example.org\n', { bulletin })
+  await change(second, { state: 'running', startedAt: new Date().toISOString(), ...heldByOther() })
+  await retry()
+  const waits = await stateOf(payload, first)
+  expect(waits).toMatchObject({ state: 'undoing', problem: intakeWords.fr.file.undoAgain })
+  expect(new Date(waits.leaseUntil ?? 0).getTime()).toBeGreaterThan(Date.now() + 61_000)
+
+  await change(second, { state: 'checked', leaseOwner: null, leaseUntil: null })
+  const held = heldByOther()
+  await change(first, held)
+  const retrying = { store: importStore(payload), owner: held.leaseOwner, clock: () => new Date() }
+  expect(await mayRetry(waits, retrying)).toBe(true)
+  await change(second, { state: 'running', startedAt: new Date().toISOString() })
+  expect(await work(payload)).toBe(false)
+
+  await change(first, { leaseOwner: null, leaseUntil: null })
+  while (await work(payload));
+  expect((await stateOf(payload, first)).undo).toMatchObject({ removed: 1 })
+})
+
+const heldByOther = () => ({
+  leaseOwner: 'other',
+  leaseUntil: new Date(Date.now() + 60_000).toISOString(),
+})
+
+/** Its journal cannot be read the first time. */
+async function failedUndo(id: string): Promise<void> {
+  const { journal } = importFiles(id)
+  const whole = readFileSync(journal)
+  writeFileSync(journal, '\n{"at":"2026-11-22T12:00:00.000Z"}')
+  expect(await undo(payload, id)).toMatchObject({ problem: intakeWords.fr.file.undoAgain })
+  writeFileSync(journal, whole)
+}
+
+/** What the worker does once a failed undo has waited. */
+function retry(): Promise<boolean> {
+  const signal = new AbortController().signal
+  return workOnImport({ payload, clock: () => new Date(Date.now() + 61_000), signal, owner: 'worker' })
+}
 
 async function bringLeo() {
   const file = writeFile('courriel\nleo@example.org\n')
