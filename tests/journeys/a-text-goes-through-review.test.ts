@@ -20,6 +20,9 @@ afterAll(() => browser.close())
 
 const title = 'Une fiche relue à plusieurs'
 
+/** The keys rather than the button, which cannot be pressed once the draft has saved itself. */
+const save = 'Control+s'
+
 /** From the dashboard, where what waits stands under its heading. */
 async function openWaiting(page: Page, heading: string): Promise<void> {
   await page.goto(`${siteUrl}/admin`)
@@ -33,7 +36,7 @@ async function openWaiting(page: Page, heading: string): Promise<void> {
 async function act(page: Page, name: string, shows: string): Promise<void> {
   const button = page.locator(`#liaison-act-${name}`)
   await button.waitFor()
-  await expect.poll(() => button.isEnabled(), { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => button.isEnabled(), { timeout: 40_000 }).toBe(true)
   await button.click()
   await page.locator('.liaison-workflow', { hasText: shows }).first().waitFor()
 }
@@ -44,7 +47,7 @@ test('an author’s draft reaches the site through review, with the comment that
   await author.fill('#field-lead', "Ce qu'il faut savoir : peu de choses.")
   await author.waitForURL(/fact-sheets\/(?!create)[^/]+$/, { timeout: 60_000 })
   await author.locator('.liaison-checks', { hasText: 'Typographie' }).waitFor()
-  await author.click('#action-save-draft')
+  await author.keyboard.press(save)
   await act(author, 'submit', 'En révision')
 
   await openWaiting(editor, 'À réviser')
@@ -54,7 +57,7 @@ test('an author’s draft reaches the site through review, with the comment that
   await openWaiting(author, 'Retournés avec un commentaire')
   await author.getByText('Dites pour qui.').waitFor()
   await author.fill('#field-lead', "Ce qu'il faut savoir : peu de choses, pour les parents.")
-  await author.click('#action-save-draft')
+  await author.keyboard.press(save)
   await act(author, 'submit', 'En révision')
   expect(await author.locator('#action-save').count()).toBe(0)
 

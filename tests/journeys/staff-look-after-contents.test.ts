@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { untilAlive } from '../support/alive'
 import { openBrowser } from '../support/browser'
 import { ask, enter, hire, make } from '../support/staff'
 
@@ -172,6 +173,7 @@ test('a filter saved under a name is there again another day', async () => {
   const filter = `where[or][0][and][0][title][like]=introuvable${mark}`
   await publisher.goto(`${list}?${filter}`)
   await publisher.locator('tbody tr', { hasText: `introuvable${mark}` }).waitFor(patience)
+  await untilAlive(publisher, '#create-new-preset')
   await publisher.click('#create-new-preset')
   const form = publisher.locator('.doc-drawer')
   await form.locator('#field-title').fill(`Les introuvables ${mark}`)

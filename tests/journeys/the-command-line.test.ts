@@ -75,7 +75,8 @@ test.each([
 
 test('an edition is listed, copied and followed in JSON', async () => {
   const list = JSON.parse((await liaison(['edition', 'list', '--json'])).out) as Record<string, string>[]
-  const sent = list.find(({ state }) => state === 'sent')
+  // The first one of the demo, whatever other journeys sent since, and to whom.
+  const sent = list.findLast(({ state }) => state === 'sent')
   expect(Object.keys(sent ?? {}).sort()).toEqual(['bulletin', 'id', 'state', 'subject'])
   expect(sent?.bulletin).toBe('liaison-perseverance')
 
@@ -115,7 +116,8 @@ test('an edition is listed, copied and followed in JSON', async () => {
     suppressed = 0,
     uncertain = 0,
   } = ofSent
-  expect(planned).toBeGreaterThanOrEqual(40)
+  // Forty, but for the few whom other journeys let have it in a digest.
+  expect(planned).toBeGreaterThan(30)
   expect(pending + claimed + submitting + accepted + deferred + failed + suppressed + uncertain).toBe(planned)
 })
 

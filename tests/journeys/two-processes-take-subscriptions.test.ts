@@ -117,7 +117,7 @@ test('one address asked for at both, many times at once, is one person, asked to
   const left = await heldOf(email)
   expect(left.people).toMatchObject([{ state: 'unsubscribed' }])
   expect(left.acts.at(-1)).toBe('withdrawn')
-}, 60_000)
+})
 
 test('a robot that fills every field is answered as anyone is, and no mail leaves', async () => {
   const page = await (await fetch(`${siteUrl}/fr/abonnement`)).text()
