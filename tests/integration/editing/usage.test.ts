@@ -286,7 +286,7 @@ test('what somebody chooses while an administrator moves what they had chosen st
 })
 
 /** Whatever road the move takes to the person’s record. */
-function justBeforeItIsWritten(act: () => Promise<void>): void {
+function justBeforeItIsWritten(act: () => Promise<unknown>): void {
   let isDone = false
   const watch = <Name extends string>(
     writer: Record<Name, (...args: never[]) => Promise<unknown>>,
