@@ -75,6 +75,7 @@ export async function changePreferences(
       { locale, themes, audiences, territories, frequency, pausedUntil },
       { link, added, dropped, now: clock() },
     )
+    if (!after) return { outcome: 'not-subscribed' }
     if (isFollowing(after)) return { outcome: 'saved' }
     return { outcome: 'unsubscribed', undo: await linkToUndo(store, link, clock) }
   })
@@ -101,12 +102,13 @@ function differences(
 
 type Saving = { link: Link; added: Bulletin[]; dropped: string[]; now: Date }
 
+/** The person as they are then; `null` when they left, or were erased, at that moment: nothing is saved. */
 async function save(
   store: AudienceStore,
   current: Subscriber,
   chosen: Chosen,
   { link, added, dropped, now }: Saving,
-): Promise<Subscriber> {
+): Promise<Subscriber | null> {
   const record = { person: current, method: 'link', locale: link.locale, at: now } as const
   const proofs = added.map(
     (bulletin): Consent => ({
@@ -123,7 +125,8 @@ async function save(
   }
   if (proofs.length > 0) {
     const follows = added.map(({ id }) => id)
-    await store.changeSubscriber(current.id, { ...chosen, follows }, { proofs })
+    const expected = { state: current.state }
+    if (!(await store.changeSubscriber(current.id, { ...chosen, follows }, { proofs, expected }))) return null
     current = { ...current, ...chosen, bulletins: [...current.bulletins, ...follows] }
   }
   return dropped.length === 0

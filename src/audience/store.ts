@@ -67,13 +67,12 @@ export function audienceStore(payload: Payload) {
       subscriber: Omit<Subscriber, 'id' | 'frequency' | 'organisation'> & { typedEmail?: string | null },
       source: ConsentSource = 'form',
     ): Promise<Subscriber | null> {
-      try {
-        const id = await addPerson(payload, { frequency: 'each', source, ...subscriber })
-        return this.subscriber(id)
-      } catch (error) {
+      const person = { frequency: 'each', source, ...subscriber } as const
+      const id = await addPerson(payload, person).catch(async (error) => {
         if (await this.subscriberOf(subscriber.email)) return null
         throw error
-      }
+      })
+      return id === null ? null : this.subscriber(id)
     },
 
     /**

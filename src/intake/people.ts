@@ -29,8 +29,8 @@ export type PeopleStore = {
   past: (hashes: string[]) => Promise<Map<string, PastAct[]>>
   /**
    * Writes records and consents; gives back what somebody else’s act since the look kept from being written, to be
-   * decided again, and all of it once the import is not held any more. On SQLite a batch is written whole or not at all; on MongoDB a crash may leave people without their
-   * consent, to whom nothing is sent, and whom the next run completes.
+   * decided again, and all of it once the import is not held any more. On SQLite a batch is written whole or not at all; on MongoDB
+   * a crash may leave people without their consent, to whom nothing is sent, and whom the next run completes.
    */
   write: (plans: Plan[], bulletin: string, at: string, hold?: Hold) => Promise<Plan[]>
 }

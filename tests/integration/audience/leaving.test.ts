@@ -9,7 +9,16 @@ import { undoLeaving } from '../../../src/audience/undo-leaving'
 import { unsubscribe } from '../../../src/audience/unsubscribe'
 import { unsubscribeFromEverything } from '../../../src/audience/unsubscribe-from-everything'
 import { signLink, wholeSubscription } from '../../../src/platform/links'
-import { type Audience, buildBulletin, held, openAudience, setClock, settleNotices, someone } from './support'
+import {
+  type Audience,
+  buildBulletin,
+  held,
+  openAudience,
+  setClock,
+  settleNotices,
+  someone,
+  unchanged,
+} from './support'
 
 let audience: Audience
 
@@ -17,16 +26,6 @@ beforeAll(async () => {
   audience = await openAudience()
 })
 afterAll(() => audience.close())
-
-const unchanged = {
-  locale: 'fr' as const,
-  themes: [],
-  audiences: [],
-  territories: [],
-  bulletins: null,
-  frequency: null,
-  pausedUntil: null,
-}
 
 test('leaving twice, even at once, leaves once and is recorded once', async () => {
   const clock = setClock()

@@ -53,6 +53,17 @@ export const someone = (email: string): SubscriptionRequest => ({
   territories: [],
 })
 
+/** Preferences of somebody who chose nothing but their bulletins. */
+export const unchanged = {
+  locale: 'fr' as const,
+  themes: [],
+  audiences: [],
+  territories: [],
+  bulletins: null,
+  frequency: null,
+  pausedUntil: null,
+}
+
 /** Everything the database holds about one address, without the moments at which rows were written. */
 export async function held(payload: Payload, email: string) {
   const { docs } = await payload.find({

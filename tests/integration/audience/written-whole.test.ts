@@ -10,7 +10,16 @@ import type { Subscriber } from '../../../src/audience/subscriber'
 import { withdraw } from '../../../src/audience/withdraw'
 import { standingOf } from '../../../src/delivery/store-recipients'
 import { countAll } from '../../support/count-all'
-import { type Audience, held, openAudience, type SetClock, setClock, settleNotices, someone } from './support'
+import {
+  type Audience,
+  held,
+  openAudience,
+  type SetClock,
+  setClock,
+  settleNotices,
+  someone,
+  unchanged,
+} from './support'
 
 let audience: Audience
 beforeAll(async () => {
@@ -159,15 +168,7 @@ test('a bulletin given while preferences are saved is not taken away by them', a
   await changePreferences(
     slow,
     audience.link('preferences', id, clock()),
-    {
-      locale: 'en',
-      themes: [],
-      audiences: [],
-      territories: [],
-      bulletins: null,
-      frequency: null,
-      pausedUntil: null,
-    },
+    { ...unchanged, locale: 'en' },
     clock,
   )
 
@@ -175,6 +176,26 @@ test('a bulletin given while preferences are saved is not taken away by them', a
     locale: 'en',
     bulletins: [audience.monthly.id, audience.weekly.id],
   })
+})
+
+test('preferences saved as the person leaves elsewhere change nothing, and say that they are out', async () => {
+  const clock = setClock()
+  const id = await audience.subscribed('leaves-now@example.org', clock, [audience.monthly.slug])
+  const store = audience.store()
+  const meanwhile = {
+    ...store,
+    changeSubscriber: async (...change: Parameters<typeof store.changeSubscriber>) => {
+      await store.changeSubscriber(id, { leaves: { bulletins: [audience.monthly.id], at: clock() } })
+      return store.changeSubscriber(...change)
+    },
+  }
+  const wish = { ...unchanged, bulletins: [audience.monthly.slug, audience.weekly.slug] }
+
+  const answer = await changePreferences(meanwhile, audience.link('preferences', id, clock()), wish, clock)
+
+  expect(answer).toEqual({ outcome: 'not-subscribed' })
+  expect(await store.subscriber(id)).toMatchObject({ state: 'unsubscribed', bulletins: [] })
+  expect(await store.lastConsent(id, audience.weekly.id)).toBeNull()
 })
 
 test('a request that comes as somebody confirms leaves them confirmed, and asks them nothing more', async () => {

@@ -232,48 +232,26 @@ test('a document that a colleague is writing is left, and told', async () => {
 
 test('what people chose is told to editors without their names, and moved by administrators alone', async () => {
   const [from, to] = [await term('themes'), await term('themes')]
-  const { id } = await open.payload.create({
-    collection: 'subscribers',
-    data: {
-      email: 'abonnee@example.org',
-      locale: 'fr',
-      state: 'confirmed',
-      frequency: 'each',
-      source: 'form',
-      themes: [from],
-    },
-    overrideAccess: true,
-  })
+  const { id } = await subscriber('abonnee@example.org', from)
 
   const { users } = await usage('themes', from)
   expect(users).toEqual([expect.objectContaining({ collection: 'subscribers', count: 1 })])
   expect(JSON.stringify(users)).not.toContain('abonnee')
   expect((await move('themes', from, to)).json).toMatchObject({ moved: 0, kept: 1 })
   expect((await move('themes', from, to, 'administrator')).json).toMatchObject({ moved: 1 })
-  const subscriber = await open.payload.findByID({
+  const person = await open.payload.findByID({
     collection: 'subscribers',
     id,
     depth: 0,
     overrideAccess: true,
   })
-  expect(subscriber.themes).toEqual([to])
+  expect(person.themes).toEqual([to])
 })
 
 test('what somebody chooses while an administrator moves what they had chosen stands, and so does the move', async () => {
   const [from, to, other] = [await term('themes'), await term('themes'), await term('themes')]
   const audience = await term('audiences')
-  const { id } = await open.payload.create({
-    collection: 'subscribers',
-    data: {
-      email: 'choisit@example.org',
-      locale: 'fr',
-      state: 'confirmed',
-      frequency: 'each',
-      source: 'form',
-      themes: [from],
-    },
-    overrideAccess: true,
-  })
+  const { id } = await subscriber('choisit@example.org', from)
   const store = audienceStore(open.payload)
   justBeforeItIsWritten(() =>
     store.changeSubscriber(id, { themes: [other, from, to], audiences: [audience] }),
@@ -284,6 +262,14 @@ test('what somebody chooses while an administrator moves what they had chosen st
 
   expect(await store.subscriber(id)).toMatchObject({ themes: [other, to], audiences: [audience] })
 })
+
+/** Somebody who chose a theme. */
+const subscriber = (email: string, theme: string) =>
+  open.payload.create({
+    collection: 'subscribers',
+    data: { email, locale: 'fr', state: 'confirmed', frequency: 'each', source: 'form', themes: [theme] },
+    overrideAccess: true,
+  })
 
 /** Whatever road the move takes to the person’s record. */
 function justBeforeItIsWritten(act: () => Promise<unknown>): void {
